@@ -1,0 +1,88 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every Swift target is built the same way: Swift 6 mode, explicit imports, pointers marked, no warnings.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies,
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "actorgraph",
+  products: [
+    .library(name: "ActorGraph", targets: ["ActorGraph"]),
+    .executable(name: "actorgraph", targets: ["actorgraph"]),
+  ],
+  targets: [
+    // The graph and its laws. Knows no file, no language, no drawing.
+    module("GraphModel"),
+
+    // Text to tokens, tags, dependencies and names. Knows no actor and no language of its own:
+    // everything that depends on a language comes from the pipeline that it reads.
+    module("Language", ["COpenBLAS"]),
+
+    // Parts and similarity of names. Knows no article.
+    module("Names"),
+
+    // Who is known beforehand. Knows no article and no grammar.
+    module("Knowledge", ["GraphModel", "Names"]),
+
+    // An analysed article to its graph. Knows no file and no drawing.
+    module("Extraction", ["GraphModel", "Language", "Names", "Knowledge", "CLexicons"]),
+
+    // Files and streams to articles. Knows no language and no graph beyond the article.
+    module("Reading", ["GraphModel", "CLibXML2"]),
+
+    // A graph to its picture. Knows no article text and no extraction.
+    module("Drawing", ["GraphModel", "CGraphviz", "CRsvg"]),
+
+    // The umbrella that users import.
+    module(
+      "ActorGraph",
+      ["GraphModel", "Language", "Names", "Knowledge", "Extraction", "Reading", "Drawing"]),
+
+    // Arguments, commands, help, exit codes. Reaches the library through the umbrella alone.
+    module("CommandLineInterface", ["ActorGraph"]),
+
+    // The process: runs the command, sets the exit code.
+    .executableTarget(
+      name: "actorgraph", dependencies: ["CommandLineInterface"], swiftSettings: strict),
+
+    // C libraries of the system: a module map and at most a shim header each.
+    .systemLibrary(
+      name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
+    .systemLibrary(
+      name: "CRsvg", pkgConfig: "librsvg-2.0", providers: [.apt(["librsvg2-dev"])]),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(
+      name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
+
+    // The lexicon files, embedded in the binary.
+    .target(name: "CLexicons", exclude: ["lexicons"]),
+
+    tests(of: "GraphModel"),
+    tests(of: "Language"),
+    tests(of: "Names"),
+    tests(of: "Knowledge"),
+    tests(of: "Extraction", ["GraphModel", "Language"]),
+    tests(of: "Reading", ["GraphModel"]),
+    tests(of: "Drawing", ["GraphModel"]),
+    tests(of: "CommandLineInterface", ["actorgraph"]),
+  ],
+  cLanguageStandard: .c2x
+)

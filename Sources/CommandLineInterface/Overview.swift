@@ -1,0 +1,1 @@
+// Arguments, commands, help and exit codes.

@@ -1,0 +1,1 @@
+// A graph to its picture. Knows no article text and no extraction.

@@ -1,0 +1,164 @@
+/// What a statement says of its two actors.
+public enum Relation: String, Sendable, CaseIterable, Comparable {
+  case leads, member, part, backs, allied, rival, kin, based
+  case cooperate, conflict
+
+  /// Whether the relation is something done or said, not a state of affairs.
+  public var isInteraction: Bool { self == .cooperate || self == .conflict }
+
+  /// Whether the direction does not count.
+  public var isSymmetric: Bool { self == .allied || self == .rival || self == .kin }
+
+  /// +1 cooperation, −1 conflict, 0 for an affiliation that is neither.
+  public var polarity: Int {
+    switch self {
+    case .backs, .allied, .cooperate: 1
+    case .rival, .conflict: -1
+    case .leads, .member, .part, .kin, .based: 0
+    }
+  }
+
+  /// Orders relations by their written name.
+  public static func < (lhs: Relation, rhs: Relation) -> Bool { lhs.rawValue < rhs.rawValue }
+}
+
+/// How sure the text is of a statement.
+public enum Status: String, Sendable, CaseIterable {
+  case asserted, alleged, denied, prospective
+}
+
+/// One of the sixteen event types of PLOVER.
+public enum EventType: String, Sendable, CaseIterable {
+  case agree = "AGREE"
+  case consult = "CONSULT"
+  case support = "SUPPORT"
+  case concede = "CONCEDE"
+  case cooperate = "COOPERATE"
+  case aid = "AID"
+  case retreat = "RETREAT"
+  case request = "REQUEST"
+  case accuse = "ACCUSE"
+  case reject = "REJECT"
+  case threaten = "THREATEN"
+  case protest = "PROTEST"
+  case sanction = "SANCTION"
+  case mobilize = "MOBILIZE"
+  case coerce = "COERCE"
+  case assault = "ASSAULT"
+}
+
+/// An interaction's event type, with its mode where that is known: `ACCUSE/disapprove`.
+public struct Event: Sendable, Hashable {
+  /// The event type.
+  public var type: EventType
+  /// The mode in lower case.
+  public var mode: String?
+
+  /// Creates an event.
+  public init(_ type: EventType, mode: String? = nil) {
+    self.type = type
+    self.mode = mode
+  }
+
+  /// Reads `TYPE` or `TYPE/mode`.
+  public init?(_ text: String) {
+    let parts = text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let first = parts.first, let type = EventType(rawValue: String(first)) else { return nil }
+    self.type = type
+    self.mode = parts.count > 1 && !parts[1].isEmpty ? String(parts[1]) : nil
+  }
+
+  /// The event as `TYPE` or `TYPE/mode`.
+  public var text: String { mode.map { "\(type.rawValue)/\($0)" } ?? type.rawValue }
+}
+
+/// Somebody to whom the text attributes a statement.
+public struct Attribution: Sendable, Hashable {
+  /// The words that name the speaker.
+  public var text: String
+  /// The id of the speaking actor, where it is one of the graph.
+  public var actor: String?
+  /// Whether the source is unnamed: 'two senior officials'.
+  public var anonymous: Bool
+
+  /// Creates an attribution.
+  public init(text: String, actor: String? = nil, anonymous: Bool = false) {
+    self.text = text
+    self.actor = actor
+    self.anonymous = anonymous
+  }
+}
+
+/// The sentence that a statement rests on, and the spans in it that decided.
+public struct Evidence: Sendable, Hashable {
+  /// The id of the article.
+  public var article: String
+  /// The sentence's span, in Unicode scalars of the article's text.
+  public var span: Range<Int>
+  /// The sentence's words.
+  public var text: String
+  /// The span that stands for the source; outside the sentence never.
+  public var source: Range<Int>?
+  /// The span that stands for the target; nil where the clause leaves it out.
+  public var target: Range<Int>?
+  /// The word or words that carried the decision.
+  public var cue: Range<Int>?
+
+  /// Creates evidence.
+  public init(
+    article: String, span: Range<Int>, text: String, source: Range<Int>? = nil,
+    target: Range<Int>? = nil, cue: Range<Int>? = nil
+  ) {
+    self.article = article
+    self.span = span
+    self.text = text
+    self.source = source
+    self.target = target
+    self.cue = cue
+  }
+}
+
+/// One thing that one sentence says of two actors.
+public struct Statement: Sendable, Hashable {
+  /// A stable hash of everything else.
+  public var id: String
+  /// What is said.
+  public var relation: Relation
+  /// The id of the actor that the statement starts from.
+  public var source: String
+  /// The id of the actor that it points to.
+  public var target: String
+  /// The event of an interaction.
+  public var event: Event?
+  /// How sure the text is.
+  public var status: Status
+  /// When it happened, or since and until when it held.
+  public var date: DayRange?
+  /// Who said it, outermost speaker first.
+  public var attribution: [Attribution]
+  /// The role or act in the text's own word: `commander`, `urge`.
+  public var role: String?
+  /// The name of the pattern that made the statement.
+  public var rule: String
+  /// Where it stands.
+  public var evidence: Evidence
+
+  /// Creates a statement.
+  public init(
+    id: String = "", relation: Relation, source: String, target: String, event: Event? = nil,
+    status: Status = .asserted, date: DayRange? = nil, attribution: [Attribution] = [],
+    role: String? = nil, rule: String, evidence: Evidence
+  ) {
+    self.id = id
+    self.relation = relation
+    self.source = source
+    self.target = target
+    self.event = event
+    self.status = status
+    self.date = date
+    self.attribution = attribution
+    self.role = role
+    self.rule = rule
+    self.evidence = evidence
+  }
+}

@@ -1,0 +1,1 @@
+// Parts of person and organization names, transliteration, similarity. Knows no article.
