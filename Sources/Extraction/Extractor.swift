@@ -1,0 +1,45 @@
+public import GraphModel
+public import Language
+
+/// Turns an analysed article into its actor graph.
+public struct Extractor: Sendable {
+  private let resolver: ActorResolver
+
+  /// Creates an extractor with the built-in lexicons.
+  public init() throws {
+    resolver = ActorResolver()
+  }
+
+  /// Draws the graph of one article.
+  ///
+  /// - Parameters:
+  ///   - document: The analysis of the article's text.
+  ///   - article: What is known about the article; its id is repeated in mentions and evidence.
+  /// - Returns: The actors, and the statements between them with their evidence.
+  /// - Complexity: O(*n*) in the number of tokens.
+  public func graph(of document: Document, article: Article) -> Graph {
+    let table = resolver.resolve(document)
+    let ids = ActorIdentifiers(for: table.actors)
+    let statements: [Statement] = []
+    let held = Set(statements.flatMap { [$0.source, $0.target] })
+    let actors = table.actors.indices
+      .filter { table.actors[$0].isNamed || held.contains(ids[$0]) }
+      .map { actor($0, of: table, id: ids[$0], in: document, article: article.id) }
+      .sorted { $0.id < $1.id }
+    return Graph(articles: [article], actors: actors, statements: statements)
+  }
+
+  private func actor(
+    _ index: Int, of table: ActorTable, id: String, in document: Document, article: String
+  ) -> Actor {
+    let actor = table.actors[index]
+    let mentions = actor.mentions.map { mention in
+      Mention(
+        article: article, span: document.scalarRange(of: table.mentions[mention].tokens),
+        form: table.mentions[mention].form)
+    }
+    return Actor(
+      id: id, name: actor.name, kind: actor.kind, aliases: actor.aliases,
+      descriptions: actor.descriptions, identifiers: actor.identifiers, mentions: mentions)
+  }
+}

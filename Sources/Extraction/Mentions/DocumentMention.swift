@@ -1,0 +1,62 @@
+package import GraphModel
+package import Names
+
+/// A place in an analysed article that may refer to an actor, in tokens.
+///
+/// A mention covers a whole name, a base noun phrase (determiner, modifiers and head noun, without
+/// what follows the head) or a pronoun. Mentions nest: 'Iranian' lies within 'an Iranian official',
+/// 'UN' within 'UN Security Council'. A name never covers its title or its possessive ending.
+package struct DocumentMention: Sendable, Hashable {
+  /// The tokens of the name, the base noun phrase or the pronoun.
+  package var tokens: Range<Int>
+  /// The token that the rest of the mention depends on; the only one that arcs from outside meet.
+  package var head: Int
+  /// Whether this is a name, a description or a pronoun.
+  package var form: MentionForm
+  /// What the mention shows its actor to be; nil where it shows nothing ('they', an unknown name).
+  package var kind: ActorKind?
+  /// The gender that the mention itself shows.
+  package var gender: Gender?
+  /// Whether one or several are meant.
+  package var number: GrammaticalNumber
+  /// How the noun phrase is determined; `.none` for names and pronouns.
+  package var determination: Determination
+  /// The tokens of the role that stands before a name: 'Prime Minister' before 'Ann Lee'.
+  package var title: Range<Int>?
+  /// Whether this is the adjective or noun of a nationality that modifies another noun: 'Iranian'.
+  package var isModifier: Bool
+
+  /// Creates a mention.
+  package init(
+    tokens: Range<Int>, head: Int, form: MentionForm, kind: ActorKind? = nil,
+    gender: Gender? = nil, number: GrammaticalNumber = .singular,
+    determination: Determination = .none, title: Range<Int>? = nil, isModifier: Bool = false
+  ) {
+    self.tokens = tokens
+    self.head = head
+    self.form = form
+    self.kind = kind
+    self.gender = gender
+    self.number = number
+    self.determination = determination
+    self.title = title
+    self.isModifier = isModifier
+  }
+}
+
+/// Whether a noun phrase or pronoun means one or several.
+package enum GrammaticalNumber: Sendable, Hashable {
+  case singular, plural
+}
+
+/// How a noun phrase is determined.
+package enum Determination: Sendable, Hashable {
+  /// 'the', 'this', 'that'.
+  case definite
+  /// 'a', 'another', 'some', a number.
+  case indefinite
+  /// 'his', 'Iran’s'.
+  case possessive
+  /// Nothing: a bare plural, a title, a name.
+  case none
+}

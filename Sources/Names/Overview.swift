@@ -1,1 +1,0 @@
-// Parts of person and organization names, transliteration, similarity. Knows no article.
