@@ -1,0 +1,53 @@
+# `make run` draws the first example; `make test` runs all tests. Both set up what is missing.
+
+ACTORGRAPH = .build/release/actorgraph
+SOURCES = Package.swift Sources Tests
+
+.PHONY: run test setup build examples evaluate benchmark format lint docs clean
+
+run: setup
+	$(ACTORGRAPH) graph Examples/power-struggle.md -o Output/power-struggle.svg -o Output/power-struggle.dot
+
+test: setup
+	swift test --disable-xctest
+
+# Debian packages, the program, the language model.
+setup:
+	@.ci/packages
+	@$(MAKE) --no-print-directory build
+	@$(ACTORGRAPH) model install
+
+build:
+	swift build -c release --product actorgraph
+
+examples: setup
+	ACTORGRAPH=$(ACTORGRAPH) Examples/draw
+
+# Figures on published data, where that lies beside the checkout.
+evaluate: setup
+	@for task in gold gum gap plover names re3d trust; do \
+	  echo "== $$task"; python3 ../shared/tools/evaluate.py $$task || exit 1; done
+	@echo "== parity"; python3 Tests/Benchmarks/parity.py ../shared/data/parity/parity.jsonl.gz
+
+# Beside spaCy with the same model, in the same run.
+benchmark: setup
+	python3 Tests/Benchmarks/analysis.py
+
+format:
+	swift format -i -r $(SOURCES)
+
+lint:
+	swift format lint --strict -r $(SOURCES)
+
+docs: setup
+	rm -rf .build/symbols .build/docs
+	swift package --scratch-path .build/documentation dump-symbol-graph --minimum-access-level public
+	mkdir -p .build/symbols
+	find .build/documentation -name '*.symbols.json' -path '*symbolgraph*' ! -name '*Tests*' ! -name 'C*@*' \
+	  -exec cp {} .build/symbols/ \;
+	docc convert Sources/ActorGraph/ActorGraph.docc --additional-symbol-graph-dir .build/symbols \
+	  --output-path .build/docs --transform-for-static-hosting
+	@echo "documentation: .build/docs/index.html"
+
+clean:
+	rm -rf .build

@@ -1,0 +1,5 @@
+/// The version of the program and library.
+enum Version {
+  /// As `MAJOR.MINOR.PATCH`.
+  static let number = "0.1.0"
+}

@@ -1,1 +1,0 @@
-// Arguments, commands, help and exit codes.
