@@ -1,0 +1,20 @@
+/// The 64-bit identifier that a pipeline knows a string by.
+///
+/// The empty string is 0, the names of ``Symbols`` are their numbers, and any other string is the
+/// MurmurHash64A of its UTF-8 with seed 1. Source: `spacy/strings.pyx`.
+struct StringID: Hashable, Sendable {
+  /// The number itself.
+  let value: UInt64
+
+  /// Wraps a number that is an identifier already.
+  init(_ value: UInt64) { self.value = value }
+
+  /// Identifies a string.
+  init(of string: String) {
+    if string.isEmpty {
+      value = 0
+    } else {
+      value = Symbols.numbers[string] ?? MurmurHash.hash64(Array(string.utf8), seed: 1)
+    }
+  }
+}
