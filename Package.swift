@@ -83,6 +83,9 @@ let package = Package(
     tests(of: "Reading", ["GraphModel"]),
     tests(of: "Drawing", ["GraphModel"]),
     tests(of: "CommandLineInterface", ["actorgraph"]),
+
+    // The rules of the house: who imports whom, where pointers are, how long files are.
+    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
   ],
   cLanguageStandard: .c2x
 )

@@ -8,6 +8,7 @@ enum OutputFile {
   ///   - data: The result.
   ///   - path: The file, or `-` for standard output.
   ///   - console: Where standard output is.
+  /// - Throws: ``OutputError`` when the file cannot be written; it is then as it was.
   static func write(_ data: Data, to path: String, _ console: Console) throws {
     if path == "-" { return try console.write(data) }
     let file = URL(fileURLWithPath: path)
