@@ -11,29 +11,15 @@ enum OutputFile {
   /// - Throws: ``OutputError`` when the file cannot be written; it is then as it was.
   static func write(_ data: Data, to path: String, _ console: Console) throws {
     if path == "-" { return try console.write(data) }
-    let file = URL(fileURLWithPath: path)
-    let temporary = file.deletingLastPathComponent().appending(
-      path: ".\(file.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier).part")
     do {
-      try data.write(to: temporary)
-      try replace(file, by: temporary)
+      // Foundation writes beside the file and renames.
+      try data.write(to: URL(fileURLWithPath: path), options: .atomic)
     } catch {
-      try? FileManager.default.removeItem(at: temporary)
       throw OutputError(path: path, reason: Self.reason(of: error))
     }
   }
 
-  private static func replace(_ file: URL, by temporary: URL) throws {
-    let isFolder = try? file.resourceValues(forKeys: [.isDirectoryKey]).isDirectory
-    switch isFolder {
-    case true?: throw OutputError(path: file.path, reason: "is a folder")
-    case false?: _ = try FileManager.default.replaceItemAt(file, withItemAt: temporary)
-    case nil: try FileManager.default.moveItem(at: temporary, to: file)
-    }
-  }
-
   private static func reason(of error: any Error) -> String {
-    if let error = error as? OutputError { return error.reason }
     let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
     return (underlying ?? error as NSError).localizedDescription
   }
