@@ -1,0 +1,22 @@
+/// The ids of statements.
+package enum StatementIdentity {
+  /// How many hexadecimal digits an id has.
+  static let length = 16
+
+  /// What an id is made from: the statement as one line of JSON, without its id.
+  package static func content(of statement: Statement) -> String {
+    let members = GraphWriter.statement(statement).members.filter { $0.key != "id" }
+    return JSONWriter.write(JSONValue(.object(members)), layout: .line)
+  }
+
+  /// Cuts digests to 16 digits, except those that would then be the same as another.
+  ///
+  /// Which digests stay long depends on their set alone, not on their order.
+  static func shortest(_ digests: [String]) -> [String] {
+    let owners = Dictionary(grouping: Set(digests)) { String($0.prefix(length)) }
+    return digests.map { digest in
+      let short = String(digest.prefix(length))
+      return owners[short, default: []].count > 1 ? digest : short
+    }
+  }
+}

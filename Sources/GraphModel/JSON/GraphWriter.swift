@@ -1,0 +1,141 @@
+extension Graph {
+  /// The graph as an `actorgraph/1` document.
+  ///
+  /// The document holds the graph in its canonical order (see ``normalized()``) and the ties that
+  /// follow from its statements. Every key is written; what is not known is `null`. The indented
+  /// layout ends with a line break, the one-line layout has none.
+  ///
+  /// - Parameter layout: over many lines or on one.
+  /// - Returns: the same text for the same graph, whatever order its parts were added in.
+  public func json(_ layout: JSONLayout = .indented) -> String {
+    let text = JSONWriter.write(GraphWriter.document(normalized()), layout: layout)
+    return layout == .indented ? text + "\n" : text
+  }
+}
+
+/// Turns the parts of a graph into JSON values with their keys in the order of the format.
+enum GraphWriter {
+  static let format = "actorgraph/1"
+
+  static func document(_ graph: Graph) -> JSONValue {
+    object([
+      ("format", string(format)),
+      ("articles", array(graph.articles.map(article))),
+      ("actors", array(graph.actors.map(actor))),
+      ("statements", array(graph.statements.map(statement))),
+      ("ties", array(graph.ties.map(tie))),
+    ])
+  }
+
+  static func article(_ article: Article) -> JSONValue {
+    object([
+      ("id", string(article.id)),
+      ("title", string(article.title)),
+      ("published", day(article.published)),
+      ("publisher", string(article.publisher)),
+      ("url", string(article.url)),
+      ("language", string(article.language)),
+      ("sha256", string(article.sha256)),
+      ("length", integer(article.length)),
+    ])
+  }
+
+  private static func actor(_ actor: Actor) -> JSONValue {
+    let identifiers = actor.identifiers.sorted { ExactText($0.key) < ExactText($1.key) }
+    return object([
+      ("id", string(actor.id)),
+      ("name", string(actor.name)),
+      ("kind", string(actor.kind.rawValue)),
+      ("aliases", array(actor.aliases.map(string))),
+      ("descriptions", array(actor.descriptions.map(string))),
+      ("identifiers", object(identifiers.map { ($0.key, string($0.value)) })),
+      ("mentions", array(actor.mentions.map(mention))),
+    ])
+  }
+
+  private static func mention(_ mention: Mention) -> JSONValue {
+    object([
+      ("article", string(mention.article)),
+      ("start", integer(mention.span.lowerBound)),
+      ("end", integer(mention.span.upperBound)),
+      ("form", string(mention.form.rawValue)),
+    ])
+  }
+
+  static func statement(_ statement: Statement) -> JSONValue {
+    object([
+      ("id", string(statement.id)),
+      ("relation", string(statement.relation.rawValue)),
+      ("source", string(statement.source)),
+      ("target", string(statement.target)),
+      ("event", string(statement.event?.text)),
+      ("status", string(statement.status.rawValue)),
+      ("date", dates(statement.date)),
+      ("attribution", array(statement.attribution.map(attribution))),
+      ("role", string(statement.role)),
+      ("rule", string(statement.rule)),
+      ("evidence", evidence(statement.evidence)),
+    ])
+  }
+
+  private static func attribution(_ attribution: Attribution) -> JSONValue {
+    object([
+      ("text", string(attribution.text)),
+      ("actor", string(attribution.actor)),
+      ("anonymous", JSONValue(.bool(attribution.anonymous))),
+    ])
+  }
+
+  private static func evidence(_ evidence: Evidence) -> JSONValue {
+    object([
+      ("article", string(evidence.article)),
+      ("start", integer(evidence.span.lowerBound)),
+      ("end", integer(evidence.span.upperBound)),
+      ("text", string(evidence.text)),
+      ("source", span(evidence.source)),
+      ("target", span(evidence.target)),
+      ("cue", span(evidence.cue)),
+    ])
+  }
+
+  private static func tie(_ tie: Tie) -> JSONValue {
+    object([
+      ("source", string(tie.source)),
+      ("target", string(tie.target)),
+      ("relation", string(tie.relation.rawValue)),
+      ("polarity", integer(tie.polarity)),
+      ("statements", array(tie.statements.map(string))),
+      ("articles", integer(tie.articles)),
+      ("first", day(tie.first)),
+      ("last", day(tie.last)),
+      ("status", string(tie.status.rawValue)),
+      ("denied", integer(tie.denied)),
+    ])
+  }
+}
+
+extension GraphWriter {
+  private static func object(_ members: [(String, JSONValue)]) -> JSONValue {
+    JSONValue(.object(members.map { JSONMember($0.0, $0.1) }))
+  }
+
+  private static func array(_ elements: [JSONValue]) -> JSONValue { JSONValue(.array(elements)) }
+
+  private static func string(_ text: String?) -> JSONValue {
+    JSONValue(text.map(JSONValue.Content.string) ?? .null)
+  }
+
+  private static func integer(_ number: Int) -> JSONValue { JSONValue(.integer(number)) }
+
+  private static func day(_ day: CalendarDay?) -> JSONValue { string(day?.description) }
+
+  private static func dates(_ range: DayRange?) -> JSONValue {
+    guard let range else { return JSONValue(.null) }
+    return object([("start", day(range.start)), ("end", day(range.end))])
+  }
+
+  private static func span(_ span: Range<Int>?) -> JSONValue {
+    guard let span else { return JSONValue(.null) }
+    return array([integer(span.lowerBound), integer(span.upperBound)])
+  }
+}

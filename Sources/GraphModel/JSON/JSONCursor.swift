@@ -1,0 +1,117 @@
+/// A value of a document together with the path that leads to it.
+struct JSONCursor {
+  let value: JSONValue
+  let path: JSONPath
+
+  /// A document's outermost value.
+  init(root value: JSONValue) {
+    self.init(value, at: .root)
+  }
+
+  private init(_ value: JSONValue, at path: JSONPath) {
+    self.value = value
+    self.path = path
+  }
+
+  func error(_ problem: String) -> GraphDocumentError {
+    GraphDocumentError(line: value.line, place: path.description, problem: problem)
+  }
+
+  func mismatch(_ expected: String) -> GraphDocumentError {
+    error("expected \(expected), found \(value.kindName)")
+  }
+
+  /// The value of a key that has to be there.
+  func required(_ key: String) throws(GraphDocumentError) -> JSONCursor {
+    guard case .object = value.content else { throw mismatch("an object") }
+    guard let child = value[key] else { throw error("the key \"\(key)\" is missing") }
+    return JSONCursor(child, at: .key(path, key))
+  }
+
+  /// The value of a key, or nil where it is absent or null.
+  func optional(_ key: String) throws(GraphDocumentError) -> JSONCursor? {
+    guard case .object = value.content else { throw mismatch("an object") }
+    guard let child = value[key], child.content != .null else { return nil }
+    return JSONCursor(child, at: .key(path, key))
+  }
+
+  func members() throws(GraphDocumentError) -> [(key: String, value: JSONCursor)] {
+    guard case .object(let members) = value.content else { throw mismatch("an object") }
+    return members.map { ($0.key, JSONCursor($0.value, at: .key(path, $0.key))) }
+  }
+
+  func elements() throws(GraphDocumentError) -> [JSONCursor] {
+    guard case .array(let elements) = value.content else { throw mismatch("an array") }
+    return elements.indices.map { JSONCursor(elements[$0], at: .index(path, $0)) }
+  }
+
+  func map<Element>(
+    _ read: (JSONCursor) throws(GraphDocumentError) -> Element
+  ) throws(GraphDocumentError) -> [Element] {
+    var list: [Element] = []
+    for element in try elements() { list.append(try read(element)) }
+    return list
+  }
+
+  func string() throws(GraphDocumentError) -> String {
+    guard case .string(let text) = value.content else { throw mismatch("a string") }
+    return text
+  }
+
+  func bool() throws(GraphDocumentError) -> Bool {
+    guard case .bool(let flag) = value.content else { throw mismatch("a boolean") }
+    return flag
+  }
+
+  /// A whole number from 0.
+  func count() throws(GraphDocumentError) -> Int {
+    guard case .integer(let number) = value.content else { throw mismatch("an integer") }
+    guard number >= 0 else { throw error("expected an integer from 0, found \(number)") }
+    return number
+  }
+
+  func day() throws(GraphDocumentError) -> CalendarDay {
+    let text = try string()
+    guard let day = CalendarDay(iso8601: text) else {
+      throw error("\"\(text)\" is no day of the calendar; write it as YYYY-MM-DD")
+    }
+    return day
+  }
+
+  /// One of an enumeration's written values.
+  func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    _: Choice.Type
+  ) throws(GraphDocumentError) -> Choice {
+    let text = try string()
+    guard let choice = Choice(rawValue: text) else {
+      let known = Choice.allCases.map(\.rawValue).joined(separator: ", ")
+      throw error("\"\(text)\" is none of \(known)")
+    }
+    return choice
+  }
+}
+
+/// The way from a document's root to a value: `$.statements[3].evidence`.
+indirect enum JSONPath: CustomStringConvertible {
+  case root
+  case key(JSONPath, String)
+  case index(JSONPath, Int)
+
+  var description: String {
+    switch self {
+    case .root: "$"
+    case .index(let parent, let index): "\(parent)[\(index)]"
+    case .key(let parent, let key) where Self.isPlain(key): "\(parent).\(key)"
+    case .key(let parent, let key):
+      "\(parent)[\(JSONWriter.write(JSONValue(.string(key)), layout: .line))]"
+    }
+  }
+
+  private static func isPlain(_ key: String) -> Bool {
+    !key.isEmpty && key.utf8.allSatisfy { Character(Unicode.Scalar($0)).isASCIIWord }
+  }
+}
+
+extension Character {
+  fileprivate var isASCIIWord: Bool { isASCII && (isLetter || isNumber || self == "_") }
+}
