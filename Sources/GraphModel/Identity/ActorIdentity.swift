@@ -15,11 +15,13 @@ package enum ActorIdentity {
     return latin.joined(separator: "-")
   }
 
-  /// Makes ids distinct: of several alike, all but the first get `-2`, `-3` …
+  /// Makes ids distinct by numbers.
   ///
-  /// A suffix never gives an id that is wanted elsewhere in the list.
+  /// Of several alike, all but the first get `-2`, `-3` and so on, never an id that is wanted elsewhere
+  /// in the list.
   ///
   /// - Parameter wanted: the ids, most important first.
+  /// - Returns: the distinct ids in the same order.
   /// - Complexity: O(*n*) for few alike.
   package static func distinct(_ wanted: [String]) -> [String] {
     var taken = Set(wanted)

@@ -2,9 +2,7 @@
 ///
 /// The tables serve ids, which have to be readable and stable, not to reproduce a standard.
 enum Romanization {
-  /// The word in ASCII letters and digits, or nil where it has a letter without a Latin spelling.
-  ///
-  /// - Parameter word: a word in lower case, without accents.
+  /// Spells a word, in lower case and without accents, in ASCII; nil where a letter has no spelling.
   static func ascii(_ word: String) -> String? {
     var latin = ""
     for scalar in word.unicodeScalars {

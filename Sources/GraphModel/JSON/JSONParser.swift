@@ -15,6 +15,7 @@ package struct JSONParser {
   /// Reads the one value that a text consists of.
   ///
   /// - Parameter bytes: the text as UTF-8; a byte order mark before it is passed over.
+  /// - Returns: the value.
   /// - Throws: the first place that is not JSON.
   package static func parse(_ bytes: [UInt8]) throws(JSONSyntaxError) -> JSONValue {
     var parser = JSONParser(bytes)
