@@ -4,11 +4,35 @@
 static const unsigned char countries[] = {
 #embed "lexicons/countries.tsv"
 };
+static const unsigned char actor_nouns[] = {
+#embed "lexicons/actor_nouns.tsv"
+};
+static const unsigned char bodies[] = {
+#embed "lexicons/bodies.tsv"
+};
+static const unsigned char given_names[] = {
+#embed "lexicons/given_names.tsv"
+};
+static const unsigned char outlets[] = {
+#embed "lexicons/outlets.tsv"
+};
+static const unsigned char peoples[] = {
+#embed "lexicons/peoples.tsv"
+};
+static const unsigned char titles[] = {
+#embed "lexicons/titles.tsv"
+};
 
 #define LEXICON(array) {#array, array, sizeof(array)}
 
 static const CLexicon lexicons[] = {
     LEXICON(countries),
+    LEXICON(actor_nouns),
+    LEXICON(bodies),
+    LEXICON(given_names),
+    LEXICON(outlets),
+    LEXICON(peoples),
+    LEXICON(titles),
 };
 
 size_t CLexiconCount(void) { return sizeof(lexicons) / sizeof(lexicons[0]); }

@@ -1,0 +1,121 @@
+internal import GraphModel
+internal import Knowledge
+internal import Names
+
+/// What the words of actors mean: names, titles, common nouns.
+struct ActorLexicons: Sendable {
+  let known: KnownActors
+  let givenNames: GivenNames
+  /// The gender that each title shows; nil inside for a title of both.
+  let titles: [String: Gender?]
+  let nouns: [String: ActorNoun]
+
+  /// Reads the built-in lexicons.
+  static func embedded() throws(LexiconError) -> ActorLexicons {
+    ActorLexicons(
+      known: try KnownActors.embedded(), givenNames: try .embedded(),
+      titles: try readTitles(), nouns: try readNouns())
+  }
+
+  /// The noun with a lemma, its compound parts tried from the last: 'vice-president'.
+  func noun(_ lemma: String) -> ActorNoun? {
+    let lower = lemma.lowercased()
+    if let noun = nouns[lower] { return noun }
+    guard let hyphen = lower.lastIndex(of: "-") else { return nil }
+    return nouns[String(lower[lower.index(after: hyphen)...])]
+  }
+
+  /// Whether a word is a title, with or without its point.
+  func isTitle(_ word: String) -> Bool { titles[word] != nil }
+
+  private static func readTitles() throws(LexiconError) -> [String: Gender?] {
+    var titles: [String: Gender?] = [:]
+    for row in try LexiconTable(embedded: "titles").rows {
+      titles[row.column(0)] = .some(try gender(row.column(1), in: "titles", line: row.line))
+    }
+    return titles
+  }
+
+  private static func readNouns() throws(LexiconError) -> [String: ActorNoun] {
+    var nouns: [String: ActorNoun] = [:]
+    for row in try LexiconTable(embedded: "actor_nouns").rows {
+      guard let category = ActorNoun.Category(rawValue: row.column(1)) else {
+        throw LexiconError(
+          lexicon: "actor_nouns", line: row.line,
+          problem: .unknownWord(row.column(1), column: "class"))
+      }
+      nouns[row.column(0)] = ActorNoun(
+        category: category,
+        gender: try gender(row.column(2), in: "actor_nouns", line: row.line))
+    }
+    return nouns
+  }
+
+  private static func gender(
+    _ code: String, in lexicon: String, line: Int
+  ) throws(LexiconError) -> Gender? {
+    switch code {
+    case "f": .female
+    case "m": .male
+    case "": nil
+    default:
+      throw LexiconError(
+        lexicon: lexicon, line: line, problem: .unknownWord(code, column: "gender"))
+    }
+  }
+}
+
+/// A common noun that can refer to an actor.
+struct ActorNoun: Sendable, Hashable {
+  /// What the noun is a noun for.
+  enum Category: String, Sendable {
+    case person
+    /// A person by relation to another: 'brother'.
+    case kin
+    case organization
+    /// A collective: 'crowd'.
+    case group
+    /// Stands for its state: 'regime'.
+    case government
+    case state
+    /// An administrative place that can act: 'city'.
+    case place
+  }
+
+  let category: Category
+  let gender: Gender?
+
+  var isPerson: Bool { category == .person || category == .kin }
+
+  /// The kind of an actor that the noun introduces in a number.
+  func kind(_ number: GrammaticalNumber) -> ActorKind {
+    switch category {
+    case .person, .kin: number == .singular ? .person : .group
+    case .organization, .government, .place: number == .singular ? .organization : .group
+    case .group: .group
+    case .state: number == .singular ? .state : .group
+    }
+  }
+}
+
+extension KnownActors {
+  /// Reads the states, bodies, outlets and peoples of the built-in lexicons.
+  static func embedded() throws(LexiconError) -> KnownActors {
+    let states = try LexiconTable(embedded: "countries").rows.map { row in
+      KnownState(
+        code: row.column(0), name: row.column(1), names: row.alternatives(2),
+        nationalities: row.alternatives(3), capitals: row.alternatives(4),
+        seats: row.alternatives(5))
+    }
+    let bodies = try LexiconTable(embedded: "bodies").rows.map { row in
+      KnownBody(
+        name: row.column(0), names: row.alternatives(1),
+        parent: row.column(2).isEmpty ? nil : row.column(2))
+    }
+    let outlets = try LexiconTable(embedded: "outlets").rows.map { row in
+      KnownBody(name: row.column(0), names: row.alternatives(1), isOutlet: true)
+    }
+    let peoples = try LexiconTable(embedded: "peoples").rows.map { $0.column(0) }
+    return KnownActors(states: states, bodies: bodies + outlets, peoples: peoples)
+  }
+}

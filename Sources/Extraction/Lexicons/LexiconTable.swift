@@ -1,0 +1,80 @@
+/// The rows of a lexicon file: tab-separated columns, `#` starts a comment line.
+struct LexiconTable: Sendable {
+  /// The columns of each row, without surrounding white space.
+  let rows: [Row]
+
+  /// One row and where it stands.
+  struct Row: Sendable {
+    /// The line of the file, from 1.
+    let line: Int
+    /// The columns in order.
+    let columns: [String]
+
+    /// The column at an index; empty when the row is shorter.
+    func column(_ index: Int) -> String { index < columns.count ? columns[index] : "" }
+
+    /// The comma-separated entries of a column.
+    func list(_ index: Int) -> [String] {
+      column(index).split(separator: ",").map { $0.trimmingSpaces }.filter { !$0.isEmpty }
+    }
+
+    /// The space-separated words of a column.
+    func words(_ index: Int) -> [String] { column(index).split(separator: " ").map(String.init) }
+  }
+
+  /// Reads the rows of a file's text.
+  init(text: String) {
+    rows = text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().compactMap {
+      index, line in
+      guard !line.hasPrefix("#"), line.contains(where: { $0 != " " && $0 != "\t" }) else {
+        return nil
+      }
+      let columns = line.split(separator: "\t", omittingEmptySubsequences: false)
+      return Row(line: index + 1, columns: columns.map(\.trimmingSpaces))
+    }
+  }
+
+  /// Reads an embedded lexicon.
+  init(embedded name: String) throws(LexiconError) {
+    guard let text = EmbeddedLexicon.text(named: name) else {
+      throw LexiconError(lexicon: name, line: 0, problem: .missing)
+    }
+    self.init(text: text)
+  }
+}
+
+/// What is wrong with a lexicon, and where.
+package struct LexiconError: Error, Hashable, CustomStringConvertible {
+  /// What is wrong.
+  package enum Problem: Sendable, Hashable {
+    /// There is no lexicon of that name.
+    case missing
+    /// A column has a word that it does not know.
+    case unknownWord(String, column: String)
+  }
+
+  /// The lexicon's name.
+  package var lexicon: String
+  /// The line, from 1.
+  package var line: Int
+  /// What is wrong.
+  package var problem: Problem
+
+  package var description: String {
+    switch problem {
+    case .missing: "lexicon \(lexicon): not found; use one of the embedded lexicons"
+    case .unknownWord(let word, let column):
+      "lexicon \(lexicon):\(line): unknown \(column) '\(word)'; correct the word"
+    }
+  }
+}
+
+extension StringProtocol {
+  /// The text without spaces at either end.
+  var trimmingSpaces: String {
+    var rest = self[...]
+    while rest.first == " " || rest.first == "\r" { rest = rest.dropFirst() }
+    while rest.last == " " || rest.last == "\r" { rest = rest.dropLast() }
+    return String(rest)
+  }
+}

@@ -1,0 +1,60 @@
+/// A given name with its gender and the other forms of it.
+public struct GivenName: Sendable, Hashable {
+  /// The form that the others are known by.
+  public var name: String
+  /// The gender of the bearers; nil when both bear it.
+  public var gender: Gender?
+  /// Other spellings and short forms, with a gender of their own where it differs.
+  public var forms: [Form]
+
+  /// Another form of a given name.
+  public struct Form: Sendable, Hashable {
+    /// The spelling.
+    public var name: String
+    /// The gender of the bearers; nil when both bear it.
+    public var gender: Gender?
+
+    /// Creates a form.
+    public init(name: String, gender: Gender?) {
+      self.name = name
+      self.gender = gender
+    }
+  }
+
+  /// Creates a given name.
+  public init(name: String, gender: Gender?, forms: [Form] = []) {
+    self.name = name
+    self.gender = gender
+    self.forms = forms
+  }
+}
+
+/// The given names of many cultures, to tell first names and genders.
+public struct GivenNames: Sendable {
+  private var entries: [String: (gender: Gender?, family: Int)] = [:]
+
+  /// Collects given names; the first entry of a form wins.
+  public init(_ names: [GivenName] = []) {
+    for (family, name) in names.enumerated() {
+      add(name.name, gender: name.gender, family: family)
+      for form in name.forms { add(form.name, gender: form.gender, family: family) }
+    }
+  }
+
+  private mutating func add(_ name: String, gender: Gender?, family: Int) {
+    let key = NameFolding.words(of: name).joined()
+    if entries[key] == nil { entries[key] = (gender, family) }
+  }
+
+  /// Whether a folded word is a given name.
+  public func contains(_ word: String) -> Bool { entries[word] != nil }
+
+  /// The gender of a folded given name; nil when unknown or when both bear it.
+  public func gender(of word: String) -> Gender? { entries[word]?.gender }
+
+  /// Whether two folded words are forms of one given name; nil when one is no given name.
+  public func areForms(_ first: String, _ second: String) -> Bool? {
+    guard let first = entries[first], let second = entries[second] else { return nil }
+    return first.family == second.family
+  }
+}

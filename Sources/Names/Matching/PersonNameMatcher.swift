@@ -1,0 +1,90 @@
+/// Decides whether two names may be the name of one person.
+public struct PersonNameMatcher: Sendable {
+  private let similarity: WordSimilarity
+  private let givenNames: GivenNames
+
+  /// Creates a matcher that knows the forms of given names.
+  public init(givenNames: GivenNames = GivenNames()) {
+    self.givenNames = givenNames
+    similarity = WordSimilarity(givenNames: givenNames)
+  }
+
+  /// Whether nothing tells two persons' names apart.
+  ///
+  /// Every word of the one name must agree with a word of the other: two words without a
+  /// counterpart contradict each other. Initials alone prove nothing.
+  ///
+  /// - Parameters:
+  ///   - first: A name.
+  ///   - second: Another name.
+  /// - Returns: Whether both may be the name of one person.
+  public func isSame(_ first: String, _ second: String) -> Bool {
+    let one = NameWords(Self.readingDigitsAsLetters(first))
+    let other = NameWords(Self.readingDigitsAsLetters(second))
+    if Self.isSameRunTogether(one.core, other.core) { return true }
+    if isSwapOfGivenNames(one, other) { return false }
+    if NameFolding.isConsonantal(first) != NameFolding.isConsonantal(second) {
+      let pairing = WordPairing(
+        Self.distinct(one.core.map(Self.consonants)), Self.distinct(other.core.map(Self.consonants))
+      ) { $0 == $1 ? .equal : .none }
+      return pairing.isContained && pairing.agreements.count > 1
+    }
+    return agrees(Self.distinct(one.core), Self.distinct(other.core))
+  }
+
+  /// Whether two folded words may be spellings of one word.
+  public func isSpelling(_ first: String, of second: String) -> Bool {
+    similarity.agreement(first, second) >= .close
+  }
+
+  /// Whether two folded words may be given names of one person: spellings, forms or initials.
+  public func mayBeSameGivenName(_ first: String, _ second: String) -> Bool {
+    similarity.agreement(first, second) != .none
+  }
+
+  private func agrees(_ first: [String], _ second: [String]) -> Bool {
+    let pairing = WordPairing(first, second, agreement: similarity.agreement)
+    return pairing.isContained && pairing.agreements.contains { $0 > .initial }
+  }
+
+  /// Whether both names are two given names in opposite order, so that the family names differ.
+  private func isSwapOfGivenNames(_ one: NameWords, _ other: NameWords) -> Bool {
+    one.core.count == 2 && other.core.count == 2 && !one.isInverted && !other.isInverted
+      && one.core[0] == other.core[1] && one.core[1] == other.core[0] && one.core[0] != one.core[1]
+      && one.core.allSatisfy(givenNames.contains)
+  }
+
+  /// Whether the names differ only in where their words part.
+  private static func isSameRunTogether(_ first: [String], _ second: [String]) -> Bool {
+    let one = first.joined()
+    return !one.isEmpty && one == second.joined()
+  }
+
+  private static func distinct(_ words: [String]) -> [String] {
+    var seen: Set<String> = []
+    return words.filter { seen.insert($0).inserted }
+  }
+
+  /// The letters that scripts without vowels write.
+  private static func consonants(_ word: String) -> String {
+    var rest = String(word.filter { !"aeiouwy".contains($0) })
+    for (letters, letter) in [("ck", "k"), ("c", "k"), ("q", "k"), ("v", "b"), ("p", "b")] {
+      rest = rest.split(separator: letters, omittingEmptySubsequences: false)
+        .joined(separator: letter)
+    }
+    return rest
+  }
+
+  /// Digits inside a word are letters misread: 'Sm1th'.
+  private static func readingDigitsAsLetters(_ name: String) -> String {
+    let words = name.split(separator: " ").map { word -> String in
+      guard word.contains(where: \.isLetter) else { return String(word) }
+      return String(word.map { letterForDigit[$0] ?? $0 })
+    }
+    return words.joined(separator: " ")
+  }
+
+  private static let letterForDigit: [Character: Character] = [
+    "0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b", "9": "g",
+  ]
+}

@@ -1,0 +1,34 @@
+/// What two names are the names of.
+public enum NameKind: String, Sendable, CaseIterable {
+  case person, organization
+}
+
+/// Decides whether two names may be the name of one person or of one organization.
+public struct NameMatcher: Sendable {
+  private let persons: PersonNameMatcher
+  private let organizations: OrganizationNameMatcher
+
+  /// Creates a matcher.
+  ///
+  /// - Parameters:
+  ///   - givenNames: Given names, to know 'Bill' for 'William' and 'Olga' from 'Oleg'.
+  ///   - places: Folded names of countries and regions, which a branch adds to a name.
+  public init(givenNames: GivenNames = GivenNames(), places: Set<String> = []) {
+    persons = PersonNameMatcher(givenNames: givenNames)
+    organizations = OrganizationNameMatcher(places: places)
+  }
+
+  /// Whether nothing tells two names apart.
+  ///
+  /// - Parameters:
+  ///   - first: A name.
+  ///   - second: Another name.
+  ///   - kind: What both are names of.
+  /// - Returns: Whether both may name the same.
+  public func isSame(_ first: String, _ second: String, kind: NameKind) -> Bool {
+    switch kind {
+    case .person: persons.isSame(first, second)
+    case .organization: organizations.isSame(first, second)
+    }
+  }
+}
