@@ -14,7 +14,7 @@ extension Graph {
 }
 
 /// What the statements of one tie have in common.
-private struct TieKey: Hashable, Comparable {
+struct TieKey: Hashable, Comparable {
   let source: ExactText
   let target: ExactText
   let relation: Relation
@@ -26,11 +26,17 @@ private struct TieKey: Hashable, Comparable {
     relation = statement.relation
   }
 
+  init(_ tie: Tie) {
+    source = ExactText(tie.source)
+    target = ExactText(tie.target)
+    relation = tie.relation
+  }
+
   static func < (lhs: TieKey, rhs: TieKey) -> Bool {
     (lhs.source, lhs.target, lhs.relation) < (rhs.source, rhs.target, rhs.relation)
   }
 
-  func tie(of statements: [Statement]) -> Tie {
+  fileprivate func tie(of statements: [Statement]) -> Tie {
     let days = statements.compactMap(\.date).flatMap { [$0.start, $0.end].compactMap(\.self) }
     let statuses = Set(statements.map(\.status))
     return Tie(
