@@ -15,7 +15,8 @@ struct PipelineConfig: Sendable {
     var raw: [String: [String: String]] = [:]
     var section = ""
     var key: String?
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .enumerated()
     {
       let content = Self.trimmed(line)
       if content.isEmpty || content.hasPrefix("#") { continue }

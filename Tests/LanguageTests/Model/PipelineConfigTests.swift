@@ -29,6 +29,12 @@ import Testing
     #expect(config["components.absent", "width"] == nil)
   }
 
+  @Test func readsLinesThatEndAsOnWindows() throws {
+    let config = try PipelineConfig(parsing: "[nlp]\r\nlang = \"en\"\r\nseed = 0\r\n", file: "x")
+    #expect(config["nlp", "lang"]?.string == "en")
+    #expect(config["nlp", "seed"]?.int == 0)
+  }
+
   @Test(arguments: ["[a]\nb = ${c.d}", "[a]\nb = ${a.b}", "[a]\nno setting"])
   func refusesWhatIsMalformed(text: String) {
     let error = #expect(throws: ModelError.self) { try PipelineConfig(parsing: text, file: "x") }

@@ -1,0 +1,70 @@
+#if canImport(FoundationEssentials)
+  internal import FoundationEssentials
+#else
+  internal import Foundation
+#endif
+
+/// A file that is mapped into memory: its pages are read when they are touched.
+///
+/// This file owns the pointers of the mapping. Every access is checked against the length, and
+/// numbers are stored little-endian, as on every platform that the package builds for.
+struct MappedFile: Sendable {
+  /// The path, for error messages.
+  let path: String
+  private let data: Data
+
+  /// Maps a file.
+  ///
+  /// - Throws: ``ModelError`` when the file cannot be read.
+  init(at path: String) throws {
+    self.path = path
+    do {
+      data = try Data(contentsOf: URL(filePath: path), options: .alwaysMapped)
+    } catch {
+      throw ModelError(
+        .missing, in: path, "the file cannot be read; install the model, or name another one")
+    }
+  }
+
+  /// The length in bytes.
+  var count: Int { data.count }
+
+  /// A copy of a range.
+  func bytes(_ range: Range<Int>) -> [UInt8] {
+    unsafe data.withUnsafeBytes { unsafe Array($0[range]) }
+  }
+
+  /// The 16-bit number at a byte offset.
+  func number16(at offset: Int) -> Int { Int(load(at: offset, as: UInt16.self)) }
+
+  /// The 32-bit number at a byte offset.
+  func number32(at offset: Int) -> Int { Int(load(at: offset, as: UInt32.self)) }
+
+  /// The 64-bit number at a byte offset.
+  func number64(at offset: Int) -> UInt64 { load(at: offset, as: UInt64.self) }
+
+  /// A copy of the 32-bit floats from a byte offset that is a multiple of four.
+  func floats(at offset: Int, count: Int) -> [Float] {
+    unsafe data.withUnsafeBytes { buffer in
+      let range = offset..<offset + 4 * count
+      return unsafe Array(
+        UnsafeRawBufferPointer(rebasing: buffer[range]).assumingMemoryBound(to: Float.self))
+    }
+  }
+
+  /// The checksum of a range that begins at a multiple of eight.
+  func checksum(_ range: Range<Int>) -> UInt64 {
+    unsafe data.withUnsafeBytes { buffer in
+      let part = unsafe UnsafeRawBufferPointer(rebasing: buffer[range])
+      let words = unsafe UnsafeRawBufferPointer(rebasing: part[..<(part.count & ~7)])
+        .assumingMemoryBound(to: UInt64.self)
+      return unsafe BlockChecksum.of(words.span, rest: Array(part[(part.count & ~7)...]))
+    }
+  }
+
+  private func load<Number: FixedWidthInteger & BitwiseCopyable>(
+    at offset: Int, as type: Number.Type
+  ) -> Number {
+    unsafe data.withUnsafeBytes { unsafe $0.loadUnaligned(fromByteOffset: offset, as: type) }
+  }
+}
