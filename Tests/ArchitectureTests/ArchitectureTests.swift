@@ -49,9 +49,10 @@ import Testing
     }
   }
 
-  /// The files that own the pointers of a C library.
+  /// The files that own the pointers of a C library or of a mapped file.
   static let doors: Set<String> = [
-    "Sources/Extraction/Lexicons/EmbeddedLexicon.swift"
+    "Sources/Extraction/Lexicons/EmbeddedLexicon.swift",
+    "Sources/Language/Archive/MappedFile.swift",
   ]
 
   /// The module that a line imports, if it is an import.

@@ -11,7 +11,7 @@ struct ModelArchiveWriter {
   /// Adds a section.
   mutating func add(_ name: String, _ bytes: [UInt8]) { sections.append((name, bytes)) }
 
-  /// The bytes of the file. Layout: see ``ModelArchive``.
+  /// The bytes of the file, laid out as ``ModelArchive`` says.
   func encoded() -> [UInt8] {
     let tableSize = sections.reduce(0) { $0 + 4 + $1.name.utf8.count + 24 }
     var start = Self.aligned(ModelArchive.headerSize + tableSize)

@@ -35,7 +35,9 @@ enum VectorConversion {
     }
   }
 
-  /// Reads the header of a NumPy file. Format: `numpy.lib.format`, versions 1 to 3.
+  /// Reads the header of a NumPy file.
+  ///
+  /// Format: `numpy.lib.format`, versions 1 to 3.
   private static func header(
     _ bytes: [UInt8], file: String
   ) throws -> (rows: Int, width: Int, start: Int) {

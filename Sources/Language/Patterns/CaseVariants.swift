@@ -33,7 +33,9 @@ enum CaseVariants {
       return (value, lower.value)
     }
 
-  /// Lower-case scalars that share an upper case. Source: the Unicode Character Database.
+  /// Lower-case scalars that share an upper case.
+  ///
+  /// Source: the Unicode Character Database.
   private static let equivalents: [[UInt32]] = {
     var byUpper: [String: [UInt32]] = [:]
     for value in 0...ScalarSet.maximum {

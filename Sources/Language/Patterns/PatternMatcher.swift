@@ -16,6 +16,7 @@ struct PatternMatcher: Sendable {
   ///   - text: The scalars.
   ///   - start: Where the search begins.
   ///   - emptyAllowed: Whether a match of no scalars may be found at the start.
+  /// - Returns: The indices of the match, or nil when there is none.
   func firstMatch(in text: ArraySlice<UInt32>, from start: Int? = nil, emptyAllowed: Bool = true)
     -> Range<Int>?
   {

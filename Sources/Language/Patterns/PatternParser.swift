@@ -25,6 +25,7 @@ struct PatternParser {
   /// - Parameters:
   ///   - pattern: The pattern.
   ///   - file: The name for error messages.
+  /// - Returns: The syntax tree.
   /// - Throws: ``ModelError`` when the pattern is malformed or uses what is not supported.
   static func parse(_ pattern: String, file: String) throws -> PatternNode {
     var parser = PatternParser(pattern, file: file)

@@ -51,6 +51,7 @@ struct FormTable: Sendable {
   /// - Parameters:
   ///   - text: The spelling.
   ///   - norm: The norm that a tokenizer exception gives, or nil for that of the spelling.
+  /// - Returns: The number, the same for the same spelling and norm.
   mutating func number(of text: String, norm: String? = nil) -> Int {
     // Swift compares strings by canonical equivalence; a pipeline does not.
     let key = Key(orth: StringID(of: text), norm: norm.map(StringID.init(of:)))

@@ -1,4 +1,6 @@
-/// What follows from the spelling of a token, as text. Source: `spacy/lang/lex_attrs.py`.
+/// What follows from the spelling of a token, as text.
+///
+/// Source: `spacy/lang/lex_attrs.py`.
 enum LexicalAttributes {
   /// The first scalar.
   static func prefix(_ text: String) -> String { String(text.unicodeScalars.prefix(1)) }

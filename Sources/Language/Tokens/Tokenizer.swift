@@ -33,6 +33,7 @@ struct Tokenizer: Sendable {
   /// - Parameters:
   ///   - text: The text.
   ///   - memory: What is kept; the tokens' forms are numbered in it.
+  /// - Returns: The tokens, which cover everything but single spaces between them.
   func tokenize(_ text: String, memory: inout Memory) -> TokenizedText {
     let scalars = text.unicodeScalars.map(\.value)
     var tokens: [TokenizedText.Token] = []
