@@ -22,6 +22,27 @@ static const unsigned char peoples[] = {
 static const unsigned char titles[] = {
 #embed "lexicons/titles.tsv"
 };
+static const unsigned char act_verbs[] = {
+#embed "lexicons/act_verbs.tsv"
+};
+static const unsigned char act_nouns[] = {
+#embed "lexicons/act_nouns.tsv"
+};
+static const unsigned char roles[] = {
+#embed "lexicons/roles.tsv"
+};
+static const unsigned char role_verbs[] = {
+#embed "lexicons/role_verbs.tsv"
+};
+static const unsigned char clause_verbs[] = {
+#embed "lexicons/clause_verbs.tsv"
+};
+static const unsigned char hedges[] = {
+#embed "lexicons/hedges.tsv"
+};
+static const unsigned char stand_ins[] = {
+#embed "lexicons/stand_ins.tsv"
+};
 
 #define LEXICON(array) {#array, array, sizeof(array)}
 
@@ -33,6 +54,13 @@ static const CLexicon lexicons[] = {
     LEXICON(outlets),
     LEXICON(peoples),
     LEXICON(titles),
+    LEXICON(act_verbs),
+    LEXICON(act_nouns),
+    LEXICON(roles),
+    LEXICON(role_verbs),
+    LEXICON(clause_verbs),
+    LEXICON(hedges),
+    LEXICON(stand_ins),
 };
 
 size_t CLexiconCount(void) { return sizeof(lexicons) / sizeof(lexicons[0]); }

@@ -1,0 +1,58 @@
+internal import GraphModel
+
+/// Affiliations that two names side by side state without a role: 'Ann Lee of the Red Cross' (A9),
+/// 'Iran's Quds Force'.
+struct NameStatements: Sendable {
+  let tree: SyntaxTree
+  let participants: Participants
+  let roles: RoleStatements
+
+  func drafts(for token: Int) -> [StatementDraft] {
+    guard let holder = participants.mention(at: token),
+      let mention = participants.table.mention(headedBy: token),
+      participants.table.mentions[mention].form == .name
+    else { return [] }
+    switch participants.kind(holder) {
+    case .person: return personOfBody(holder, token)
+    case .organization: return bodyOfState(holder, token)
+    case .group, .state: return []
+    }
+  }
+
+  private func personOfBody(_ holder: Participant, _ token: Int) -> [StatementDraft] {
+    tree.prepositionalPhrases(token).filter { ["of", "from", "with"].contains($0.word) }
+      .flatMap { phrase in
+        participants.all(phrase.object, as: .agent)
+          .filter { participants.kind($0) == .organization && $0.actor != holder.actor }
+          .map { draft(.member, holder, $0, cue: phrase.marker, rule: "person-\(phrase.word)") }
+      }
+  }
+
+  private func bodyOfState(_ holder: Participant, _ token: Int) -> [StatementDraft] {
+    guard roles.role(at: token) == nil else { return [] }
+    let outside = tree.children(token, "poss", "amod", "compound", "nmod")
+      .filter { !holder.tokens.contains($0) }
+    return outside.compactMap { modifier -> StatementDraft? in
+      guard let owner = participants.mention(at: modifier), owner.actor != holder.actor else {
+        return nil
+      }
+      let possessive = tree.dependency(modifier) == "poss"
+      switch participants.kind(owner) {
+      case .state:
+        return draft(
+          possessive ? .part : .based, holder, owner, cue: modifier, rule: "body-of-state")
+      case .organization where possessive:
+        return draft(.part, holder, owner, cue: modifier, rule: "body-of-body")
+      default: return nil
+      }
+    }
+  }
+
+  private func draft(
+    _ relation: Relation, _ source: Participant, _ target: Participant, cue: Int, rule: String
+  ) -> StatementDraft {
+    StatementDraft(
+      relation: relation, source: source, target: target, event: nil, cue: cue..<cue + 1,
+      predicate: cue, role: tree.form(cue), rule: rule, scope: .presupposed)
+  }
+}

@@ -1,0 +1,117 @@
+internal import GraphModel
+
+/// Somebody who holds a role, and how the text says so.
+struct RoleHolder: Sendable {
+  var participant: Participant
+  /// The pattern's name: `apposition`, `title`.
+  var pattern: String
+  /// The word whose clause decides the status.
+  var predicate: Int
+  var scope: StatementDraft.Scope
+}
+
+/// Who holds the role that a noun names.
+struct RoleHolders: Sendable {
+  let tree: SyntaxTree
+  let arguments: ClauseArguments
+  let participants: Participants
+
+  private static let becoming: Set<String> = ["be", "become", "remain", "stay", "seem"]
+  private static let naming: Set<String> = [
+    "name", "appoint", "elect", "reelect", "nominate", "make", "declare", "crown", "call",
+    "identify", "know", "describe", "promote", "confirm", "install", "swear", "designate",
+  ]
+
+  /// The holders by the first pattern that shows any.
+  func all(of noun: Int, words: Range<Int>) -> [RoleHolder] {
+    let patterns = [title, apposition, copula, asRole, conjoined, itself]
+    return patterns.lazy.map { $0(noun, words) }.first { !$0.isEmpty } ?? []
+  }
+
+  private func presupposed(
+    _ found: [Participant], _ pattern: String, _ noun: Int
+  ) -> [RoleHolder] {
+    found.map {
+      RoleHolder(participant: $0, pattern: pattern, predicate: noun, scope: .presupposed)
+    }
+  }
+
+  private func stated(_ found: [Participant], _ pattern: String, _ verb: Int) -> [RoleHolder] {
+    found.map { RoleHolder(participant: $0, pattern: pattern, predicate: verb, scope: .clause) }
+  }
+
+  /// A3–A5: 'Prime Minister X'.
+  private func title(_ noun: Int, _ words: Range<Int>) -> [RoleHolder] {
+    guard ["compound", "nmod", "amod"].contains(tree.dependency(noun)),
+      let name = tree.head(noun), name > noun, let holder = participants.mention(at: name),
+      holder.tokens.lowerBound > noun, participants.kind(holder) == .person
+    else { return [] }
+    return presupposed(participants.all(name, as: .agent), "title", noun)
+  }
+
+  /// A1, A2, A4: 'X, commander of Y', 'the commander of Y, X'.
+  private func apposition(_ noun: Int, _ words: Range<Int>) -> [RoleHolder] {
+    var names = tree.children(noun, "appos")
+    // A parser's slip: the name hangs on the phrase after the role.
+    if names.isEmpty {
+      names = tree.prepositionalPhrases(noun).flatMap { phrase in
+        tree.children(phrase.object, "appos").filter {
+          participants.mention(at: $0).map { participants.kind($0) == .person } ?? false
+        }
+      }
+    }
+    if tree.dependency(noun) == "appos", let head = tree.head(noun) { names.insert(head, at: 0) }
+    let found = names.lazy.map { participants.all($0, as: .agent) }.first { !$0.isEmpty } ?? []
+    return presupposed(found, "apposition", noun)
+  }
+
+  /// A6: 'X is the head of Y', 'X was appointed head of Y'.
+  private func copula(_ noun: Int, _ words: Range<Int>) -> [RoleHolder] {
+    guard let verb = tree.head(noun), tree.isVerb(verb),
+      ["attr", "oprd", "dobj", "acomp"].contains(tree.dependency(noun))
+    else { return [] }
+    let lemma = tree.lemma(verb)
+    if Self.becoming.contains(lemma), let subject = arguments.subject(of: verb) {
+      return stated(participants.all(subject, as: .agent), "copula", verb)
+    }
+    guard Self.naming.contains(lemma), tree.dependency(noun) != "dobj" || arguments.isPassive(verb)
+    else { return [] }
+    let named =
+      arguments.isPassive(verb)
+      ? arguments.subject(of: verb).map { [$0] } ?? [] : tree.children(verb, "dobj", "nsubj")
+    return stated(participants.all(named.suffix(1).map { $0 }, as: .agent), "appointment", verb)
+  }
+
+  /// A8: 'X serves as head of Y', 'appointed X as head of Y'.
+  private func asRole(_ noun: Int, _ words: Range<Int>) -> [RoleHolder] {
+    guard tree.dependency(noun) == "pobj", let marker = tree.head(noun),
+      tree.form(marker) == "as", let verb = tree.head(marker), tree.isVerb(verb)
+    else { return [] }
+    let holders =
+      Self.naming.contains(tree.lemma(verb))
+      ? arguments.patients(of: verb) : arguments.subject(of: verb).map { [$0] } ?? []
+    return stated(participants.all(holders, as: .agent), "as", verb)
+  }
+
+  /// 'X, founder and president of Y'.
+  private func conjoined(_ noun: Int, _ words: Range<Int>) -> [RoleHolder] {
+    guard tree.dependency(noun) == "conj" else { return [] }
+    let first = tree.coordinationHead(noun)
+    guard first != noun, tree.isNoun(first), participants.mention(at: first) == nil
+      || !isName(first)
+    else { return [] }
+    return all(of: first, words: first..<first + 1)
+  }
+
+  private func isName(_ token: Int) -> Bool {
+    participants.table.mention(headedBy: token)
+      .map { participants.table.mentions[$0].form == .name } ?? false
+  }
+
+  /// A12: the phrase is itself a mention: 'members of Y', 'the Y embassy'.
+  private func itself(_ noun: Int, _ words: Range<Int>) -> [RoleHolder] {
+    guard let holder = participants.mention(at: noun) else { return [] }
+    let name = isName(noun)
+    return presupposed([holder], name ? "name" : "description", noun)
+  }
+}

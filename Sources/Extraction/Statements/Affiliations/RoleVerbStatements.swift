@@ -1,0 +1,94 @@
+internal import GraphModel
+
+/// Affiliations that a verb states (A7): 'X, who heads Y', 'X belongs to Y', and those of
+/// participles (A11): 'Y-backed X', 'X, backed by Y'.
+struct RoleVerbStatements: Sendable {
+  let tree: SyntaxTree
+  let arguments: ClauseArguments
+  let participants: Participants
+  let lexicon: RoleLexicon
+
+  func drafts(for verb: Int) -> [StatementDraft] {
+    let lemma = tree.lemma(verb)
+    let entries = tree.verbKeys(verb).lazy.map { lexicon.verbs($0) }.first { !$0.isEmpty } ?? []
+    return entries.flatMap { entry -> [StatementDraft] in
+      let compound = hyphenated(verb, entry, lemma)
+      if !compound.isEmpty { return compound }
+      guard tree.isVerb(verb) else { return [] }
+      return entry.flags.contains("participle")
+        ? participial(verb, entry, lemma) : clause(verb, entry, lemma)
+    }
+  }
+
+  /// A11: 'Y-backed X', 'Y-led X'.
+  private func hyphenated(_ verb: Int, _ entry: RoleVerb, _ lemma: String) -> [StatementDraft] {
+    guard let noun = tree.head(verb), ["amod", "compound", "nmod"].contains(tree.dependency(verb)),
+      noun > verb, verb >= 2, tree.form(verb - 1) == "-"
+    else { return [] }
+    let patron = participants.modifier(verb - 2)
+    let clients = participants.all(noun, as: .recipient)
+    guard let patron else { return [] }
+    return clients.filter { $0.actor != patron.actor }.map {
+      draft(entry, source: patron, target: $0, verb, lemma, rule: "hyphenated", scope: .presupposed)
+    }
+  }
+
+  /// A11: 'X, backed by Y'; 'X, aligned with Y'.
+  private func participial(_ verb: Int, _ entry: RoleVerb, _ lemma: String) -> [StatementDraft] {
+    guard arguments.isPassive(verb) else { return [] }
+    let patients = arguments.subject(of: verb).map { participants.all($0, as: .agent) } ?? []
+    let sources =
+      entry.slots.contains(.object)
+      ? participants.all(arguments.agents(of: verb), as: .agent)
+      : objects(entry, of: verb)
+    return sources.flatMap { source in
+      patients.filter { $0.actor != source.actor }.map {
+        draft(entry, source: source, target: $0, verb, lemma, rule: "participle", scope: .clause)
+      }
+    }
+  }
+
+  /// A7: 'X heads Y', 'Y is led by X', 'X belongs to Y'.
+  private func clause(_ verb: Int, _ entry: RoleVerb, _ lemma: String) -> [StatementDraft] {
+    let subjects = participants.all(arguments.agents(of: verb), as: .agent)
+    let others =
+      entry.slots.contains(.object)
+      ? participants.all(arguments.patients(of: verb), as: .agent) : objects(entry, of: verb)
+    let isInverse = entry.flags.contains("inverse")
+    return subjects.flatMap { subject in
+      others.filter { $0.actor != subject.actor }.compactMap { other in
+        let source = isInverse ? other : subject
+        let target = isInverse ? subject : other
+        guard fits(entry.relation, source, target) else { return nil }
+        return draft(
+          entry, source: source, target: target, verb, lemma, rule: "role-verb", scope: .clause)
+      }
+    }
+  }
+
+  private func fits(_ relation: Relation, _ source: Participant, _ target: Participant) -> Bool {
+    let target = participants.kind(target)
+    switch relation {
+    case .leads, .member: return target == .organization || target == .state && relation == .leads
+    case .part: return target != .person && participants.kind(source) != .person
+    default: return true
+    }
+  }
+
+  private func objects(_ entry: RoleVerb, of verb: Int) -> [Participant] {
+    for case .preposition(let word) in entry.slots {
+      let found = participants.all(tree.objects(of: verb, after: word), as: .recipient)
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  private func draft(
+    _ entry: RoleVerb, source: Participant, target: Participant, _ verb: Int, _ lemma: String,
+    rule: String, scope: StatementDraft.Scope
+  ) -> StatementDraft {
+    StatementDraft(
+      relation: entry.relation, source: source, target: target, event: nil, cue: verb..<verb + 1,
+      predicate: verb, role: lemma, rule: rule, scope: scope)
+  }
+}

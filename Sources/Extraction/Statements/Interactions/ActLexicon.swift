@@ -1,0 +1,105 @@
+internal import GraphModel
+
+/// Where the recipient of an act stands relative to the word that names the act.
+enum RecipientSlot: Sendable, Hashable {
+  /// The direct object, or the subject of the passive.
+  case object
+  /// The indirect object.
+  case indirect
+  /// The subject of the complement clause: 'demanded that X resign'.
+  case clause
+  /// The partners act on one another: 'X and Y met'.
+  case each
+  /// The object of a preposition.
+  case preposition(String)
+
+  /// Reads a slot's name; `none` is nil.
+  init?(_ name: String) {
+    switch name {
+    case "none": return nil
+    case "object": self = .object
+    case "indirect": self = .indirect
+    case "clause": self = .clause
+    case "each": self = .each
+    default: self = .preposition(name)
+    }
+  }
+}
+
+/// What a verb or noun says that somebody does to somebody.
+struct ActFrame: Sendable, Hashable {
+  /// The event.
+  var event: Event
+  /// Whether it is friendly or hostile.
+  var relation: Relation
+  /// Where the recipient can stand.
+  var slots: [RecipientSlot]
+  /// +1 when the act extends to the recipient of an act that is its object, −1 when it is turned
+  /// round ('prevent the removal of X'), 0 when it does not extend.
+  var composition: Int
+  /// Whether the verb leaves the act to its object: 'hold talks'.
+  var isLight: Bool
+  /// Whether the act counts only when its recipient is named outright.
+  var isWeak: Bool
+  /// Whether the object needs a predicate beside it: 'branded him a liar'.
+  var needsPredicate: Bool
+
+  /// Whether the partners act on one another.
+  var isReciprocal: Bool { slots.contains(.each) }
+
+  /// Reads a row of a lexicon of acts.
+  init?(row: LexiconTable.Row) {
+    guard let event = Event(row.column(1)) else { return nil }
+    let flags = Set(row.words(3) + row.words(2).filter { ["weak"].contains($0) })
+    self.event = event
+    slots = row.words(2).filter { !flags.contains($0) }.compactMap { RecipientSlot($0) }
+    if flags.contains("each") { slots.append(.each) }
+    composition = flags.contains("+") ? 1 : flags.contains("-") ? -1 : 0
+    isLight = flags.contains("light")
+    isWeak = flags.contains("weak")
+    needsPredicate = flags.contains("predicative")
+    relation =
+      flags.contains("conflict")
+      ? .conflict : flags.contains("cooperate") ? .cooperate : event.type.usualRelation
+  }
+}
+
+extension EventType {
+  /// The relation that the event makes where the word does not say otherwise.
+  var usualRelation: Relation {
+    switch self {
+    case .agree, .consult, .support, .concede, .cooperate, .aid, .retreat, .request: .cooperate
+    case .accuse, .reject, .threaten, .protest, .sanction, .mobilize, .coerce, .assault: .conflict
+    }
+  }
+}
+
+/// The verbs and nouns that are acts towards somebody.
+struct ActLexicon: Sendable {
+  private let verbs: [String: [ActFrame]]
+  private let nouns: [String: [ActFrame]]
+
+  /// Reads the embedded lexicons.
+  init() throws(LexiconError) {
+    verbs = try Self.read("act_verbs")
+    nouns = try Self.read("act_nouns")
+  }
+
+  /// The frames of a verb, or of a verb with its particle: `carry out`.
+  func frames(ofVerb lemma: String) -> [ActFrame] { verbs[lemma] ?? [] }
+
+  /// The frames of a noun.
+  func frames(ofNoun lemma: String) -> [ActFrame] { nouns[lemma] ?? [] }
+
+  private static func read(_ name: String) throws(LexiconError) -> [String: [ActFrame]] {
+    var frames: [String: [ActFrame]] = [:]
+    for row in try LexiconTable(embedded: name).rows {
+      guard let frame = ActFrame(row: row) else {
+        let problem = LexiconError.Problem.unknownWord(row.column(1), column: "event")
+        throw LexiconError(lexicon: name, line: row.line, problem: problem)
+      }
+      for word in row.list(0) { frames[word, default: []].append(frame) }
+    }
+    return frames
+  }
+}

@@ -1,0 +1,147 @@
+internal import GraphModel
+
+/// Acts that a noun names: 'X's attack on Y', 'talks between X and Y', 'the killing of Y by X'.
+struct NominalActs: Sendable {
+  let tree: SyntaxTree
+  let arguments: ClauseArguments
+  let participants: Participants
+  let acts: ActLexicon
+
+  /// The statements of one noun that names its own doer.
+  func drafts(for noun: Int) -> [StatementDraft] {
+    guard tree.isNoun(noun), !isInsideName(noun) else { return [] }
+    let frames = acts.frames(ofNoun: tree.lemma(noun))
+    guard !frames.isEmpty else { return [] }
+    let doers = doers(of: noun)
+    for frame in frames {
+      let between = frame.isReciprocal ? partners(of: noun) : []
+      if between.count > 1 {
+        return pairs(between).map { source, target in
+          draft(frame, noun: noun, source: source, target: target, rule: "nominal-between")
+        }
+      }
+      let implied = doers.isEmpty ? impliedDoers(of: noun, frame: frame) : doers
+      let recipients = recipients(of: noun, frame: frame, verb: nil)
+      let found = implied.flatMap { source in
+        recipients.filter { $0.actor != source.actor }
+          .map { draft(frame, noun: noun, source: source, target: $0, rule: "nominal-act") }
+      }
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  /// The statements of an act noun whose doers are the subjects of a verb above it.
+  func drafts(
+    of noun: Int, by agents: [Participant], verb: Int, turned: Bool, light: Bool, event: Event?
+  ) -> [StatementDraft] {
+    for frame in acts.frames(ofNoun: tree.lemma(noun)) {
+      let relation = turned ? frame.relation.turned : frame.relation
+      let recipients = recipients(of: noun, frame: frame, verb: verb)
+      if recipients.isEmpty, light, frame.isReciprocal, agents.count > 1 {
+        return pairs(agents).map { source, target in
+          draft(frame, noun: noun, source: source, target: target, rule: "light-verb-reciprocal")
+        }
+      }
+      let found = agents.flatMap { source in
+        recipients.filter { $0.actor != source.actor }.map { target in
+          var result = draft(
+            frame, noun: noun, source: source, target: target,
+            rule: light ? "light-verb-act" : "act-through-object")
+          result.relation = relation
+          if !light { result.predicate = verb; result.role = tree.lemma(verb) }
+          if let event { result.event = matching(event, relation) }
+          return result
+        }
+      }
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  private func matching(_ event: Event, _ relation: Relation) -> Event {
+    event.type == .request || event.type.usualRelation == relation
+      ? event : Event(relation == .conflict ? .reject : .support)
+  }
+
+  private func draft(
+    _ frame: ActFrame, noun: Int, source: Participant, target: Participant, rule: String
+  ) -> StatementDraft {
+    StatementDraft(
+      relation: frame.relation, source: source, target: target, event: frame.event,
+      cue: noun..<noun + 1, predicate: noun, role: tree.lemma(noun), rule: rule, scope: .clause)
+  }
+
+  /// Who does what a noun names: its possessor, by-phrase or modifier.
+  func doers(of noun: Int) -> [Participant] {
+    let possessors = participants.all(tree.children(noun, "poss"), as: .agent)
+    if !possessors.isEmpty { return possessors }
+    let by = tree.prepositionalPhrases(noun).filter { ["by", "from"].contains($0.word) }
+    let agents = participants.all(by.map(\.object), as: .agent)
+    if !agents.isEmpty { return agents }
+    return tree.children(noun, "compound", "amod", "nmod").reversed().lazy
+      .compactMap { participants.modifier($0) }.first.map { [$0] } ?? []
+  }
+
+  /// The subject above 'in a meeting with Y', 'after talks with Y', 'responsible for the attack'.
+  private func impliedDoers(of noun: Int, frame: ActFrame) -> [Participant] {
+    guard tree.dependency(noun) == "pobj", let marker = tree.head(noun),
+      let governor = tree.head(marker)
+    else { return [] }
+    let word = tree.form(marker)
+    if tree.lemma(governor) == "responsible" || tree.lemma(governor) == "guilty" {
+      guard let verb = tree.head(governor) else { return [] }
+      return participants.all(arguments.subject(of: verb).map { [$0] } ?? [], as: .agent)
+    }
+    guard tree.isVerb(governor) else { return [] }
+    if ["of", "for", "with"].contains(word), Self.accusing.contains(tree.lemma(governor)) {
+      return participants.all(arguments.patients(of: governor), as: .agent)
+    }
+    guard ["in", "at", "during", "after", "following", "for", "into", "to", "before"].contains(word),
+      [.consult, .agree, .cooperate].contains(frame.event.type),
+      let subject = arguments.subject(of: governor)
+    else { return [] }
+    return participants.all(subject, as: .agent)
+  }
+
+  private static let accusing: Set<String> = [
+    "accuse", "charge", "suspect", "convict", "blame", "indict", "arrest", "acquit",
+  ]
+
+  /// To whom the act is done: in the phrases after the noun, or those after the verb above it.
+  private func recipients(of noun: Int, frame: ActFrame, verb: Int?) -> [Participant] {
+    for case .preposition(let word) in frame.slots {
+      var objects = tree.objects(of: noun, after: word)
+      if objects.isEmpty, let verb {
+        objects = tree.objects(of: verb, after: word)
+        if word == "to" { objects += arguments.indirectObjects(of: verb) }
+      }
+      let found = participants.all(objects, as: .recipient)
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  /// The partners of 'talks between A and B', 'US-Russia talks', 'the alliance of A and B'.
+  private func partners(of noun: Int) -> [Participant] {
+    for word in ["between", "among", "of"] {
+      let found = participants.all(tree.objects(of: noun, after: word), as: .agent)
+      if found.count > 1 { return found }
+    }
+    return participants.all(tree.children(noun, "poss"), as: .agent)
+  }
+
+  /// Each pair once, in order.
+  func pairs(_ partners: [Participant]) -> [(Participant, Participant)] {
+    partners.indices.flatMap { first in
+      partners.indices.filter { $0 > first && partners[$0].actor != partners[first].actor }
+        .map { (partners[first], partners[$0]) }
+    }
+  }
+
+  /// Whether a noun is a part of a name and so names no act: 'the Peace Corps'.
+  private func isInsideName(_ noun: Int) -> Bool {
+    guard let mention = participants.table.mention(covering: noun) else { return false }
+    return participants.table.mentions[mention].form == .name
+  }
+}

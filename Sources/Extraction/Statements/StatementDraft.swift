@@ -1,0 +1,27 @@
+internal import GraphModel
+
+/// A statement as the grammar shows it, before its status, speakers and date are read.
+struct StatementDraft: Sendable {
+  var relation: Relation
+  var source: Participant
+  var target: Participant
+  var event: Event?
+  /// The tokens that carried the decision.
+  var cue: Range<Int>
+  /// The word whose clause decides status, speakers and date.
+  var predicate: Int
+  /// The role noun or the lemma of the act.
+  var role: String
+  /// The pattern's name.
+  var rule: String
+  /// How the scope over the predicate counts.
+  var scope: Scope
+
+  /// What decides the status of a statement.
+  enum Scope: Sendable {
+    /// The clause of the predicate and everything above it.
+    case clause
+    /// Nothing but the words beside the role: 'the alleged leader of'; the clause presupposes it.
+    case presupposed
+  }
+}

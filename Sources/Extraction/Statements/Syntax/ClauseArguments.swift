@@ -1,0 +1,143 @@
+/// Who stands where in a clause: subjects and objects through voice, control and coordination.
+struct ClauseArguments: Sendable {
+  let tree: SyntaxTree
+  /// How many governors are followed to find a subject that the clause leaves out.
+  private static let reach = 6
+  /// Verbs whose subject, not object, does what the infinitive says.
+  private static let subjectControl: Set<String> = ["promise", "threaten", "vow", "pledge", "use"]
+
+  func isPassive(_ verb: Int) -> Bool {
+    let children = tree.children(verb)
+    if children.contains(where: { ["nsubjpass", "auxpass"].contains(tree.dependency($0)) }) {
+      return true
+    }
+    guard tree.tag(verb) == "VBN",
+      !children.contains(where: { ["nsubj", "aux"].contains(tree.dependency($0)) })
+    else { return false }
+    switch tree.dependency(verb) {
+    case "acl", "advcl", "relcl", "amod": return true
+    case "conj": return tree.head(verb).map { isPassive($0) } ?? false
+    default: return children.contains { tree.dependency($0) == "agent" }
+    }
+  }
+
+  /// The grammatical subject, own or understood; nil where nothing shows it.
+  func subject(of verb: Int) -> Int? { subject(of: verb, reach: Self.reach) }
+
+  private func subject(of verb: Int, reach: Int) -> Int? {
+    if let own = tree.children(verb, "nsubj", "nsubjpass").first { return own }
+    guard reach > 0, let head = tree.head(verb) else { return nil }
+    switch tree.dependency(verb) {
+    case "conj", "advcl", "parataxis", "dep":
+      return tree.isVerb(head) ? subject(of: head, reach: reach - 1) : nil
+    case "xcomp", "ccomp": return controller(of: head, reach: reach)
+    case "acl": return tree.isInfinitive(verb) ? owner(of: head, reach: reach) : head
+    case "pcomp": return controller(through: head, reach: reach)
+    default: return nil
+    }
+  }
+
+  /// Who does what the complement of a verb says: its object ('urged Y to'), else its subject.
+  private func controller(of governor: Int, reach: Int) -> Int? {
+    guard tree.isVerb(governor) else {
+      return tree.head(governor).flatMap { tree.isVerb($0) ? subject(of: $0, reach: reach - 1) : nil }
+    }
+    if !isPassive(governor), !Self.subjectControl.contains(tree.lemma(governor)) {
+      if let object = tree.children(governor, "dobj", "dative").first, tree.isNounLike(object) {
+        return object
+      }
+      // 'called on Y to'
+      if let asked = tree.prepositionalPhrases(governor).first(where: {
+        ["on", "upon"].contains($0.word) && tree.lemma(governor) == "call"
+          || $0.word == "to" && tree.lemma(governor) == "appeal"
+      }) {
+        return asked.object
+      }
+    }
+    return subject(of: governor, reach: reach - 1)
+  }
+
+  /// The subject of 'helping' in 'accused Y of helping', 'Y was accused of helping', 'by helping'.
+  private func controller(through preposition: Int, reach: Int) -> Int? {
+    guard let governor = tree.head(preposition) else { return nil }
+    guard tree.isVerb(governor) else { return owner(of: governor, reach: reach) }
+    if ["by", "after", "before", "while", "in", "without"].contains(tree.form(preposition)) {
+      return subject(of: governor, reach: reach - 1)
+    }
+    return controller(of: governor, reach: reach)
+  }
+
+  /// Who plans in 'Y's plan to', 'Y has a plan to'.
+  private func owner(of noun: Int, reach: Int) -> Int? {
+    if let possessor = tree.children(noun, "poss").first { return possessor }
+    guard let governor = tree.head(noun), tree.isVerb(governor),
+      ["dobj", "attr"].contains(tree.dependency(noun))
+    else { return nil }
+    return subject(of: governor, reach: reach - 1)
+  }
+
+  /// The heads of the phrases that act: the active subject or the passive's by-phrase.
+  func agents(of verb: Int) -> [Int] {
+    guard isPassive(verb) else { return subject(of: verb).map { [$0] } ?? [] }
+    let own = tree.children(verb, "agent").flatMap { tree.children($0, "pobj") }
+    if !own.isEmpty { return own }
+    // 'arrested and beaten by the police': the by-phrase hangs on the last verb.
+    for verb in tree.children(verb, "conj") where isPassive(verb) {
+      let shared = tree.children(verb, "agent").flatMap { tree.children($0, "pobj") }
+      if !shared.isEmpty { return shared }
+    }
+    return tree.objects(of: verb, after: "by")
+  }
+
+  /// The heads of the phrases acted upon: the direct objects or the passive's subject.
+  func patients(of verb: Int) -> [Int] {
+    if isPassive(verb) {
+      guard tree.children(verb, "dobj").isEmpty else { return tree.children(verb, "dobj") }
+      return subject(of: verb).map { [$0] } ?? []
+    }
+    let own = tree.children(verb, "dobj")
+    if !own.isEmpty { return own }
+    // 'arrested and questioned the boy': the object hangs on the last verb.
+    for verb in tree.children(verb, "conj")
+    where tree.isVerb(verb) && tree.children(verb, "nsubj", "nsubjpass").isEmpty {
+      let shared = tree.children(verb, "dobj")
+      if !shared.isEmpty { return shared }
+    }
+    // 'the man that Y accused', 'the man Y accused'
+    if tree.dependency(verb) == "relcl", let antecedent = tree.head(verb),
+      let subject = tree.children(verb, "nsubj").first, !tree.isRelativePronoun(subject),
+      tree.children(verb, "ccomp", "xcomp", "prep").isEmpty
+    {
+      return [antecedent]
+    }
+    return []
+  }
+
+  /// The heads of the indirect objects; in the passive, the subject of 'was given aid'.
+  func indirectObjects(of verb: Int) -> [Int] {
+    let own = tree.children(verb, "dative").filter { tree.isNounLike($0) }
+    if own.isEmpty, isPassive(verb), !tree.children(verb, "dobj").isEmpty {
+      return subject(of: verb).map { [$0] } ?? []
+    }
+    return own
+  }
+
+  /// The verbs that complete a verb: 'urged Y to join', 'accused Y of helping'.
+  func complements(of verb: Int) -> [Int] {
+    let clauses = tree.children(verb, "xcomp", "ccomp")
+    let gerunds = tree.children(verb, "prep").flatMap { tree.children($0, "pcomp") }
+    return (clauses + gerunds).filter { tree.isVerb($0) }
+  }
+}
+
+extension SyntaxTree {
+  func isRelativePronoun(_ token: Int) -> Bool {
+    ["WP", "WDT", "WP$"].contains(tag(token))
+  }
+
+  /// Whether a token can stand for somebody: a noun, a pronoun or a nominal adjective.
+  func isNounLike(_ token: Int) -> Bool {
+    ["NOUN", "PROPN", "PRON", "NUM"].contains(document[token].partOfSpeech)
+      || isRelativePronoun(token) || tag(token).hasPrefix("NN") || tag(token) == "JJ"
+  }
+}

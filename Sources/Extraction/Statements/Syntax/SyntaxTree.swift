@@ -1,0 +1,105 @@
+internal import Language
+
+/// The dependency tree of a document, asked in the terms of grammar.
+struct SyntaxTree: Sendable {
+  let document: Document
+
+  func lemma(_ token: Int) -> String { document[token].lemma.lowercased() }
+  func form(_ token: Int) -> String { document[token].text.lowercased() }
+  func tag(_ token: Int) -> String { document[token].tag }
+  func dependency(_ token: Int) -> String { document[token].dependency }
+  func children(_ token: Int) -> ArraySlice<Int> { document[token].children }
+
+  /// The head, or nil for the root of a sentence.
+  func head(_ token: Int) -> Int? {
+    let head = document[token].head
+    return head == token ? nil : head
+  }
+
+  /// The children on any of some arcs, in order.
+  func children(_ token: Int, _ dependencies: String...) -> [Int] {
+    children(token).filter { dependencies.contains(dependency($0)) }
+  }
+
+  func isVerb(_ token: Int) -> Bool {
+    let part = document[token].partOfSpeech
+    return tag(token).hasPrefix("VB") || part == "VERB" || part == "AUX"
+  }
+
+  func isNoun(_ token: Int) -> Bool {
+    let part = document[token].partOfSpeech
+    return part == "NOUN" || part == "PROPN"
+  }
+
+  func isInfinitive(_ verb: Int) -> Bool {
+    children(verb, "aux").contains { tag($0) == "TO" }
+  }
+
+  /// A token and what is coordinated to it, in order: 'A, B and C' for A.
+  func coordinated(_ token: Int) -> [Int] {
+    var result = [token]
+    var next = 0
+    while next < result.count {
+      for child in children(result[next], "conj") where !result.contains(child) {
+        result.append(child)
+      }
+      next += 1
+    }
+    return result.sorted()
+  }
+
+  /// The first member of the coordination that a token belongs to.
+  func coordinationHead(_ token: Int) -> Int {
+    var current = token
+    while dependency(current) == "conj", let head = head(current) { current = head }
+    return current
+  }
+
+  /// A preposition and what stands after it.
+  struct PrepositionalPhrase: Hashable {
+    var word: String
+    var marker: Int
+    var object: Int
+  }
+
+  /// The prepositional phrases of a word: 'to Y', 'by Y', 'out of Y'.
+  func prepositionalPhrases(_ token: Int) -> [PrepositionalPhrase] {
+    children(token, "prep", "agent", "dative").flatMap { marker in phrases(at: marker) }
+  }
+
+  private func phrases(at marker: Int) -> [PrepositionalPhrase] {
+    children(marker).flatMap { child -> [PrepositionalPhrase] in
+      switch dependency(child) {
+      case "pobj":
+        return [PrepositionalPhrase(word: form(marker), marker: marker, object: child)]
+      case "prep", "conj": return tag(child) == "IN" ? phrases(at: child) : []
+      default: return []
+      }
+    }
+  }
+
+  /// The objects of a preposition of a word.
+  func objects(of token: Int, after preposition: String) -> [Int] {
+    prepositionalPhrases(token).filter { $0.word == preposition }.map(\.object)
+  }
+
+  /// The verb's lemma with its particle or fixed object, as lexicons write it, the longest first.
+  func verbKeys(_ verb: Int) -> [String] {
+    let lemma = lemma(verb)
+    let partners = children(verb, "prt", "advmod", "dobj", "oprd", "acomp", "prep")
+    return partners.map { "\(lemma) \(form($0))" } + [lemma]
+  }
+
+  /// The tokens below a token, without those under some arcs.
+  func span(of token: Int, without dependencies: Set<String> = []) -> Range<Int> {
+    var low = token
+    var high = token
+    var open = [token]
+    while let next = open.popLast() {
+      low = min(low, next)
+      high = max(high, next)
+      open += children(next).filter { !dependencies.contains(dependency($0)) }
+    }
+    return low..<high + 1
+  }
+}
