@@ -4,10 +4,12 @@ public import Language
 /// Turns an analysed article into its actor graph.
 public struct Extractor: Sendable {
   private let resolver: ActorResolver
+  private let statements: StatementExtractor
 
   /// Creates an extractor with the built-in lexicons.
   public init() throws {
     resolver = ActorResolver()
+    statements = try StatementExtractor()
   }
 
   /// Draws the graph of one article.
@@ -20,7 +22,9 @@ public struct Extractor: Sendable {
   public func graph(of document: Document, article: Article) -> Graph {
     let table = resolver.resolve(document)
     let ids = ActorIdentifiers(for: table.actors)
-    let statements: [Statement] = []
+    let statements = statements.statements(in: document, actors: table, article: article) {
+      ids[$0]
+    }
     let held = Set(statements.flatMap { [$0.source, $0.target] })
     let actors = table.actors.indices
       .filter { table.actors[$0].isNamed || held.contains(ids[$0]) }

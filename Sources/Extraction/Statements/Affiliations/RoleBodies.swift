@@ -37,7 +37,12 @@ struct RoleBodies: Sendable {
       found += possessive(name).filter { $0.participant.tokens.upperBound <= words.lowerBound }
       found += modifiers(of: name, before: words.lowerBound, role: role)
     }
-    return phrases.isEmpty ? found : phrases + found.filter { role.relation == .member && false || participants.kind($0.participant) == .state }
+    return phrases.isEmpty
+      ? found
+      : phrases
+        + found.filter {
+          role.relation == .member && false || participants.kind($0.participant) == .state
+        }
   }
 
   /// The name that a title stands before.

@@ -97,8 +97,9 @@ struct RoleHolders: Sendable {
   private func conjoined(_ noun: Int, _ words: Range<Int>) -> [RoleHolder] {
     guard tree.dependency(noun) == "conj" else { return [] }
     let first = tree.coordinationHead(noun)
-    guard first != noun, tree.isNoun(first), participants.mention(at: first) == nil
-      || !isName(first)
+    guard first != noun, tree.isNoun(first),
+      participants.mention(at: first) == nil
+        || !isName(first)
     else { return [] }
     return all(of: first, words: first..<first + 1)
   }

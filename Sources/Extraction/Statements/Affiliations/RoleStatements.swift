@@ -1,4 +1,5 @@
 internal import GraphModel
+internal import Language
 
 /// Statements of relational nouns: who holds a role (A1–A8, A13), what is a part of what (A10),
 /// who is a member (A12).
@@ -22,7 +23,8 @@ struct RoleStatements: Sendable {
   /// The role that ends in a token, with all its words: 'prime minister'.
   func role(at noun: Int) -> (Role, Range<Int>)? {
     let first = tree.document.sentence(of: noun).lowerBound
-    for length in stride(from: RoleLexicon.longest, to: 1, by: -1) where noun - length + 1 >= first {
+    for length in stride(from: RoleLexicon.longest, to: 1, by: -1) where noun - length + 1 >= first
+    {
       let words = noun - length + 1..<noun + 1
       if let role = lexicon.role(phrase(words)) { return (role, words) }
     }

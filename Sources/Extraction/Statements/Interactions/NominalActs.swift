@@ -97,7 +97,8 @@ struct NominalActs: Sendable {
     if ["of", "for", "with"].contains(word), Self.accusing.contains(tree.lemma(governor)) {
       return participants.all(arguments.patients(of: governor), as: .agent)
     }
-    guard ["in", "at", "during", "after", "following", "for", "into", "to", "before"].contains(word),
+    guard
+      ["in", "at", "during", "after", "following", "for", "into", "to", "before"].contains(word),
       [.consult, .agree, .cooperate].contains(frame.event.type),
       let subject = arguments.subject(of: governor)
     else { return [] }

@@ -117,7 +117,8 @@ struct VerbActs: Sendable {
   ) -> [StatementDraft] {
     let inner = frames(of: complement)
     return inner.flatMap { innerFrame -> [StatementDraft] in
-      let recipients = innerFrame.slots.lazy
+      let recipients =
+        innerFrame.slots.lazy
         .map { self.recipients(in: $0, of: complement, frame: innerFrame) }
         .first { !$0.isEmpty } ?? []
       let relation = frame.composition > 0 ? innerFrame.relation : innerFrame.relation.turned

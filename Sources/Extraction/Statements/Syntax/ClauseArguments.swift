@@ -1,3 +1,5 @@
+internal import Language
+
 /// Who stands where in a clause: subjects and objects through voice, control and coordination.
 struct ClauseArguments: Sendable {
   let tree: SyntaxTree
@@ -40,7 +42,9 @@ struct ClauseArguments: Sendable {
   /// Who does what the complement of a verb says: its object ('urged Y to'), else its subject.
   private func controller(of governor: Int, reach: Int) -> Int? {
     guard tree.isVerb(governor) else {
-      return tree.head(governor).flatMap { tree.isVerb($0) ? subject(of: $0, reach: reach - 1) : nil }
+      return tree.head(governor).flatMap {
+        tree.isVerb($0) ? subject(of: $0, reach: reach - 1) : nil
+      }
     }
     if !isPassive(governor), !Self.subjectControl.contains(tree.lemma(governor)) {
       if let object = tree.children(governor, "dobj", "dative").first, tree.isNounLike(object) {

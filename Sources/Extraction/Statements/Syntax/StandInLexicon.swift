@@ -25,6 +25,8 @@ struct StandInLexicon: Sendable {
   }
 
   func standsForAgent(_ lemma: String) -> Bool { agents.contains(lemma) }
-  func standsForObject(_ lemma: String) -> Bool { agents.contains(lemma) || objects.contains(lemma) }
+  func standsForObject(_ lemma: String) -> Bool {
+    agents.contains(lemma) || objects.contains(lemma)
+  }
   func meansItsPart(_ lemma: String) -> Bool { parts.contains(lemma) }
 }

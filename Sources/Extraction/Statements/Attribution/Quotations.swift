@@ -1,0 +1,68 @@
+internal import Language
+
+/// A passage in quotation marks.
+struct Quotation: Sendable, Hashable {
+  /// The tokens between the marks.
+  var tokens: Range<Int>
+}
+
+/// The quotations of a document and who speaks them where the grammar does not tie them together.
+struct Quotations: Sendable {
+  let tree: SyntaxTree
+  let arguments: ClauseArguments
+  let lexicon: ScopeLexicon
+  private let quotations: [Quotation]
+  /// A shorter quotation is a word or phrase, not speech.
+  private static let shortest = 4
+
+  init(tree: SyntaxTree, arguments: ClauseArguments, lexicon: ScopeLexicon) {
+    self.tree = tree
+    self.arguments = arguments
+    self.lexicon = lexicon
+    quotations = Self.find(in: tree)
+  }
+
+  private static func find(in tree: SyntaxTree) -> [Quotation] {
+    var result: [Quotation] = []
+    var start: Int?
+    for token in 0..<tree.document.count {
+      let text = tree.document[token].text
+      switch text {
+      case "“": start = token + 1
+      case "\"", "``", "''", "”":
+        if let first = start {
+          if token > first { result.append(Quotation(tokens: first..<token)) }
+          start = nil
+        } else if text != "”" {
+          start = token + 1
+        }
+      default:
+        if text.contains("\n\n") { start = nil }
+      }
+    }
+    return result
+  }
+
+  /// The quotation that a token stands in.
+  func quotation(around token: Int) -> Quotation? {
+    quotations.first { $0.tokens.contains(token) && $0.tokens.count >= Self.shortest }
+  }
+
+  /// The head of the phrase of who speaks a quotation: the subject of a reporting verb outside it
+  /// in its sentences, else in the sentence before or after it.
+  func speaker(of quotation: Quotation) -> Int? {
+    let document = tree.document
+    let first = document.sentenceIndex(of: quotation.tokens.lowerBound)
+    let last = document.sentenceIndex(of: quotation.tokens.upperBound - 1)
+    let near = Array(first...last) + [last + 1, first - 1]
+    return near.lazy.filter { document.sentences.indices.contains($0) }
+      .compactMap { self.speaker(in: document.sentences[$0], outside: quotation) }.first
+  }
+
+  private func speaker(in sentence: Range<Int>, outside quotation: Quotation) -> Int? {
+    sentence.lazy.filter { token in
+      tree.isVerb(token) && !quotations.contains { $0.tokens.contains(token) }
+        && lexicon.effect(of: tree.lemma(token)).map { $0 == .report || $0 == .claim } ?? false
+    }.compactMap { arguments.agents(of: $0).first }.first { !quotation.tokens.contains($0) }
+  }
+}

@@ -1,0 +1,80 @@
+internal import GraphModel
+
+/// What a verb, noun or adjective does to the clause or act that it governs.
+enum ScopeEffect: String, Sendable {
+  /// Somebody says it, and it stands.
+  case report
+  /// Somebody says it without proof.
+  case claim
+  /// Somebody says that it is not so.
+  case deny
+  /// It is thought to be so.
+  case suspect
+  /// Somebody is said to have done it.
+  case accuse
+  /// It has not happened yet.
+  case plan
+  /// It is wanted of somebody.
+  case ask
+  /// It did not happen.
+  case fail
+  /// Its doer will not do it.
+  case refuse
+  /// It was kept from happening.
+  case prevent
+  /// It stands.
+  case fact
+
+  /// The status that a statement under it has at most; nil leaves the status alone.
+  var status: Status? {
+    switch self {
+    case .report, .fact: nil
+    case .claim, .suspect, .accuse: .alleged
+    case .plan, .ask: .prospective
+    case .deny, .fail, .refuse, .prevent: .denied
+    }
+  }
+
+  /// Whether the subject speaks.
+  var speaks: Bool {
+    switch self {
+    case .report, .claim, .deny, .accuse: true
+    case .suspect, .plan, .ask, .fail, .refuse, .prevent, .fact: false
+    }
+  }
+}
+
+/// The words that decide how sure a clause is.
+struct ScopeLexicon: Sendable {
+  /// Where a hedge stands.
+  enum Place: String { case adverb, adjective, modal, mark }
+
+  private let effects: [String: ScopeEffect]
+  private let hedges: [String: Status]
+
+  /// Reads the embedded lexicons.
+  init() throws(LexiconError) {
+    var effects: [String: ScopeEffect] = [:]
+    for row in try LexiconTable(embedded: "clause_verbs").rows {
+      guard let effect = ScopeEffect(rawValue: row.column(1)) else {
+        let problem = LexiconError.Problem.unknownWord(row.column(1), column: "effect")
+        throw LexiconError(lexicon: "clause_verbs", line: row.line, problem: problem)
+      }
+      for word in row.list(0) where effects[word] == nil { effects[word] = effect }
+    }
+    self.effects = effects
+    var hedges: [String: Status] = [:]
+    for row in try LexiconTable(embedded: "hedges").rows {
+      guard let status = Status(rawValue: row.column(1)), Place(rawValue: row.column(2)) != nil
+      else {
+        let problem = LexiconError.Problem.unknownWord(row.column(1), column: "status or place")
+        throw LexiconError(lexicon: "hedges", line: row.line, problem: problem)
+      }
+      for word in row.list(0) { hedges["\(row.column(2)) \(word)"] = status }
+    }
+    self.hedges = hedges
+  }
+
+  func effect(of lemma: String) -> ScopeEffect? { effects[lemma] }
+  func hedge(_ word: String, as place: Place) -> Status? { hedges["\(place.rawValue) \(word)"] }
+}

@@ -1,0 +1,277 @@
+internal import GraphModel
+internal import Language
+
+/// How sure the text is of a clause, and who says it.
+struct ScopeReading: Sendable, Equatable {
+  var status: Status
+  /// The heads of the speakers' phrases, outermost first.
+  var speakers: [Int]
+}
+
+/// Reads status and speakers by climbing from a predicate through what governs it.
+///
+/// A modifier counts only for the clause that it stands in; what a relative or participial clause
+/// says is presupposed by the clause around it, so that only speakers are taken from there.
+struct ScopeReader: Sendable {
+  let tree: SyntaxTree
+  let arguments: ClauseArguments
+  let lexicon: ScopeLexicon
+
+  private static let reach = 24
+  private static let happening: Set<String> = [
+    "take", "begin", "start", "resume", "happen", "occur", "continue", "hold", "plan", "schedule",
+    "fail", "collapse", "stop", "follow", "make", "conduct", "launch", "carry",
+  ]
+
+  /// The reading of a statement's predicate.
+  func reading(of predicate: Int, presupposed: Bool) -> ScopeReading {
+    var reading = ScopeReading(status: .asserted, speakers: [])
+    var transparent = !presupposed
+    if presupposed {
+      reading.status = hedge(beside: predicate) ?? .asserted
+    } else {
+      apply(own(predicate), to: &reading)
+    }
+    var current = predicate
+    for _ in 0..<Self.reach {
+      addAccording(at: current, to: &reading)
+      guard let head = tree.head(current) else { break }
+      step(from: current, to: head, reading: &reading, transparent: &transparent)
+      current = head
+    }
+    return reading
+  }
+
+  private func step(
+    from current: Int, to head: Int, reading: inout ScopeReading, transparent: inout Bool
+  ) {
+    switch tree.dependency(current) {
+    case "ccomp", "xcomp", "pcomp", "parataxis":
+      governed(by: operatorWord(head, of: current), over: current, &reading, transparent)
+    case "conj":
+      if transparent, tree.children(current, "nsubj", "nsubjpass").isEmpty {
+        apply(own(head), to: &reading)
+      }
+    case "acl" where tree.isInfinitive(current) || !tree.children(current, "mark").isEmpty:
+      governed(by: head, over: current, &reading, transparent)
+      if tree.isInfinitive(current), transparent, reading.status == .asserted {
+        reading.status = .prospective
+      }
+    case "advcl":
+      if transparent, tree.isInfinitive(current), reading.status == .asserted {
+        reading.status = .prospective
+      }
+      transparent = false
+    case "dobj", "pobj", "attr", "nsubjpass", "nsubj", "oprd":
+      if tree.isNoun(current) {
+        nominal(current, under: head, &reading, &transparent)
+      } else {
+        transparent = false
+      }
+    case "prep", "agent", "dative": break
+    default: transparent = false
+    }
+  }
+
+  /// The word whose effect counts: past a preposition the verb or noun above it.
+  private func operatorWord(_ head: Int, of current: Int) -> Int {
+    guard tree.dependency(current) == "pcomp", let above = tree.head(head) else { return head }
+    return above
+  }
+
+  private func governed(
+    by governor: Int, over current: Int, _ reading: inout ScopeReading, _ transparent: Bool
+  ) {
+    let lemma = tree.lemma(governor)
+    guard let effect = effect(of: governor, over: current) else {
+      if transparent { apply(own(governor), to: &reading) }
+      return
+    }
+    if effect.speaks, tree.isVerb(governor) || tree.isNoun(governor) {
+      addSpeaker(of: governor, effect, to: &reading)
+    }
+    guard transparent else { return }
+    let governing = own(governor)
+    if let status = effect.status {
+      reading.status = Self.combine(status, over: reading.status)
+      if effect == .fail || effect == .prevent, governing.contains(.denied) {
+        reading.status = .asserted
+        return
+      }
+    }
+    if effect == .suspect, !arguments.isPassive(governor), lemma != "seem", lemma != "appear" {
+      addSpeaker(of: governor, effect, to: &reading)
+    }
+    if effect == .report {
+      if governing.contains(.denied) { reading.status = .denied }
+    } else {
+      apply(governing, to: &reading)
+    }
+  }
+
+  /// The effect of a governor; 'convinced Y to' asks, 'found that' does not.
+  private func effect(of governor: Int, over current: Int) -> ScopeEffect? {
+    guard let effect = lexicon.effect(of: tree.lemma(governor)) else {
+      return nil
+    }
+    // 'told Y to leave', 'warned Y to stop' ask for something.
+    if effect == .report, tree.dependency(current) == "xcomp", tree.isInfinitive(current) {
+      return arguments.isPassive(governor) ? .suspect : .ask
+    }
+    if effect == .report, tree.isInfinitive(current), tree.dependency(current) == "ccomp" {
+      return .ask
+    }
+    return effect
+  }
+
+  /// An act noun under its verb: 'plans an attack', 'talks will begin', 'denied the murder of'.
+  private func nominal(
+    _ noun: Int, under governor: Int, _ reading: inout ScopeReading, _ transparent: inout Bool
+  ) {
+    let dependency = tree.dependency(noun)
+    if !tree.isVerb(governor) || dependency == "pobj" {
+      // Through the preposition to what governs it: 'accused of the murder', 'call for talks'.
+      let above = dependency == "pobj" ? tree.head(governor) : governor
+      if let above, transparent, let effect = lexicon.effect(of: tree.lemma(above)),
+        [.plan, .ask, .accuse, .deny, .prevent].contains(effect), tree.form(governor) != "by"
+      {
+        if effect.speaks { addSpeaker(of: above, effect, to: &reading) }
+        if let status = effect.status {
+          reading.status = Self.combine(status, over: reading.status)
+        }
+        apply(own(above), to: &reading)
+      } else if !isLight(above) {
+        transparent = false
+      }
+      return
+    }
+    guard transparent else { return }
+    let effect = lexicon.effect(of: tree.lemma(governor))
+    if dependency == "dobj" || dependency == "nsubjpass",
+      let effect, [.plan, .ask, .fail, .prevent, .deny, .refuse].contains(effect)
+    {
+      if effect.speaks { addSpeaker(of: governor, effect, to: &reading) }
+      if let status = effect.status { reading.status = Self.combine(status, over: reading.status) }
+      apply(own(governor), to: &reading)
+    } else if dependency == "dobj" || Self.happening.contains(tree.lemma(governor)) {
+      apply(own(governor), to: &reading)
+    } else {
+      transparent = false
+    }
+  }
+
+  private func isLight(_ token: Int?) -> Bool {
+    token.map { tree.isVerb($0) } ?? false
+  }
+
+  /// The stati that stand in a clause itself: negation, modals, hedges, 'if'.
+  func own(_ predicate: Int) -> Set<Status> {
+    var found: Set<Status> = []
+    var denials = 0
+    for child in tree.children(predicate) {
+      let word = tree.form(child)
+      switch tree.dependency(child) {
+      case "neg": denials += 1
+      case "advmod", "preconj", "cc":
+        if let status = lexicon.hedge(word, as: .adverb) {
+          if status == .denied { denials += 1 } else { found.insert(status) }
+        }
+      case "aux", "auxpass":
+        if let status = lexicon.hedge(word, as: .modal), !isPast(child, of: predicate) {
+          found.insert(status)
+        }
+      case "mark", "advcl":
+        if tree.dependency(child) == "mark", let status = lexicon.hedge(word, as: .mark) {
+          found.insert(status)
+        }
+      case "amod":
+        if let status = lexicon.hedge(word, as: .adjective) { found.insert(status) }
+      case "det":
+        if word == "no" { denials += 1 }
+      case "nsubj", "nsubjpass", "dobj":
+        if tree.children(child, "det").contains(where: {
+          ["no", "neither"].contains(tree.form($0))
+        })
+          || ["nobody", "none"].contains(word)
+        {
+          denials += 1
+        }
+      default: break
+      }
+    }
+    if denials % 2 == 1 { found.insert(.denied) }
+    // 'is going to', 'is about to', 'is to'
+    if tree.children(predicate, "aux").contains(where: { tree.tag($0) == "TO" }),
+      let head = tree.head(predicate), tree.dependency(predicate) == "xcomp",
+      ["go", "be"].contains(tree.lemma(head))
+    {
+      found.insert(.prospective)
+    }
+    return found
+  }
+
+  /// 'could have attacked' and 'would often attack' are left as they are.
+  private func isPast(_ modal: Int, of predicate: Int) -> Bool {
+    ["could"].contains(tree.form(modal))
+      && tree.children(predicate, "aux").contains { tree.lemma($0) == "have" }
+  }
+
+  private func hedge(beside noun: Int) -> Status? {
+    tree.children(noun, "amod", "advmod").lazy
+      .compactMap { lexicon.hedge(tree.form($0), as: .adjective) }.first
+  }
+
+  private func apply(_ found: Set<Status>, to reading: inout ScopeReading) {
+    for status in [Status.alleged, .prospective, .denied] where found.contains(status) {
+      reading.status = Self.combine(status, over: reading.status)
+    }
+  }
+
+  /// The status of what is already of a status under something of another.
+  static func combine(_ outer: Status, over inner: Status) -> Status {
+    switch (outer, inner) {
+    case (.asserted, _): inner
+    case (.denied, .denied): .asserted
+    case (.denied, _): .denied
+    case (_, .denied): inner
+    case (.prospective, _): .prospective
+    case (.alleged, .prospective): .prospective
+    case (.alleged, _): .alleged
+    }
+  }
+
+  private func addSpeaker(of verb: Int, _ effect: ScopeEffect, to reading: inout ScopeReading) {
+    guard tree.isVerb(verb) else {
+      if let owner = tree.children(verb, "poss").first { insert(owner, into: &reading) }
+      return
+    }
+    guard let speaker = arguments.agents(of: verb).first else { return }
+    insert(speaker, into: &reading)
+    if effect == .report, ["source", "report", "rumor", "rumour"].contains(tree.lemma(speaker)),
+      reading.status == .asserted
+    {
+      reading.status = .alleged
+    }
+  }
+
+  private func insert(_ speaker: Int, into reading: inout ScopeReading) {
+    guard !reading.speakers.contains(speaker) else { return }
+    reading.speakers.insert(speaker, at: 0)
+  }
+
+  /// 'according to X'
+  private func addAccording(at token: Int, to reading: inout ScopeReading) {
+    for child in tree.children(token, "prep") where tree.form(child) == "according" {
+      for to in tree.children(child, "prep") {
+        for speaker in tree.children(to, "pobj") {
+          insert(speaker, into: &reading)
+          if ["report", "rumor", "source"].contains(tree.lemma(speaker)),
+            reading.status == .asserted
+          {
+            reading.status = .alleged
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package import GraphModel
+package import Language
+
+/// Reads who does what to whom, and who stands how to whom, out of an analysed article.
+package struct StatementExtractor: Sendable {
+  private let acts: ActLexicon
+  private let roles: RoleLexicon
+  private let scopes: ScopeLexicon
+  private let standIns: StandInLexicon
+
+  /// Creates an extractor with the built-in lexicons.
+  package init() throws(LexiconError) {
+    acts = try ActLexicon()
+    roles = try RoleLexicon()
+    scopes = try ScopeLexicon()
+    standIns = try StandInLexicon()
+  }
+
+  /// Draws the statements of an article.
+  ///
+  /// - Parameters:
+  ///   - document: The analysis of the article's text.
+  ///   - actors: Its mentions and actors.
+  ///   - article: What is known about the article; relative dates count from its day.
+  ///   - id: The id of an actor by its index.
+  /// - Returns: The statements in the order of their sentences, without repetition.
+  /// - Complexity: O(*n*) in the number of tokens for sentences of bounded length.
+  package func statements(
+    in document: Document, actors: ActorTable, article: Article, id: (Int) -> String
+  ) -> [Statement] {
+    let tree = SyntaxTree(document: document)
+    let arguments = ClauseArguments(tree: tree)
+    let participants = Participants(tree: tree, table: actors, standIns: standIns, acts: acts)
+    let drafts = drafts(tree, arguments, participants)
+    let finisher = StatementFinisher(
+      tree: tree, participants: participants,
+      scopes: ScopeReader(tree: tree, arguments: arguments, lexicon: scopes),
+      quotations: Quotations(tree: tree, arguments: arguments, lexicon: scopes),
+      dates: DateReader(tree: tree, lexicon: scopes), article: article)
+    var seen: Set<Statement> = []
+    return Self.kept(drafts, table: actors)
+      .map { finisher.statement($0, id: id) }
+      .filter { seen.insert($0).inserted }
+  }
+
+  private func drafts(
+    _ tree: SyntaxTree, _ arguments: ClauseArguments, _ participants: Participants
+  ) -> [StatementDraft] {
+    let nominal = NominalActs(
+      tree: tree, arguments: arguments, participants: participants, acts: acts)
+    let verbal = VerbActs(
+      tree: tree, arguments: arguments, participants: participants, acts: acts, nominal: nominal)
+    let reported = ReportedActs(
+      tree: tree, arguments: arguments, participants: participants, scopes: scopes)
+    let role = RoleStatements(
+      tree: tree, participants: participants, lexicon: roles,
+      holders: RoleHolders(tree: tree, arguments: arguments, participants: participants),
+      bodies: RoleBodies(tree: tree, participants: participants))
+    let roleVerbs = RoleVerbStatements(
+      tree: tree, arguments: arguments, participants: participants, lexicon: roles)
+    let names = NameStatements(tree: tree, participants: participants, roles: role)
+    var drafts: [StatementDraft] = []
+    for token in 0..<tree.document.count {
+      drafts += role.drafts(for: token)
+      drafts += roleVerbs.drafts(for: token)
+      drafts += names.drafts(for: token)
+      drafts += verbal.drafts(for: token)
+      drafts += nominal.drafts(for: token)
+      drafts += reported.drafts(for: token)
+    }
+    return drafts
+  }
+
+  /// The drafts without the affiliations of unnamed actors that do nothing else.
+  private static func kept(_ drafts: [StatementDraft], table: ActorTable) -> [StatementDraft] {
+    var active: Set<Int> = []
+    for draft in drafts where draft.relation.isInteraction || draft.relation == .backs {
+      active.insert(draft.source.actor)
+      active.insert(draft.target.actor)
+    }
+    return drafts.filter { draft in
+      [draft.source.actor, draft.target.actor].allSatisfy {
+        table.actors[$0].isNamed || active.contains($0)
+      }
+    }
+  }
+}
