@@ -30,17 +30,19 @@ package struct StatementExtractor: Sendable {
   ) -> [Statement] {
     let tree = SyntaxTree(document: document)
     let arguments = ClauseArguments(tree: tree)
-    let participants = Participants(tree: tree, table: actors, standIns: standIns, acts: acts)
+    let quotations = Quotations(tree: tree, arguments: arguments, lexicon: scopes)
+    let speakers = FirstPersons(
+      tree: tree, arguments: arguments, lexicon: scopes, quotations: quotations)
+    let participants = Participants(
+      tree: tree, table: actors, standIns: standIns, acts: acts, roles: roles, speakers: speakers)
     let drafts = drafts(tree, arguments, participants)
     let finisher = StatementFinisher(
       tree: tree, participants: participants,
       scopes: ScopeReader(tree: tree, arguments: arguments, lexicon: scopes),
-      quotations: Quotations(tree: tree, arguments: arguments, lexicon: scopes),
+      quotations: quotations,
       dates: DateReader(tree: tree, lexicon: scopes), article: article)
-    var seen: Set<Statement> = []
-    return Self.kept(drafts, table: actors)
+    return DraftSelection(table: actors, tree: tree).kept(drafts)
       .map { finisher.statement($0, id: id) }
-      .filter { seen.insert($0).inserted }
   }
 
   private func drafts(
@@ -69,19 +71,5 @@ package struct StatementExtractor: Sendable {
       drafts += reported.drafts(for: token)
     }
     return drafts
-  }
-
-  /// The drafts without the affiliations of unnamed actors that do nothing else.
-  private static func kept(_ drafts: [StatementDraft], table: ActorTable) -> [StatementDraft] {
-    var active: Set<Int> = []
-    for draft in drafts where draft.relation.isInteraction || draft.relation == .backs {
-      active.insert(draft.source.actor)
-      active.insert(draft.target.actor)
-    }
-    return drafts.filter { draft in
-      [draft.source.actor, draft.target.actor].allSatisfy {
-        table.actors[$0].isNamed || active.contains($0)
-      }
-    }
   }
 }

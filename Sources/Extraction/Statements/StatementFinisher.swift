@@ -19,17 +19,19 @@ struct StatementFinisher: Sendable {
       ? dates.date(of: draft.predicate, published: article.published, isFuture: isFuture) : nil
     return Statement(
       relation: draft.relation, source: id(draft.source.actor), target: id(draft.target.actor),
-      event: draft.event.map { event($0, status: reading.status) }, status: reading.status,
+      event: draft.event.map { event($0, reading: reading) }, status: reading.status,
       date: date, attribution: attribution(draft, reading, id: id), role: draft.role,
       rule: draft.rule, evidence: evidence(draft))
   }
 
-  /// An act of friendship that is still to come is an agreement.
-  private func event(_ event: Event, status: Status) -> Event {
-    guard status == .prospective,
-      [.consult, .support, .cooperate, .aid].contains(event.type)
-    else { return event }
-    return Event(.agree)
+  /// What somebody intends to do: of friendly acts an agreement, of hostile ones a threat.
+  private func event(_ event: Event, reading: ScopeReading) -> Event {
+    guard reading.status == .prospective, !reading.isWanted else { return event }
+    switch event.type {
+    case .consult, .support, .cooperate, .aid: return Event(.agree)
+    case .protest, .sanction, .mobilize, .coerce, .assault: return Event(.threaten)
+    default: return event
+    }
   }
 
   private func attribution(

@@ -45,6 +45,7 @@ struct RoleLexicon: Sendable {
   }
 
   func role(_ phrase: String) -> Role? { roles[phrase] }
+  func isHuman(_ lemma: String) -> Bool { roles[lemma]?.isHuman ?? false }
   func verbs(_ lemma: String) -> [RoleVerb] { verbs[lemma] ?? [] }
 
   private static func role(_ row: LexiconTable.Row) throws(LexiconError) -> Role {

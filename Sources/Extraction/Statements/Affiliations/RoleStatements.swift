@@ -49,9 +49,19 @@ struct RoleStatements: Sendable {
     let inverse = role.isInverse
     return StatementDraft(
       relation: relation, source: inverse ? body.participant : holder.participant,
-      target: inverse ? holder.participant : body.participant, event: nil, cue: words,
+      target: inverse ? holder.participant : body.participant, event: Self.event(of: relation),
+      cue: words,
       predicate: holder.predicate, role: tree.document.text(of: words),
       rule: "\(holder.pattern)-role-\(body.pattern)", scope: holder.scope)
+  }
+
+  /// The act that a critic or a supporter does.
+  private static func event(of relation: Relation) -> Event? {
+    switch relation {
+    case .conflict: Event(.accuse, mode: "disapprove")
+    case .cooperate: Event(.support)
+    default: nil
+    }
   }
 
   /// The relation between a holder and another of some kinds, or nil where it makes no sense.

@@ -6,6 +6,8 @@ struct ScopeReading: Sendable, Equatable {
   var status: Status
   /// The heads of the speakers' phrases, outermost first.
   var speakers: [Int]
+  /// Whether what is still to come is wanted of somebody, not intended by its doer.
+  var isWanted = false
 }
 
 /// Reads status and speakers by climbing from a predicate through what governs it.
@@ -58,8 +60,12 @@ struct ScopeReader: Sendable {
         reading.status = .prospective
       }
     case "advcl":
-      if transparent, tree.isInfinitive(current), reading.status == .asserted {
-        reading.status = .prospective
+      if transparent, tree.isInfinitive(current) {
+        if lexicon.effect(of: tree.lemma(head)) == .fact {
+          apply(own(head), to: &reading)
+        } else if reading.status == .asserted {
+          reading.status = .prospective
+        }
       }
       transparent = false
     case "dobj", "pobj", "attr", "nsubjpass", "nsubj", "oprd":
@@ -91,6 +97,7 @@ struct ScopeReader: Sendable {
       addSpeaker(of: governor, effect, to: &reading)
     }
     guard transparent else { return }
+    if effect == .ask { reading.isWanted = true }
     let governing = own(governor)
     if let status = effect.status {
       reading.status = Self.combine(status, over: reading.status)

@@ -28,8 +28,8 @@ enum RecipientSlot: Sendable, Hashable {
 
 /// What a verb or noun says that somebody does to somebody.
 struct ActFrame: Sendable, Hashable {
-  /// The event.
-  var event: Event
+  /// The event of an interaction; nil for a noun of a standing relation: 'alliance'.
+  var event: Event?
   /// Whether it is friendly or hostile.
   var relation: Relation
   /// Where the recipient can stand.
@@ -41,26 +41,40 @@ struct ActFrame: Sendable, Hashable {
   var isLight: Bool
   /// Whether the act counts only when its recipient is named outright.
   var isWeak: Bool
+  /// Whether the subject is the recipient of the act that the object names: 'received aid from'.
+  var isInverse: Bool
   /// Whether the object needs a predicate beside it: 'branded him a liar'.
   var needsPredicate: Bool
 
   /// Whether the partners act on one another.
   var isReciprocal: Bool { slots.contains(.each) }
 
+  /// Whether an act that is carried over to somebody's act makes sense: sanctions end friendly
+  /// acts, concessions hostile ones.
+  func carries(_ result: Relation) -> Bool {
+    guard composition < 0, let type = event?.type, [.sanction, .concede, .coerce].contains(type)
+    else { return true }
+    return result == relation
+  }
+
   /// Reads a row of a lexicon of acts.
   init?(row: LexiconTable.Row) {
-    guard let event = Event(row.column(1)) else { return nil }
+    let event = Event(row.column(1))
+    guard let usual = event?.type.usualRelation ?? Relation(rawValue: row.column(1)) else {
+      return nil
+    }
     let flags = Set(row.words(3) + row.words(2).filter { ["weak"].contains($0) })
     self.event = event
     slots = row.words(2).filter { !flags.contains($0) }.compactMap { RecipientSlot($0) }
     if flags.contains("each") { slots.append(.each) }
     composition = flags.contains("+") ? 1 : flags.contains("-") ? -1 : 0
     isLight = flags.contains("light")
+    isInverse = flags.contains("inverse")
     isWeak = flags.contains("weak")
     needsPredicate = flags.contains("predicative")
     relation =
       flags.contains("conflict")
-      ? .conflict : flags.contains("cooperate") ? .cooperate : event.type.usualRelation
+      ? .conflict : flags.contains("cooperate") ? .cooperate : usual
   }
 }
 

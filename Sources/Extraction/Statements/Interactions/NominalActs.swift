@@ -10,7 +10,7 @@ struct NominalActs: Sendable {
   /// The statements of one noun that names its own doer.
   func drafts(for noun: Int) -> [StatementDraft] {
     guard tree.isNoun(noun), !isInsideName(noun) else { return [] }
-    let frames = acts.frames(ofNoun: tree.lemma(noun))
+    let frames = frames(of: noun)
     guard !frames.isEmpty else { return [] }
     let doers = doers(of: noun)
     for frame in frames {
@@ -33,10 +33,17 @@ struct NominalActs: Sendable {
 
   /// The statements of an act noun whose doers are the subjects of a verb above it.
   func drafts(
-    of noun: Int, by agents: [Participant], verb: Int, turned: Bool, light: Bool, event: Event?
+    of noun: Int, by agents: [Participant], verb: Int, frame outer: ActFrame
   ) -> [StatementDraft] {
-    for frame in acts.frames(ofNoun: tree.lemma(noun)) {
-      let relation = turned ? frame.relation.turned : frame.relation
+    let light = outer.isLight
+    for frame in frames(of: noun) {
+      let relation = outer.composition < 0 ? frame.relation.turned : frame.relation
+      guard light || outer.carries(relation) else { continue }
+      if outer.isInverse {
+        let found = received(noun, frame: frame, by: agents, verb: verb)
+        if !found.isEmpty { return found }
+        continue
+      }
       let recipients = recipients(of: noun, frame: frame, verb: verb)
       if recipients.isEmpty, light, frame.isReciprocal, agents.count > 1 {
         return pairs(agents).map { source, target in
@@ -50,7 +57,7 @@ struct NominalActs: Sendable {
             rule: light ? "light-verb-act" : "act-through-object")
           result.relation = relation
           if !light { result.predicate = verb; result.role = tree.lemma(verb) }
-          if let event { result.event = matching(event, relation) }
+          if !light, let event = outer.event { result.event = matching(event, relation) }
           return result
         }
       }
@@ -58,6 +65,33 @@ struct NominalActs: Sendable {
     }
     return []
   }
+
+  /// 'X received aid from Y': Y's aid to X.
+  private func received(
+    _ noun: Int, frame: ActFrame, by receivers: [Participant], verb: Int
+  ) -> [StatementDraft] {
+    let after = (tree.prepositionalPhrases(verb) + tree.prepositionalPhrases(noun))
+      .filter { ["from", "by"].contains($0.word) }
+    let givers = participants.all(after.map(\.object), as: .agent)
+    return (givers.isEmpty ? doers(of: noun) : givers).flatMap { giver in
+      receivers.filter { $0.actor != giver.actor }.map {
+        draft(frame, noun: noun, source: giver, target: $0, rule: "received-act")
+      }
+    }
+  }
+
+  /// The frames of a noun; of 'mediation effort' those of its first part.
+  func frames(of noun: Int) -> [ActFrame] {
+    let own = acts.frames(ofNoun: tree.lemma(noun))
+    guard own.isEmpty, Self.carriers.contains(tree.lemma(noun)) else { return own }
+    return tree.children(noun, "compound", "amod").reversed().lazy
+      .map { acts.frames(ofNoun: tree.lemma($0)) }.first { !$0.isEmpty } ?? []
+  }
+
+  private static let carriers: Set<String> = [
+    "effort", "attempt", "mission", "plan", "work", "activity", "process", "package", "programme",
+    "program", "proposal", "initiative", "role", "policy", "order", "round", "series", "drive",
+  ]
 
   private func matching(_ event: Event, _ relation: Relation) -> Event {
     event.type == .request || event.type.usualRelation == relation
@@ -99,7 +133,7 @@ struct NominalActs: Sendable {
     }
     guard
       ["in", "at", "during", "after", "following", "for", "into", "to", "before"].contains(word),
-      [.consult, .agree, .cooperate].contains(frame.event.type),
+      let event = frame.event, [.consult, .agree, .cooperate].contains(event.type),
       let subject = arguments.subject(of: governor)
     else { return [] }
     return participants.all(subject, as: .agent)
@@ -119,8 +153,21 @@ struct NominalActs: Sendable {
       }
       let found = participants.all(objects, as: .recipient)
       if !found.isEmpty { return found }
+      // 'protests against the violations by Y'
+      let behind = objects.flatMap { doers(of: $0) + accused(in: $0) }
+      if !behind.isEmpty { return behind }
     }
-    return []
+    return accused(in: noun)
+  }
+
+  /// The subject of the clause of a noun: 'the demand that Y leave', 'the allegation that Y stole'.
+  private func accused(in noun: Int) -> [Participant] {
+    guard frames(of: noun).contains(where: { [.request, .accuse].contains($0.event?.type) }) else {
+      return []
+    }
+    let clauses = tree.children(noun, "acl", "ccomp").filter { !tree.children($0, "mark").isEmpty }
+    return participants.all(
+      clauses.flatMap { tree.children($0, "nsubj", "nsubjpass") }, as: .recipient)
   }
 
   /// The partners of 'talks between A and B', 'US-Russia talks', 'the alliance of A and B'.

@@ -11,18 +11,29 @@ struct VerbActs: Sendable {
   /// The statements of one verb.
   func drafts(for verb: Int) -> [StatementDraft] {
     guard tree.isVerb(verb) else { return [] }
-    let agents = participants.all(arguments.agents(of: verb), as: .agent)
     let frames = frames(of: verb)
     guard !frames.isEmpty else { return [] }
+    let agents = agents(of: verb)
     var drafts: [StatementDraft] = []
     for frame in frames {
-      drafts += direct(frame, verb: verb, agents: agents)
+      if !frame.isLight || actNouns(under: verb, frame: frame).isEmpty {
+        drafts += direct(frame, verb: verb, agents: agents)
+      }
       if frame.isReciprocal, agents.count > 1, drafts.isEmpty {
         drafts += reciprocal(frame, verb: verb, partners: agents)
       }
       drafts += carried(frame, verb: verb, agents: agents)
     }
     return drafts
+  }
+
+  /// The actors of the subject; where it is an act, those who do it: 'X's attack killed'.
+  private func agents(of verb: Int) -> [Participant] {
+    let tokens = arguments.agents(of: verb)
+    let found = participants.all(tokens, as: .agent)
+    guard found.isEmpty else { return found }
+    return tokens.filter { !acts.frames(ofNoun: tree.lemma($0)).isEmpty }
+      .flatMap { nominal.doers(of: $0) }
   }
 
   /// The frames of the verb with its particle, else of the bare verb.
@@ -55,8 +66,7 @@ struct VerbActs: Sendable {
       }
       return arguments.patients(of: verb).flatMap { patient -> [Participant] in
         let actors = participants.all(patient, as: .recipient)
-        return actors.isEmpty && frame.composition == 0 || actors.isEmpty && !frame.isLight
-          ? nominal.doers(of: patient) : actors
+        return actors.isEmpty && !frame.isLight ? behind(patient) : actors
       }
     case .indirect:
       return participants.all(arguments.indirectObjects(of: verb), as: .recipient)
@@ -66,11 +76,32 @@ struct VerbActs: Sendable {
       }
     case .each: return []
     case .preposition(let word):
-      let objects = tree.objects(of: verb, after: word)
+      var objects = tree.objects(of: verb, after: word)
+      if objects.isEmpty { objects = phrasesOfObject(of: verb, after: word) }
       return objects.flatMap { object -> [Participant] in
         let actors = participants.all(object, as: .recipient)
         return actors.isEmpty ? nominal.doers(of: object) : actors
       }
+    }
+  }
+
+  /// Who is meant by an act as the object: its doers, else, where that is not its own recipient,
+  /// the one in its of-phrase.
+  private func behind(_ noun: Int) -> [Participant] {
+    let doers = nominal.doers(of: noun)
+    guard doers.isEmpty else { return doers }
+    let isRecipient = acts.frames(ofNoun: tree.lemma(noun)).contains {
+      $0.slots.contains(.preposition("of"))
+    }
+    return isRecipient || acts.frames(ofNoun: tree.lemma(noun)).isEmpty
+      ? [] : participants.modifiers(of: noun, as: .recipient)
+  }
+
+  /// The phrases that hang on the object instead of the verb: 'fired rounds aimed at Y',
+  /// 'demanded reforms from Y'.
+  private func phrasesOfObject(of verb: Int, after word: String) -> [Int] {
+    arguments.patients(of: verb).filter { participants.mention(at: $0) == nil }.flatMap { object in
+      ([object] + tree.children(object, "acl")).flatMap { tree.objects(of: $0, after: word) }
     }
   }
 
@@ -92,9 +123,7 @@ struct VerbActs: Sendable {
     var drafts: [StatementDraft] = []
     let objects = frame.isLight || frame.composition != 0 ? actNouns(under: verb, frame: frame) : []
     for object in objects {
-      drafts += nominal.drafts(
-        of: object, by: agents, verb: verb, turned: frame.composition < 0, light: frame.isLight,
-        event: frame.isLight ? nil : frame.event)
+      drafts += nominal.drafts(of: object, by: agents, verb: verb, frame: frame)
     }
     guard frame.composition != 0, !frame.isLight else { return drafts }
     for complement in arguments.complements(of: verb) {
@@ -123,9 +152,11 @@ struct VerbActs: Sendable {
         .first { !$0.isEmpty } ?? []
       let relation = frame.composition > 0 ? innerFrame.relation : innerFrame.relation.turned
       let hostile = relation == .conflict
+      guard frame.carries(relation) else { return [] }
       let event =
         (frame.relation == .conflict) == hostile
         ? frame.event : Event(hostile ? .reject : .support)
+      guard relation.isInteraction else { return [] }
       return cross(agents, recipients).map { source, target in
         StatementDraft(
           relation: relation, source: source, target: target, event: event, cue: verb..<verb + 1,

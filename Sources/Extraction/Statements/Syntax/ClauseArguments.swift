@@ -35,6 +35,8 @@ struct ClauseArguments: Sendable {
     case "xcomp", "ccomp": return controller(of: head, reach: reach)
     case "acl": return tree.isInfinitive(verb) ? owner(of: head, reach: reach) : head
     case "pcomp": return controller(through: head, reach: reach)
+    case "acomp", "oprd", "attr":
+      return tree.isVerb(head) ? subject(of: head, reach: reach - 1) : nil
     default: return nil
     }
   }
@@ -101,6 +103,11 @@ struct ClauseArguments: Sendable {
     }
     let own = tree.children(verb, "dobj")
     if !own.isEmpty { return own }
+    // 'allowed Y to take part'
+    for clause in tree.children(verb, "ccomp", "xcomp") where tree.isInfinitive(clause) {
+      let raised = tree.children(clause, "nsubj", "nsubjpass")
+      if !raised.isEmpty { return raised }
+    }
     // 'arrested and questioned the boy': the object hangs on the last verb.
     for verb in tree.children(verb, "conj")
     where tree.isVerb(verb) && tree.children(verb, "nsubj", "nsubjpass").isEmpty {

@@ -15,17 +15,33 @@ struct Participants: Sendable {
   let table: ActorTable
   let standIns: StandInLexicon
   let acts: ActLexicon
+  let roles: RoleLexicon
+  let speakers: FirstPersons
 
   /// On which side of an act a phrase stands.
   enum Side { case agent, recipient }
 
   private static let depth = 4
 
-  /// The actors of a phrase and of what is coordinated to it, in order.
+  /// The actors of a phrase and of what is coordinated to it or included in it, in order.
   func all(_ token: Int, as side: Side) -> [Participant] {
     var seen: Set<Int> = []
     return tree.coordinated(token).flatMap { one($0, as: side, depth: Self.depth) }
       .filter { seen.insert($0.actor).inserted }
+  }
+
+  /// The phrases after 'including' and 'such as' of a noun or of a phrase within it.
+  private func included(in token: Int) -> [Int] {
+    let within = [token] + tree.prepositionalPhrases(token).map(\.object)
+    return within.flatMap { noun in
+      tree.prepositionalPhrases(noun)
+        .filter { ["including", "include"].contains($0.word) || isSuchAs($0) }
+        .flatMap { tree.coordinated($0.object) }
+    }
+  }
+
+  private func isSuchAs(_ phrase: SyntaxTree.PrepositionalPhrase) -> Bool {
+    phrase.word == "as" && phrase.marker > 0 && tree.form(phrase.marker - 1) == "such"
   }
 
   /// The actors of several phrases.
@@ -54,6 +70,12 @@ struct Participants: Sendable {
 
   private func one(_ token: Int, as side: Side, depth: Int) -> [Participant] {
     guard depth > 0 else { return [] }
+    return meant(token, as: side, depth: depth)
+      + included(in: token).flatMap { meant($0, as: side, depth: depth - 1) }
+  }
+
+  private func meant(_ token: Int, as side: Side, depth: Int) -> [Participant] {
+    guard depth > 0 else { return [] }
     let lemma = tree.lemma(token)
     let own = mention(at: token)
     if let own, table.actors[own.actor].isNamed { return [own] }
@@ -69,8 +91,14 @@ struct Participants: Sendable {
       if !meant.isEmpty { return meant }
     }
     if let own { return [own] }
-    let apposed = tree.children(token, "appos").flatMap { one($0, as: side, depth: depth - 1) }
+    if let speaker = speakers.firstPerson(token) {
+      return one(speaker, as: side, depth: depth - 1)
+    }
+    let apposed = appositions(of: token).flatMap { one($0, as: side, depth: depth - 1) }
     if !apposed.isEmpty { return apposed }
+    if side == .agent, !tree.children(token, "poss").isEmpty, !roles.isHuman(lemma) {
+      return modifiers(of: token, as: side, depth: depth)
+    }
     return side == .recipient && acts.frames(ofNoun: lemma).isEmpty && tree.isNoun(token)
       ? modifiers(of: token, as: side, depth: depth) : []
   }
@@ -86,11 +114,27 @@ struct Participants: Sendable {
       tree.coordinated(modifier).compactMap { self.modifier($0) }
     }.first { !$0.isEmpty }
     if let near { return near }
-    return ofPhrases(token, as: side, depth: depth)
+    let whole = ofPhrases(token, as: side, depth: depth)
+    guard whole.isEmpty, side == .recipient, standIns.standsForObject(tree.lemma(token)) else {
+      return whole
+    }
+    // 'targets in Y'
+    return tree.objects(of: token, after: "in").flatMap { object in
+      tree.coordinated(object).flatMap { one($0, as: side, depth: depth - 1) }
+    }
+  }
+
+  /// The appositions of a noun; after a role also those that hang on the phrase within it.
+  private func appositions(of token: Int) -> [Int] {
+    let own = tree.children(token, "appos")
+    guard own.isEmpty, roles.isHuman(tree.lemma(token)) else { return own }
+    return tree.prepositionalPhrases(token).flatMap { tree.children($0.object, "appos") }
+      .filter { mention(at: $0).map { kind($0) == .person } ?? false }
   }
 
   private func ofPhrases(_ token: Int, as side: Side, depth: Int) -> [Participant] {
-    tree.objects(of: token, after: "of").flatMap { object in
+    let phrases = tree.prepositionalPhrases(token).filter { ["of", "from"].contains($0.word) }
+    return phrases.map(\.object).flatMap { object in
       tree.coordinated(object).flatMap { one($0, as: side, depth: depth - 1) }
     }
   }

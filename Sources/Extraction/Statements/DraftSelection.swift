@@ -1,0 +1,48 @@
+internal import GraphModel
+
+/// Leaves out drafts that say what another draft says already, or that nobody needs.
+struct DraftSelection: Sendable {
+  let table: ActorTable
+  let tree: SyntaxTree
+
+  /// What two drafts must share to say the same.
+  private struct Key: Hashable {
+    var predicate: Int
+    var source: Int
+    var target: Int
+    var polarity: Int
+  }
+
+  /// The drafts that stay, in order: of several frames of one word the first that fits.
+  func kept(_ drafts: [StatementDraft]) -> [StatementDraft] {
+    let active = activeActors(drafts)
+    let refused = refusedActs(drafts)
+    var seen: Set<Key> = []
+    return drafts.filter { draft in
+      let isNeeded = [draft.source.actor, draft.target.actor].allSatisfy {
+        table.actors[$0].isNamed || active.contains($0)
+      }
+      guard isNeeded, !(draft.relation.isInteraction && refused.contains(draft.predicate)) else {
+        return false
+      }
+      let key = Key(
+        predicate: draft.cue.upperBound, source: draft.source.actor, target: draft.target.actor,
+        polarity: draft.relation.polarity)
+      return seen.insert(key).inserted
+    }
+  }
+
+  /// The actors that do something or are backed: an unnamed actor without that is left out.
+  private func activeActors(_ drafts: [StatementDraft]) -> Set<Int> {
+    Set(
+      drafts.filter { $0.relation.isInteraction || $0.relation == .backs }
+        .flatMap { [$0.source.actor, $0.target.actor] })
+  }
+
+  /// The acts of which a refusal is already told: 'refused to meet Y'.
+  private func refusedActs(_ drafts: [StatementDraft]) -> Set<Int> {
+    Set(
+      drafts.filter { $0.rule == "act-through-complement" && $0.event?.type == .reject }
+        .flatMap { tree.children($0.predicate, "xcomp") })
+  }
+}
