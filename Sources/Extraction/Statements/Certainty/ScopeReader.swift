@@ -266,7 +266,7 @@ struct ScopeReader: Sendable {
     reading.speakers.insert(speaker, at: 0)
   }
 
-  /// 'according to X'
+  /// The speaker in 'according to X'.
   private func addAccording(at token: Int, to reading: inout ScopeReading) {
     for child in tree.children(token, "prep") where tree.form(child) == "according" {
       for to in tree.children(child, "prep") {

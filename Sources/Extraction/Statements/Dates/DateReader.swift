@@ -19,12 +19,13 @@ struct DateReader: Sendable {
     self.dated = dated
   }
 
-  /// The interval in which the act of a predicate lies; nil where the clause does not say.
+  /// Finds the interval in which the act of a predicate lies.
   ///
   /// - Parameters:
   ///   - predicate: The verb or noun of the act.
   ///   - published: The article's day.
   ///   - isFuture: Whether the act is still to come, which decides what 'Tuesday' means.
+  /// - Returns: The days; nil where the clause does not say.
   func date(of predicate: Int, published: CalendarDay?, isFuture: Bool) -> DayRange? {
     for host in hosts(of: predicate) {
       for expression in dated[host] ?? [] {
