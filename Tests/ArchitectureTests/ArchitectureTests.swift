@@ -53,6 +53,7 @@ import Testing
   static let doors: Set<String> = [
     "Sources/Extraction/Lexicons/EmbeddedLexicon.swift",
     "Sources/Language/Archive/MappedFile.swift",
+    "Sources/Language/Network/OpenBLAS.swift",
   ]
 
   /// The module that a line imports, if it is an import.

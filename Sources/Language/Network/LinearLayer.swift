@@ -1,0 +1,59 @@
+/// A linear layer; its outputs are filled up to a whole number of lanes.
+struct LinearLayer: Sendable {
+  /// The length of an input.
+  let inputWidth: Int
+  /// The number of outputs that have a meaning.
+  let outputCount: Int
+  /// The length of an output in memory: a multiple of 16.
+  let outputWidth: Int
+  /// `inputWidth` rows of `outputWidth` numbers.
+  let weights: [Lanes]
+  let bias: [Lanes]
+
+  /// Reads a layer.
+  ///
+  /// - Throws: ``ModelError`` when the weights are missing or of another shape.
+  init(_ node: ThincModel.Node, file: String) throws {
+    let weights = try node.tensor("W", axes: 2, file: file)
+    (outputCount, inputWidth) = (weights.shape[0], weights.shape[1])
+    try MaxoutLayer.checkWidth(inputWidth, file: file)
+    outputWidth = (outputCount + 15) / 16 * 16
+    bias = [Lanes](
+      rowsOf: try node.tensor("b", shape: [outputCount], file: file).values, length: outputCount)
+    self.weights = weights.transposed(rows: Array(0..<outputCount), length: inputWidth)
+  }
+
+  /// Computes the outputs of rows of inputs.
+  ///
+  /// - Parameters:
+  ///   - inputs: The matrix that has the rows.
+  ///   - rows: The rows; they begin and end at a multiple of ``OpenBLAS/rowQuantum``.
+  ///   - outputs: Receives the outputs from its first row on; made longer when it is too short.
+  func apply(to inputs: [Lanes], rows: Range<Int>, into outputs: inout [Lanes]) {
+    let lanes = outputWidth / Lanes.scalarCount
+    outputs.grow(to: rows.count * lanes)
+    for block in stride(from: 0, to: rows.count, by: OpenBLAS.rowsPerBlock) {
+      let count = min(OpenBLAS.rowsPerBlock, rows.count - block)
+      OpenBLAS.multiply(
+        inputs, from: (rows.lowerBound + block) * inputWidth / Lanes.scalarCount, by: weights,
+        into: &outputs, from: block * lanes, rows: count, inner: inputWidth, columns: outputWidth)
+    }
+    addBias(to: &outputs, rows: rows.count)
+  }
+
+  private func addBias(to outputs: inout [Lanes], rows: Int) {
+    let lanes = outputWidth / Lanes.scalarCount
+    let bias = bias.span
+    var outputs = outputs.mutableSpan
+    for row in 0..<rows {
+      for lane in 0..<lanes { outputs[row * lanes + lane] += bias[lane] }
+    }
+  }
+}
+
+extension [SIMD16<Float>] {
+  /// Makes a working array long enough; what it holds does not matter.
+  mutating func grow(to count: Int) {
+    if self.count < count { self = [Lanes](repeating: .zero, count: count) }
+  }
+}
