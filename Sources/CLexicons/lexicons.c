@@ -43,6 +43,9 @@ static const unsigned char hedges[] = {
 static const unsigned char stand_ins[] = {
 #embed "lexicons/stand_ins.tsv"
 };
+static const unsigned char adjectives[] = {
+#embed "lexicons/adjectives.tsv"
+};
 
 #define LEXICON(array) {#array, array, sizeof(array)}
 
@@ -61,6 +64,7 @@ static const CLexicon lexicons[] = {
     LEXICON(clause_verbs),
     LEXICON(hedges),
     LEXICON(stand_ins),
+    LEXICON(adjectives),
 };
 
 size_t CLexiconCount(void) { return sizeof(lexicons) / sizeof(lexicons[0]); }

@@ -7,6 +7,7 @@ package struct StatementExtractor: Sendable {
   private let roles: RoleLexicon
   private let scopes: ScopeLexicon
   private let standIns: StandInLexicon
+  private let adjectives: AdjectiveLexicon
 
   /// Creates an extractor with the built-in lexicons.
   package init() throws(LexiconError) {
@@ -14,6 +15,7 @@ package struct StatementExtractor: Sendable {
     roles = try RoleLexicon()
     scopes = try ScopeLexicon()
     standIns = try StandInLexicon()
+    adjectives = try AdjectiveLexicon()
   }
 
   /// Draws the statements of an article.
@@ -35,7 +37,7 @@ package struct StatementExtractor: Sendable {
       tree: tree, arguments: arguments, lexicon: scopes, quotations: quotations)
     let participants = Participants(
       tree: tree, table: actors, standIns: standIns, acts: acts, roles: roles, speakers: speakers)
-    let drafts = drafts(tree, arguments, participants)
+    let drafts = drafts(tree, arguments, participants, speakers)
     let finisher = StatementFinisher(
       tree: tree, participants: participants,
       scopes: ScopeReader(tree: tree, arguments: arguments, lexicon: scopes),
@@ -46,17 +48,24 @@ package struct StatementExtractor: Sendable {
   }
 
   private func drafts(
-    _ tree: SyntaxTree, _ arguments: ClauseArguments, _ participants: Participants
+    _ tree: SyntaxTree, _ arguments: ClauseArguments, _ participants: Participants,
+    _ speakers: FirstPersons
   ) -> [StatementDraft] {
     let nominal = NominalActs(
       tree: tree, arguments: arguments, participants: participants, acts: acts)
     let verbal = VerbActs(
-      tree: tree, arguments: arguments, participants: participants, acts: acts, nominal: nominal)
+      tree: tree, arguments: arguments, participants: participants, acts: acts, nominal: nominal,
+      recipients: VerbRecipients(
+        tree: tree, arguments: arguments, participants: participants, acts: acts, nominal: nominal))
     let reported = ReportedActs(
-      tree: tree, arguments: arguments, participants: participants, scopes: scopes)
+      tree: tree, arguments: arguments, participants: participants, scopes: scopes, acts: acts,
+      quotations: speakers.quotations)
+    let adjectival = AdjectivalStatements(
+      tree: tree, arguments: arguments, participants: participants, lexicon: adjectives)
     let role = RoleStatements(
       tree: tree, participants: participants, lexicon: roles,
-      holders: RoleHolders(tree: tree, arguments: arguments, participants: participants),
+      holders: RoleHolders(
+        tree: tree, arguments: arguments, participants: participants, lexicon: roles),
       bodies: RoleBodies(tree: tree, participants: participants))
     let roleVerbs = RoleVerbStatements(
       tree: tree, arguments: arguments, participants: participants, lexicon: roles)
@@ -69,6 +78,7 @@ package struct StatementExtractor: Sendable {
       drafts += verbal.drafts(for: token)
       drafts += nominal.drafts(for: token)
       drafts += reported.drafts(for: token)
+      drafts += adjectival.drafts(for: token)
     }
     return drafts
   }

@@ -30,9 +30,9 @@ struct NameStatements: Sendable {
 
   private func bodyOfState(_ holder: Participant, _ token: Int) -> [StatementDraft] {
     guard roles.role(at: token) == nil else { return [] }
-    let outside = tree.children(token, "poss", "amod", "compound", "nmod")
-      .filter { !holder.tokens.contains($0) }
-    return outside.compactMap { modifier -> StatementDraft? in
+    let modifiers = tree.children(token, "poss", "amod", "compound", "nmod")
+      .filter { !tree.isOpposed($0) }
+    return modifiers.compactMap { modifier -> StatementDraft? in
       guard let owner = participants.mention(at: modifier), owner.actor != holder.actor else {
         return nil
       }
@@ -41,7 +41,7 @@ struct NameStatements: Sendable {
       case .state:
         return draft(
           possessive ? .part : .based, holder, owner, cue: modifier, rule: "body-of-state")
-      case .organization where possessive:
+      case .organization where possessive || holder.tokens.contains(modifier):
         return draft(.part, holder, owner, cue: modifier, rule: "body-of-body")
       default: return nil
       }

@@ -40,9 +40,7 @@ struct RoleBodies: Sendable {
     return phrases.isEmpty
       ? found
       : phrases
-        + found.filter {
-          role.relation == .member && false || participants.kind($0.participant) == .state
-        }
+        + found.filter { participants.kind($0.participant) == .state }
   }
 
   /// The name that a title stands before.
@@ -72,9 +70,22 @@ struct RoleBodies: Sendable {
   /// Names and nationalities before the role, not those inside the holder's own name.
   private func modifiers(of noun: Int, before limit: Int, role: Role) -> [RoleBody] {
     tree.children(noun, "compound", "amod", "nmod").filter { $0 < limit }
-      .flatMap { tree.coordinated($0) }.filter { $0 < limit }
-      .compactMap { participants.modifier($0) }
+      .flatMap { tree.coordinated($0) }.filter { $0 < limit && !tree.isOpposed($0) }
+      .compactMap { participants.modifier($0) }.outermost
       .filter { participants.kind($0) != .person || role.relation == .kin }
       .map { RoleBody(participant: $0, pattern: "modifier") }
+  }
+}
+
+extension [Participant] {
+  /// Those that do not lie within another of them: 'the City University Union', not 'City'.
+  fileprivate var outermost: [Participant] {
+    filter { inner in
+      !contains { outer in
+        outer.tokens.count > inner.tokens.count
+          && outer.tokens.lowerBound <= inner.tokens.lowerBound
+          && inner.tokens.upperBound <= outer.tokens.upperBound
+      }
+    }
   }
 }

@@ -15,6 +15,7 @@ struct RoleHolders: Sendable {
   let tree: SyntaxTree
   let arguments: ClauseArguments
   let participants: Participants
+  let lexicon: RoleLexicon
 
   private static let becoming: Set<String> = ["be", "become", "remain", "stay", "seem"]
   private static let naming: Set<String> = [
@@ -98,8 +99,7 @@ struct RoleHolders: Sendable {
     guard tree.dependency(noun) == "conj" else { return [] }
     let first = tree.coordinationHead(noun)
     guard first != noun, tree.isNoun(first),
-      participants.mention(at: first) == nil
-        || !isName(first)
+      !isName(first), lexicon.role(tree.lemma(first)) != nil
     else { return [] }
     return all(of: first, words: first..<first + 1)
   }

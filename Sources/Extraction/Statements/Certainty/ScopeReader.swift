@@ -20,6 +20,9 @@ struct ScopeReader: Sendable {
   let lexicon: ScopeLexicon
 
   private static let reach = 24
+  private static let temporal: Set<String> = [
+    "after", "before", "since", "while", "when", "until", "upon", "by",
+  ]
   private static let happening: Set<String> = [
     "take", "begin", "start", "resume", "happen", "occur", "continue", "hold", "plan", "schedule",
     "fail", "collapse", "stop", "follow", "make", "conduct", "launch", "carry",
@@ -48,6 +51,7 @@ struct ScopeReader: Sendable {
     from current: Int, to head: Int, reading: inout ScopeReading, transparent: inout Bool
   ) {
     switch tree.dependency(current) {
+    case "pcomp" where Self.temporal.contains(tree.form(head)): transparent = false
     case "ccomp", "xcomp", "pcomp", "parataxis":
       governed(by: operatorWord(head, of: current), over: current, &reading, transparent)
     case "conj":
@@ -160,10 +164,20 @@ struct ScopeReader: Sendable {
       if effect.speaks { addSpeaker(of: governor, effect, to: &reading) }
       if let status = effect.status { reading.status = Self.combine(status, over: reading.status) }
       apply(own(governor), to: &reading)
+    } else if dependency == "nsubj", isCalledFalse(governor) {
+      reading.status = Self.combine(.denied, over: .asserted)
+      transparent = false
     } else if dependency == "dobj" || Self.happening.contains(tree.lemma(governor)) {
       apply(own(governor), to: &reading)
     } else {
       transparent = false
+    }
+  }
+
+  /// Whether a clause says of its subject that it is not true: 'the claim was false'.
+  private func isCalledFalse(_ verb: Int) -> Bool {
+    tree.children(verb, "acomp").contains {
+      lexicon.hedge(tree.form($0), as: .adjective) == .denied
     }
   }
 
@@ -179,6 +193,8 @@ struct ScopeReader: Sendable {
       let word = tree.form(child)
       switch tree.dependency(child) {
       case "neg": denials += 1
+      case "advmod" where word == "longer" && child > 0 && tree.form(child - 1) == "no":
+        denials += tree.children(predicate, "neg").isEmpty ? 1 : 0
       case "advmod", "preconj", "cc":
         if let status = lexicon.hedge(word, as: .adverb) {
           if status == .denied { denials += 1 } else { found.insert(status) }
@@ -254,9 +270,8 @@ struct ScopeReader: Sendable {
     }
     guard let speaker = arguments.agents(of: verb).first else { return }
     insert(speaker, into: &reading)
-    if effect == .report, ["source", "report", "rumor", "rumour"].contains(tree.lemma(speaker)),
-      reading.status == .asserted
-    {
+    let isRumour = ["source", "rumor", "rumour"].contains(tree.lemma(speaker))
+    if effect == .report, isRumour, reading.status == .asserted {
       reading.status = .alleged
     }
   }

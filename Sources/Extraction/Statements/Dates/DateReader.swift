@@ -55,6 +55,10 @@ struct DateReader: Sendable {
     return result
   }
 
+  private static let timeNouns: Set<String> = [
+    "morning", "afternoon", "evening", "night", "day", "week", "weekend", "month", "year", "hour",
+  ]
+
   /// The verb or act that a date stands with: past prepositions and nouns of time.
   private static func host(of tokens: Range<Int>, in tree: SyntaxTree) -> Int? {
     guard var current = tokens.last(where: { tree.head($0).map { !tokens.contains($0) } ?? true })
@@ -63,6 +67,7 @@ struct DateReader: Sendable {
       guard let head = tree.head(current) else { return current }
       current = head
       if tree.dependency(current) == "prep" || tree.dependency(current) == "pcomp" { continue }
+      if Self.timeNouns.contains(tree.lemma(current)) { continue }
       if tree.dependency(current) == "advmod" || tree.dependency(current) == "npadvmod" { continue }
       return current
     }

@@ -43,8 +43,23 @@ struct ActFrame: Sendable, Hashable {
   var isWeak: Bool
   /// Whether the subject is the recipient of the act that the object names: 'received aid from'.
   var isInverse: Bool
+  /// Whether the subject comes to the recipient, so that a passive or an object makes it another
+  /// act: 'travelled to Y'.
+  var isMovement: Bool
+  /// Whether the object is the recipient only with a with-phrase: 'provided Y with food'.
+  var needsWith: Bool
+  /// Whether the recipient must be named by the object itself or be stood for by it.
+  var isStrict: Bool
   /// Whether the object needs a predicate beside it: 'branded him a liar'.
   var needsPredicate: Bool
+
+  /// How far from its object the recipient may be found.
+  var side: Participants.Side {
+    switch event?.type {
+    case .assault, .coerce, .mobilize, .protest, .consult, .cooperate, .retreat: .body
+    default: isStrict ? .body : .recipient
+    }
+  }
 
   /// Whether the partners act on one another.
   var isReciprocal: Bool { slots.contains(.each) }
@@ -70,6 +85,9 @@ struct ActFrame: Sendable, Hashable {
     composition = flags.contains("+") ? 1 : flags.contains("-") ? -1 : 0
     isLight = flags.contains("light")
     isInverse = flags.contains("inverse")
+    isMovement = flags.contains("goes")
+    needsWith = flags.contains("with")
+    isStrict = flags.contains("strict")
     isWeak = flags.contains("weak")
     needsPredicate = flags.contains("predicative")
     relation =

@@ -114,6 +114,7 @@ struct NominalActs: Sendable {
     let agents = participants.all(by.map(\.object), as: .agent)
     if !agents.isEmpty { return agents }
     return tree.children(noun, "compound", "amod", "nmod").reversed().lazy
+      .filter { !tree.isOpposed($0) }
       .compactMap { participants.modifier($0) }.first.map { [$0] } ?? []
   }
 
@@ -133,7 +134,7 @@ struct NominalActs: Sendable {
     }
     guard
       ["in", "at", "during", "after", "following", "for", "into", "to", "before"].contains(word),
-      let event = frame.event, [.consult, .agree, .cooperate].contains(event.type),
+      let event = frame.event, [.consult, .agree, .cooperate, .protest].contains(event.type),
       let subject = arguments.subject(of: governor)
     else { return [] }
     return participants.all(subject, as: .agent)
@@ -154,17 +155,30 @@ struct NominalActs: Sendable {
       let found = participants.all(objects, as: .recipient)
       if !found.isEmpty { return found }
       // 'protests against the violations by Y'
-      let behind = objects.flatMap { doers(of: $0) + accused(in: $0) }
+      let behind = objects.flatMap { object in
+        let accused = self.accused(in: object)
+        return accused.isEmpty ? doers(of: object) : accused
+      }
       if !behind.isEmpty { return behind }
     }
-    return accused(in: noun)
+    let accused = self.accused(in: noun)
+    guard accused.isEmpty, let verb, [.request, .accuse].contains(frame.event?.type) else {
+      return accused
+    }
+    // 'repeated its demand yesterday that Y leave'
+    let clauses = tree.children(verb, "ccomp").filter { !tree.children($0, "mark").isEmpty }
+    return participants.all(
+      clauses.flatMap { tree.children($0, "nsubj", "nsubjpass") }, as: .recipient)
   }
 
   /// The subject of the clause of a noun: 'the demand that Y leave', 'the allegation that Y stole'.
   private func accused(in noun: Int) -> [Participant] {
-    guard frames(of: noun).contains(where: { [.request, .accuse].contains($0.event?.type) }) else {
-      return []
-    }
+    frames(of: noun).contains { [.request, .accuse].contains($0.event?.type) }
+      ? clauseSubjects(of: noun) : []
+  }
+
+  /// The subjects of the that-clause of a noun: 'the news that Y left'.
+  func clauseSubjects(of noun: Int) -> [Participant] {
     let clauses = tree.children(noun, "acl", "ccomp").filter { !tree.children($0, "mark").isEmpty }
     return participants.all(
       clauses.flatMap { tree.children($0, "nsubj", "nsubjpass") }, as: .recipient)

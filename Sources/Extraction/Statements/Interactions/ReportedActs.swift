@@ -6,36 +6,48 @@ struct ReportedActs: Sendable {
   let arguments: ClauseArguments
   let participants: Participants
   let scopes: ScopeLexicon
+  let acts: ActLexicon
+  let quotations: Quotations
 
   private static let obliging: Set<String> = ["must", "should", "ought"]
 
-  func drafts(for verb: Int) -> [StatementDraft] {
-    guard tree.isVerb(verb), scopes.effect(of: tree.lemma(verb)) == .report else { return [] }
-    let speakers = participants.all(arguments.agents(of: verb), as: .agent)
-    guard !speakers.isEmpty else { return [] }
-    let clauses = tree.children(verb, "ccomp").flatMap { tree.coordinated($0) }
-    return clauses.flatMap { clause -> [StatementDraft] in
-      guard let modal = obligation(of: clause), let subject = arguments.subject(of: clause) else {
-        return []
-      }
-      return demands(speakers, on: participants.all(subject, as: .recipient), verb, modal)
-    }
-  }
-
-  private func obligation(of clause: Int) -> Int? {
-    tree.children(clause, "aux").first { Self.obliging.contains(tree.form($0)) }
-  }
-
-  private func demands(
-    _ speakers: [Participant], on targets: [Participant], _ verb: Int, _ modal: Int
-  ) -> [StatementDraft] {
-    speakers.flatMap { speaker in
-      targets.filter { $0.actor != speaker.actor }.map { target in
+  /// The demands in the clause of one verb.
+  func drafts(for clause: Int) -> [StatementDraft] {
+    guard tree.isVerb(clause),
+      let modal = tree.children(clause, "aux").first(where: {
+        Self.obliging.contains(tree.form($0))
+      }),
+      let subject = arguments.subject(of: clause), let (speaker, predicate) = speaker(of: clause)
+    else { return [] }
+    let targets = participants.all(subject, as: .recipient)
+    return participants.all(speaker, as: .agent).flatMap { source in
+      targets.filter { $0.actor != source.actor }.map { target in
         StatementDraft(
-          relation: .conflict, source: speaker, target: target,
-          event: Event(.request, mode: "change"), cue: modal..<modal + 1, predicate: verb,
-          role: tree.lemma(verb), rule: "reported-demand", scope: .clause)
+          relation: relation(of: clause), source: source, target: target,
+          event: Event(.request, mode: "change"), cue: modal..<modal + 1, predicate: predicate,
+          role: tree.form(modal), rule: "reported-demand", scope: .presupposed)
       }
     }
+  }
+
+  /// The head of the speaker's phrase, and the word that tells the saying.
+  private func speaker(of clause: Int) -> (Int, Int)? {
+    let first = tree.coordinationHead(clause)
+    if tree.dependency(first) == "ccomp", let verb = tree.head(first), tree.isVerb(verb),
+      scopes.effect(of: tree.lemma(verb)) == .report, let speaker = arguments.agents(of: verb).first
+    {
+      return (speaker, verb)
+    }
+    guard let quotation = quotations.quotation(around: clause),
+      let speaker = quotations.speaker(of: quotation)
+    else { return nil }
+    return (speaker, clause)
+  }
+
+  /// An appeal where what is wanted is friendly, else a demand.
+  private func relation(of clause: Int) -> Relation {
+    let wanted = [clause] + tree.children(clause, "xcomp", "advcl")
+    let relations = wanted.flatMap { acts.frames(of: $0, in: tree).prefix(1).map(\.relation) }
+    return !relations.isEmpty && relations.allSatisfy { $0 == .cooperate } ? .cooperate : .conflict
   }
 }

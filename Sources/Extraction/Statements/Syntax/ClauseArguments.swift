@@ -27,7 +27,8 @@ struct ClauseArguments: Sendable {
   func subject(of verb: Int) -> Int? { subject(of: verb, reach: Self.reach) }
 
   private func subject(of verb: Int, reach: Int) -> Int? {
-    if let own = tree.children(verb, "nsubj", "nsubjpass").first { return own }
+    let subjects = tree.children(verb, "nsubj", "nsubjpass")
+    if let own = subjects.last(where: { $0 < verb }) ?? subjects.first { return own }
     guard reach > 0, let head = tree.head(verb) else { return nil }
     switch tree.dependency(verb) {
     case "conj", "advcl", "parataxis", "dep":

@@ -19,15 +19,35 @@ struct Participants: Sendable {
   let speakers: FirstPersons
 
   /// On which side of an act a phrase stands.
-  enum Side { case agent, recipient }
+  ///
+  /// A recipient may be reached through anything of his ('criticised the policy of Y'); a body, upon
+  /// which something is done, only through what stands for it ('bombed positions of Y').
+  enum Side { case agent, recipient, body }
 
   private static let depth = 4
 
   /// The actors of a phrase and of what is coordinated to it or included in it, in order.
   func all(_ token: Int, as side: Side) -> [Participant] {
     var seen: Set<Int> = []
-    return tree.coordinated(token).flatMap { one($0, as: side, depth: Self.depth) }
+    return listed(token).flatMap { tree.coordinated($0) }
+      .flatMap { one($0, as: side, depth: Self.depth) }
       .filter { seen.insert($0.actor).inserted }
+  }
+
+  /// A phrase and those that the parser hung on it instead of coordinating them: 'X, Y and Z',
+  /// 'minister X and general Y'.
+  private func listed(_ token: Int) -> [Int] {
+    let before = tree.children(token, "nmod").filter { modifier in
+      mention(at: modifier) != nil && tree.children(modifier, "cc").contains { $0 > modifier }
+        && tree.children(modifier, "conj").isEmpty
+    }
+    let after = tree.children(token, "appos").filter { member in
+      mention(at: token) != nil && mention(at: member) != nil
+        && !tree.children(member, "conj").isEmpty && !tree.children(member, "cc").isEmpty
+        && !roles.isHuman(tree.lemma(member))
+        && mention(at: member)?.actor != mention(at: token)?.actor
+    }
+    return before + [token] + after
   }
 
   /// The phrases after 'including' and 'such as' of a noun or of a phrase within it.
@@ -86,7 +106,7 @@ struct Participants: Sendable {
       let whole = ofPhrases(token, as: side, depth: depth)
       if !whole.isEmpty { return whole }
     }
-    if standIns.standsForAgent(lemma) || side == .recipient && standIns.standsForObject(lemma) {
+    if standIns.standsForAgent(lemma) || side != .agent && standIns.standsForObject(lemma) {
       let meant = modifiers(of: token, as: side, depth: depth)
       if !meant.isEmpty { return meant }
     }
@@ -96,8 +116,11 @@ struct Participants: Sendable {
     }
     let apposed = appositions(of: token).flatMap { one($0, as: side, depth: depth - 1) }
     if !apposed.isEmpty { return apposed }
-    if side == .agent, !tree.children(token, "poss").isEmpty, !roles.isHuman(lemma) {
+    if side != .recipient, !tree.children(token, "poss").isEmpty, !roles.isHuman(lemma) {
       return modifiers(of: token, as: side, depth: depth)
+    }
+    if own == nil, roles.isHuman(lemma), tree.children(token, "poss").isEmpty {
+      return nearModifiers(of: token)
     }
     return side == .recipient && acts.frames(ofNoun: lemma).isEmpty && tree.isNoun(token)
       ? modifiers(of: token, as: side, depth: depth) : []
@@ -109,19 +132,24 @@ struct Participants: Sendable {
       tree.coordinated(possessor).flatMap { one($0, as: side, depth: depth - 1) }
     }
     if !possessors.isEmpty { return possessors }
-    let names = tree.children(token, "compound", "amod", "nmod")
-    let near = names.reversed().lazy.compactMap { modifier in
-      tree.coordinated(modifier).compactMap { self.modifier($0) }
-    }.first { !$0.isEmpty }
-    if let near { return near }
+    let near = nearModifiers(of: token)
+    if !near.isEmpty { return near }
     let whole = ofPhrases(token, as: side, depth: depth)
-    guard whole.isEmpty, side == .recipient, standIns.standsForObject(tree.lemma(token)) else {
+    guard whole.isEmpty, side != .agent, standIns.standsForObject(tree.lemma(token)) else {
       return whole
     }
     // 'targets in Y'
     return tree.objects(of: token, after: "in").flatMap { object in
       tree.coordinated(object).flatMap { one($0, as: side, depth: depth - 1) }
     }
+  }
+
+  /// The actors of the nearest name or nationality before a noun.
+  private func nearModifiers(of token: Int) -> [Participant] {
+    let names = tree.children(token, "compound", "amod", "nmod").filter { !tree.isOpposed($0) }
+    return names.reversed().lazy.map { modifier in
+      tree.coordinated(modifier).compactMap { self.modifier($0) }
+    }.first { !$0.isEmpty } ?? []
   }
 
   /// The appositions of a noun; after a role also those that hang on the phrase within it.
@@ -148,5 +176,13 @@ struct Participants: Sendable {
       current = head
     }
     return nil
+  }
+}
+
+extension SyntaxTree {
+  /// Whether a modifier names an opponent or a friend: 'anti-Y', 'pro-Y'.
+  func isOpposed(_ modifier: Int) -> Bool {
+    let before = modifier - (modifier > 0 && form(modifier - 1) == "-" ? 2 : 1)
+    return before >= 0 && ["anti", "pro", "non", "counter"].contains(form(before))
   }
 }

@@ -3,17 +3,31 @@ internal import Language
 /// The dependency tree of a document, asked in the terms of grammar.
 struct SyntaxTree: Sendable {
   let document: Document
+  /// The paragraph of each token: an arc across a blank line is a slip of the parser.
+  private let paragraphs: [Int]
+
+  init(document: Document) {
+    self.document = document
+    var paragraph = 0
+    paragraphs = (0..<document.count).map { token in
+      let words = document[token].text
+      if words.contains("\n\n") || words.contains("\r\n\r\n") { paragraph += 1 }
+      return paragraph
+    }
+  }
 
   func lemma(_ token: Int) -> String { document[token].lemma.lowercased() }
   func form(_ token: Int) -> String { document[token].text.lowercased() }
   func tag(_ token: Int) -> String { document[token].tag }
   func dependency(_ token: Int) -> String { document[token].dependency }
-  func children(_ token: Int) -> ArraySlice<Int> { document[token].children }
+  func children(_ token: Int) -> [Int] {
+    document[token].children.filter { paragraphs[$0] == paragraphs[token] }
+  }
 
   /// The head, or nil for the root of a sentence.
   func head(_ token: Int) -> Int? {
     let head = document[token].head
-    return head == token ? nil : head
+    return head == token || paragraphs[head] != paragraphs[token] ? nil : head
   }
 
   /// The children on any of some arcs, in order.

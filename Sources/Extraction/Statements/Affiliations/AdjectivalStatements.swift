@@ -1,0 +1,77 @@
+internal import GraphModel
+
+/// What an adjective says of how somebody stands to somebody: 'X is critical of Y', 'gunmen loyal
+/// to Y', 'X was dependent on Y'.
+struct AdjectivalStatements: Sendable {
+  let tree: SyntaxTree
+  let arguments: ClauseArguments
+  let participants: Participants
+  let lexicon: AdjectiveLexicon
+
+  func drafts(for token: Int) -> [StatementDraft] {
+    lexicon.entries(tree.lemma(token)).flatMap { entry -> [StatementDraft] in
+      let phrases = tree.prepositionalPhrases(token).filter { entry.prepositions.contains($0.word) }
+      let others = participants.all(phrases.map(\.object), as: .recipient)
+      guard !others.isEmpty, let (holders, scope) = holders(of: token) else { return [] }
+      return holders.flatMap { holder in
+        others.filter { $0.actor != holder.actor }.map { other in
+          StatementDraft(
+            relation: entry.relation, source: entry.isInverse ? other : holder,
+            target: entry.isInverse ? holder : other, event: entry.event, cue: token..<token + 1,
+            predicate: scope == .clause ? tree.head(token) ?? token : token,
+            role: tree.lemma(token), rule: "adjective", scope: scope)
+        }
+      }
+    }
+  }
+
+  /// Whom the adjective describes: the subject of its verb, or the noun before it.
+  private func holders(of token: Int) -> ([Participant], StatementDraft.Scope)? {
+    guard let head = tree.head(token) else { return nil }
+    switch tree.dependency(token) {
+    case "acomp", "oprd", "attr":
+      guard let subject = arguments.subject(of: head) else { return nil }
+      return (participants.all(subject, as: .agent), .clause)
+    case "amod", "acl", "appos", "relcl":
+      return (participants.all(head, as: .agent), .presupposed)
+    case "advcl" where tree.isVerb(head), "prep" where tree.isVerb(head):
+      guard let subject = arguments.subject(of: head) else { return nil }
+      return (participants.all(subject, as: .agent), .presupposed)
+    default: return nil
+    }
+  }
+}
+
+/// What one adjective says.
+struct AdjectiveEntry: Sendable, Hashable {
+  var relation: Relation
+  var event: Event?
+  var prepositions: Set<String>
+  /// Whether the other holds the relation: 'dependent on Y'.
+  var isInverse: Bool
+}
+
+/// The adjectives that say how somebody stands to somebody.
+struct AdjectiveLexicon: Sendable {
+  private let adjectives: [String: [AdjectiveEntry]]
+
+  /// Reads the embedded lexicon.
+  init() throws(LexiconError) {
+    var adjectives: [String: [AdjectiveEntry]] = [:]
+    let name = "adjectives"
+    for row in try LexiconTable(embedded: name).rows {
+      let event = Event(row.column(1))
+      guard let relation = event?.type.usualRelation ?? Relation(rawValue: row.column(1)) else {
+        throw LexiconError(
+          lexicon: name, line: row.line, problem: .unknownWord(row.column(1), column: "relation"))
+      }
+      let entry = AdjectiveEntry(
+        relation: relation, event: event, prepositions: Set(row.words(2)),
+        isInverse: row.words(3).contains("inverse"))
+      for word in row.list(0) { adjectives[word, default: []].append(entry) }
+    }
+    self.adjectives = adjectives
+  }
+
+  func entries(_ lemma: String) -> [AdjectiveEntry] { adjectives[lemma] ?? [] }
+}

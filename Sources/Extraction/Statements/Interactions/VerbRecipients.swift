@@ -1,0 +1,80 @@
+internal import GraphModel
+
+/// To whom the act of a verb is done, by the slots of its frame.
+struct VerbRecipients: Sendable {
+  let tree: SyntaxTree
+  let arguments: ClauseArguments
+  let participants: Participants
+  let acts: ActLexicon
+  let nominal: NominalActs
+
+  /// The recipients in the first slot of a frame that has any.
+  func first(of frame: ActFrame, for verb: Int) -> (RecipientSlot, [Participant])? {
+    if frame.isMovement, arguments.isPassive(verb) || !tree.children(verb, "dobj").isEmpty {
+      return nil
+    }
+    for slot in frame.slots {
+      let found = all(in: slot, of: verb, frame: frame)
+      if !found.isEmpty { return (slot, found) }
+    }
+    return nil
+  }
+
+  private func all(in slot: RecipientSlot, of verb: Int, frame: ActFrame) -> [Participant] {
+    switch slot {
+    case .object: return objects(of: verb, frame: frame)
+    case .indirect:
+      return participants.all(arguments.indirectObjects(of: verb), as: frame.side)
+    case .clause: return clauseSubjects(of: verb, frame: frame)
+    case .each: return []
+    case .preposition(let word):
+      var objects = tree.objects(of: verb, after: word)
+      if objects.isEmpty { objects = phrasesOfObject(of: verb, after: word) }
+      return objects.flatMap { object -> [Participant] in
+        let actors = participants.all(object, as: frame.side)
+        return actors.isEmpty && !frame.isMovement ? nominal.doers(of: object) : actors
+      }
+    }
+  }
+
+  private func objects(of verb: Int, frame: ActFrame) -> [Participant] {
+    if frame.needsPredicate, tree.children(verb, "oprd", "ccomp", "xcomp").isEmpty { return [] }
+    if frame.needsWith, tree.objects(of: verb, after: "with").isEmpty { return [] }
+    return arguments.patients(of: verb).flatMap { patient -> [Participant] in
+      let actors = participants.all(patient, as: frame.side)
+      return actors.isEmpty && !frame.isLight && frame.side == .recipient ? behind(patient) : actors
+    }
+  }
+
+  /// The subjects of the complement clause; of an allegation only where it tells a hostile act.
+  private func clauseSubjects(of verb: Int, frame: ActFrame) -> [Participant] {
+    tree.children(verb, "ccomp").flatMap { inner -> [Participant] in
+      if frame.event?.type == .accuse,
+        !acts.frames(of: inner, in: tree).contains(where: { $0.relation == .conflict })
+      {
+        return []
+      }
+      return participants.all(tree.children(inner, "nsubj", "nsubjpass"), as: .recipient)
+    }
+  }
+
+  /// Who is meant by an act or a fact as the object: its doers, else, where that is not its own
+  /// recipient, the one in its of-phrase or the subject of its clause.
+  private func behind(_ noun: Int) -> [Participant] {
+    let doers = nominal.doers(of: noun)
+    guard doers.isEmpty else { return doers }
+    let subjects = nominal.clauseSubjects(of: noun)
+    guard subjects.isEmpty else { return subjects }
+    let frames = acts.frames(ofNoun: tree.lemma(noun))
+    let isRecipient = frames.contains { $0.slots.contains(.preposition("of")) }
+    return isRecipient || frames.isEmpty ? [] : participants.modifiers(of: noun, as: .recipient)
+  }
+
+  /// The phrases that hang on the object instead of the verb: 'fired rounds aimed at Y',
+  /// 'demanded reforms from Y'.
+  private func phrasesOfObject(of verb: Int, after word: String) -> [Int] {
+    arguments.patients(of: verb).filter { participants.mention(at: $0) == nil }.flatMap { object in
+      ([object] + tree.children(object, "acl")).flatMap { tree.objects(of: $0, after: word) }
+    }
+  }
+}
