@@ -8,7 +8,7 @@ public struct Extractor: Sendable {
 
   /// Creates an extractor with the built-in lexicons.
   public init() throws {
-    resolver = ActorResolver()
+    resolver = try ActorResolver()
     statements = try StatementExtractor()
   }
 

@@ -6,7 +6,8 @@ internal import Language
 /// the number of the head token in its sentence, counted from 1 (0 for the root), and the entity is
 /// `B-LABEL` for the first token of a name and `I-LABEL` for the others. The lemma follows after
 /// the form as `form/lemma` where it differs from the lower-cased form. An empty line ends a
-/// sentence. Tokens are set with one space between them, except before `'s`, `’s` and `.,;:?!)`.
+/// sentence. Tokens are set with one space between them, except before `'s`, `’s` and `.,;:?!)`
+/// and before forms that are written with a leading `~`.
 enum AnalysedText {
   static func document(_ notation: String) -> Document {
     var builder = Builder()
@@ -29,9 +30,10 @@ enum AnalysedText {
     mutating func add(_ fields: [String]) {
       guard fields.count >= 4, let head = Int(fields[2]) else { return endSentence() }
       let parts = fields[0].split(separator: "/").map(String.init)
-      let form = parts[0]
+      let isJoined = parts[0].hasPrefix("~")
+      let form = isJoined ? String(parts[0].dropFirst()) : parts[0]
       let index = tokens.count
-      if !text.isEmpty, !AnalysedText.closing.contains(form) { text += " " }
+      if !text.isEmpty, !isJoined, !AnalysedText.closing.contains(form) { text += " " }
       let first = text.utf8.count
       text += form
       tokens.append(

@@ -1,41 +1,29 @@
-internal import GraphModel
 package import Language
-internal import Names
 
 /// Decides who is who in one article.
+///
+/// Mentions are found first, then linked by sieves, precise ones before loose ones: equal and
+/// known names, spellings and parts of names, appositions and predicates, roles, class nouns and
+/// pronouns. A link that contradicts what earlier sieves established is not made.
 package struct ActorResolver: Sendable {
-  private let finder = MentionFinder()
+  private let lexicons: ActorLexicons
+  private let finder: MentionFinder
 
-  /// Creates a resolver.
-  package init() {}
+  /// Creates a resolver with the built-in lexicons.
+  package init() throws {
+    lexicons = try ActorLexicons.embedded()
+    finder = MentionFinder(lexicons: lexicons)
+  }
 
   /// The mentions and actors of an analysed article.
   ///
   /// - Complexity: O(*n*) in the number of tokens.
   package func resolve(_ document: Document) -> ActorTable {
-    let mentions = finder.mentions(in: document)
-    var actors: [DocumentActor] = []
-    var actorOfName: [String: Int] = [:]
-    var actorOfMention: [Int?] = []
-    var reasons: [LinkReason] = []
-    for (index, mention) in mentions.enumerated() {
-      let name = document.text(of: mention.tokens)
-      if let known = actorOfName[name] {
-        actors[known].mentions.append(index)
-        actorOfMention.append(known)
-        reasons.append(.sameName)
-        continue
-      }
-      actorOfName[name] = actors.count
-      actorOfMention.append(actors.count)
-      reasons.append(.introduction)
-      actors.append(
-        DocumentActor(
-          name: name, aliases: [], kind: mention.kind ?? .organization, gender: mention.gender,
-          isNamed: true, descriptions: [], identifiers: [:], mentions: [index]))
-    }
-    return ActorTable(
-      tokenCount: document.count, mentions: mentions, actorOfMention: actorOfMention,
-      reasonOfMention: reasons, actors: actors)
+    var resolution = Resolution(
+      document: document, mentions: finder.mentions(in: document), lexicons: lexicons)
+    NameLinker().link(&resolution)
+    DescriptionLinker().link(&resolution)
+    PronounLinker().link(&resolution)
+    return ActorAssembly(resolution: resolution).table()
   }
 }

@@ -21,6 +21,9 @@ struct ActorLexicons: Sendable {
   func noun(_ lemma: String) -> ActorNoun? {
     let lower = lemma.lowercased()
     if let noun = nouns[lower] { return noun }
+    // The lemma of a proper noun keeps its plural: 'Marines', 'Authorities'.
+    if lower.hasSuffix("ies"), let noun = nouns[lower.dropLast(3) + "y"] { return noun }
+    if lower.hasSuffix("s"), let noun = nouns[String(lower.dropLast())] { return noun }
     guard let hyphen = lower.lastIndex(of: "-") else { return nil }
     return nouns[String(lower[lower.index(after: hyphen)...])]
   }

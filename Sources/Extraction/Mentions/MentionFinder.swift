@@ -3,23 +3,27 @@ internal import Language
 
 /// Finds the places of an article that may refer to an actor.
 struct MentionFinder: Sendable {
-  /// The mentions of a document, by the start of their tokens, the longer first.
-  func mentions(in document: Document) -> [DocumentMention] {
-    let names = document.entities.compactMap { name($0, in: document) }
-    return names.sorted {
-      ($0.tokens.lowerBound, -$0.tokens.count) < ($1.tokens.lowerBound, -$1.tokens.count)
-    }
+  private let spans: NameSpanFinder
+  private let names: NameMentions
+  private let descriptions: DescriptionFinder
+  private let pronouns = PronounFinder()
+
+  init(lexicons: ActorLexicons) {
+    spans = NameSpanFinder(lexicons: lexicons)
+    names = NameMentions(lexicons: lexicons)
+    descriptions = DescriptionFinder(lexicons: lexicons)
   }
 
-  private func name(_ entity: EntitySpan, in document: Document) -> DocumentMention? {
-    let kind: ActorKind
-    switch entity.label {
-    case "PERSON": kind = .person
-    case "ORG": kind = .organization
-    case "GPE", "NORP": kind = .state
-    default: return nil
+  /// The mentions of a document, by the start of their tokens, the longer first.
+  ///
+  /// - Complexity: O(*n*) in the number of tokens, apart from the final sorting.
+  func mentions(in document: Document) -> [DocumentMention] {
+    let names = names.mentions(of: spans.spans(in: document), in: document)
+    var owner = [Bool](repeating: false, count: document.count)
+    for name in names { for token in name.tokens { owner[token] = true } }
+    let descriptions = descriptions.mentions(in: document) { !owner[$0] }
+    return (names + descriptions + pronouns.mentions(in: document)).sorted {
+      ($0.tokens.lowerBound, -$0.tokens.count) < ($1.tokens.lowerBound, -$1.tokens.count)
     }
-    guard let head = document.root(of: entity.tokens) else { return nil }
-    return DocumentMention(tokens: entity.tokens, head: head, form: .name, kind: kind)
   }
 }

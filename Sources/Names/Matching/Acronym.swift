@@ -18,9 +18,17 @@ public enum Acronym {
     let letters = NameFolding.words(of: acronym).joined()
     let words = NameFolding.words(of: name)
     guard words.count > 1, letters.utf8.count > 1 else { return false }
-    let all = words.compactMap(\.first)
-    let content = words.filter { !smallWords.contains($0) }.compactMap(\.first)
-    return letters == String(all) || letters == String(content)
+    return initials(of: words).contains(letters)
+  }
+
+  /// The initials of folded words: of all, and of those that are not small.
+  ///
+  /// - Parameter words: The folded words of a name.
+  /// - Returns: One or two strings of initials.
+  public static func initials(of words: [String]) -> [String] {
+    let all = String(words.compactMap(\.first))
+    let content = String(words.filter { !smallWords.contains($0) }.compactMap(\.first))
+    return all == content ? [all] : [all, content]
   }
 
   private static let smallWords: Set<String> = [

@@ -42,6 +42,17 @@ public struct PersonNameMatcher: Sendable {
     similarity.agreement(first, second) != .none
   }
 
+  /// Whether the words of two full names may be those of one person.
+  ///
+  /// - Parameters:
+  ///   - first: The core words of a name, see ``NameWords``.
+  ///   - second: The core words of another name.
+  /// - Returns: Whether no word contradicts and the family names agree.
+  public func mayBeSamePerson(_ first: [String], _ second: [String]) -> Bool {
+    if first == second { return true }
+    return agrees(first, second) || first.joined() == second.joined()
+  }
+
   private func agrees(_ first: [String], _ second: [String]) -> Bool {
     let pairing = WordPairing(first, second, agreement: similarity.agreement)
     return pairing.isContained && pairing.agreements.contains { $0 > .initial }

@@ -1,0 +1,95 @@
+internal import GraphModel
+internal import Knowledge
+internal import Language
+internal import Names
+
+/// Makes the actors of an article from the mentions that were linked.
+struct ActorAssembly: Sendable {
+  let resolution: Resolution
+
+  /// The table of all mentions and actors, the actors by their first mention.
+  func table() -> ActorTable {
+    var number: [Int: Int] = [:]
+    var members: [[Int]] = []
+    var actorOfMention: [Int?] = []
+    for index in resolution.mentions.indices {
+      if resolution.reasons[index] == .unresolved {
+        actorOfMention.append(nil)
+        continue
+      }
+      let root = resolution.actor(of: index)
+      let actor = number[root] ?? members.count
+      if actor == members.count {
+        number[root] = actor
+        members.append([])
+      }
+      members[actor].append(index)
+      actorOfMention.append(actor)
+    }
+    return ActorTable(
+      tokenCount: resolution.document.count, mentions: resolution.mentions,
+      actorOfMention: actorOfMention, reasonOfMention: resolution.reasons,
+      actors: members.map(actor))
+  }
+
+  private func actor(_ members: [Int]) -> DocumentActor {
+    let identity = resolution.identity(of: members[0])
+    let names = members.filter { resolution.mentions[$0].form == .name }
+    let forms = distinct((names.isEmpty ? members : names).map(text))
+    let name = name(of: identity, names: names, forms: forms)
+    let described = members.filter { resolution.mentions[$0].form == .description }
+    let titles = names.compactMap { resolution.mentions[$0].title }
+      .map { resolution.document.text(of: $0) }
+    let descriptions = names.isEmpty ? [] : distinct(described.map(text) + titles)
+    var identifiers: [String: String] = [:]
+    if let state = identity.state {
+      identifiers["iso3166"] = resolution.lexicons.known.states[state].code
+    }
+    return DocumentActor(
+      name: name, aliases: forms.filter { $0 != name }.sorted(), kind: kind(identity, members),
+      gender: identity.gender, isNamed: !names.isEmpty, descriptions: descriptions.sorted(),
+      identifiers: identifiers, mentions: members)
+  }
+
+  private func kind(_ identity: Identity, _ members: [Int]) -> ActorKind {
+    identity.kind ?? (resolution.mentions[members[0]].number == .plural ? .group : .organization)
+  }
+
+  /// The fullest name: of a state its noun, of others the form with most words, then letters.
+  private func name(of identity: Identity, names: [Int], forms: [String]) -> String {
+    if let state = identity.state {
+      let known = resolution.lexicons.known
+      let nouns = forms.filter { known.meaning(of: $0) == .state(state) }
+      return nouns.max { ($0.count, $1) < ($1.count, $0) } ?? known.states[state].name
+    }
+    if names.isEmpty { return forms.first ?? "" }
+    let isPerson = identity.kind == .person
+    func rank(_ form: String) -> (Int, Int) {
+      (isPerson ? NameWords(form).core.count : form.split(separator: " ").count, form.count)
+    }
+    var best = forms.first ?? ""
+    for form in forms where rank(form) > rank(best) { best = form }
+    return best
+  }
+
+  /// The words of a mention on one line, without articles, numbers and possessive endings.
+  private func text(_ index: Int) -> String {
+    let mention = resolution.mentions[index]
+    let document = resolution.document
+    var tokens = mention.tokens
+    if mention.form == .description {
+      while tokens.count > 1, let first = tokens.first,
+        ["DT", "PDT", "CD", "PRP$", "PRP"].contains(document[first].tag)
+      {
+        tokens = (first + 1)..<tokens.upperBound
+      }
+    }
+    let words = document.text(of: tokens).split { $0 == "\n" || $0 == " " || $0 == "\t" }
+    return words.joined(separator: " ")
+  }
+
+  private func distinct(_ texts: [String]) -> [String] {
+    var seen: Set<String> = []
+    return texts.filter { !$0.isEmpty && seen.insert($0).inserted }
+  }
+}

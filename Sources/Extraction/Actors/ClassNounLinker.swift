@@ -1,0 +1,135 @@
+internal import GraphModel
+internal import Language
+internal import Names
+
+/// Links definite class nouns: 'the group', 'the country', 'the regime', and repeated descriptions.
+struct ClassNounLinker: Sendable {
+  /// Links all descriptions that are still actors of their own.
+  func link(_ resolution: inout Resolution) {
+    var memory = Memory()
+    for index in resolution.mentions.indices {
+      let mention = resolution.mentions[index]
+      if mention.form == .description, resolution.reasons[index] == .introduction {
+        linkOne(index, memory: memory, in: &resolution)
+      }
+      memory.note(index, in: resolution)
+    }
+  }
+
+  private func linkOne(_ index: Int, memory: Memory, in resolution: inout Resolution) {
+    let mention = resolution.mentions[index]
+    let lemma = resolution.document[mention.head].lemma.lowercased()
+    guard let noun = resolution.lexicons.noun(lemma) else { return }
+    if noun.category == .government, linkGovernment(index, memory: memory, in: &resolution) {
+      return
+    }
+    if let earlier = sameDescription(index, lemma: lemma, memory: memory, in: resolution),
+      resolution.link(index, to: earlier, because: .sameHead)
+    {
+      return
+    }
+    guard mention.determination == .definite, mention.number == .singular else { return }
+    switch noun.category {
+    case .organization, .group:
+      for candidate in memory.organizations(of: lemma, in: resolution, before: index)
+      where resolution.link(index, to: candidate, because: .sameHead) { return }
+    case .state:
+      if let state = memory.lastState { resolution.link(index, to: state, because: .sameHead) }
+    case .person, .kin, .government, .place: break
+    }
+  }
+
+  /// 'the Iranian regime' stands for Iran; 'the government' alone for the state spoken of.
+  private func linkGovernment(
+    _ index: Int, memory: Memory, in resolution: inout Resolution
+  ) -> Bool {
+    let mention = resolution.mentions[index]
+    if let scope = RoleScope(resolution: resolution).scope(of: mention.head) {
+      return resolution.identity(of: scope).kind == .state
+        && resolution.link(index, to: scope, because: .role)
+    }
+    guard mention.determination == .definite, mention.tokens.count == 2,
+      let state = memory.lastState
+    else { return false }
+    return resolution.link(index, to: state, because: .sameHead)
+  }
+
+  /// An earlier description with the same noun that this one may repeat.
+  private func sameDescription(
+    _ index: Int, lemma: String, memory: Memory, in resolution: Resolution
+  ) -> Int? {
+    let mention = resolution.mentions[index]
+    guard mention.determination != .indefinite, mention.determination != .possessive else {
+      return nil
+    }
+    let words = Memory.modifiers(of: mention, in: resolution)
+    return memory.descriptions[lemma]?.last { earlier in
+      let other = resolution.mentions[earlier]
+      guard other.number == mention.number, earlier != index else { return false }
+      let theirs = Memory.modifiers(of: other, in: resolution)
+      if mention.number == .plural, mention.determination == .none {
+        return words.isEmpty || words == theirs
+      }
+      return words.isSubset(of: theirs)
+    }
+  }
+
+  /// What was mentioned so far.
+  private struct Memory {
+    /// The descriptions by the lemma of their noun.
+    var descriptions: [String: [Int]] = [:]
+    /// The named organizations in order of mention, the latest last.
+    var named: [Int] = []
+    var lastState: Int?
+
+    mutating func note(_ index: Int, in resolution: Resolution) {
+      let mention = resolution.mentions[index]
+      switch mention.form {
+      case .description:
+        let lemma = resolution.document[mention.head].lemma.lowercased()
+        descriptions[lemma, default: []].append(index)
+        if (descriptions[lemma]?.count ?? 0) > 24 { descriptions[lemma]?.removeFirst() }
+      case .name:
+        if mention.kind == .state { lastState = index }
+        if mention.kind == .organization {
+          named.append(index)
+          if named.count > 40 { named.removeFirst() }
+        }
+      case .pronoun: break
+      }
+    }
+
+    /// The organizations that a class noun may mean: those that bear it in their name, then, for
+    /// nouns that fit many, the latest.
+    func organizations(of noun: String, in resolution: Resolution, before index: Int) -> [Int] {
+      let bearers = named.filter { candidate in
+        resolution.mentions[candidate].tokens.contains { token in
+          resolution.document[token].lemma.lowercased() == noun
+        }
+      }
+      if let last = bearers.last { return [last] }
+      guard Self.broadNouns.contains(noun) else { return [] }
+      let sentence = resolution.document.sentenceIndex(of: resolution.mentions[index].head)
+      let near = named.filter {
+        sentence - resolution.document.sentenceIndex(of: resolution.mentions[$0].head) <= 3
+          && !resolution.mentions[$0].isModifier
+      }
+      return near.suffix(1).reversed()
+    }
+
+    private static let broadNouns: Set<String> = [
+      "group", "organization", "organisation", "body", "company", "firm", "agency", "party",
+      "movement", "outfit", "militia", "institution", "charity", "club", "newspaper", "bank",
+      "network", "ministry", "university", "association", "union", "force",
+    ]
+
+    /// The lemmas of what modifies a description's noun.
+    static func modifiers(of mention: DocumentMention, in resolution: Resolution) -> Set<String> {
+      let document = resolution.document
+      return Set(
+        mention.tokens.filter {
+          $0 != mention.head && !["DT", "PDT", "PRP$", "CD", "HYPH"].contains(document[$0].tag)
+        }.map { document[$0].lemma.lowercased() })
+    }
+  }
+}

@@ -1,0 +1,135 @@
+internal import GraphModel
+internal import Language
+internal import Names
+
+/// Links role phrases and class nouns to the actors that they describe.
+struct DescriptionLinker: Sendable {
+  /// Links all descriptions.
+  func link(_ resolution: inout Resolution) {
+    linkAppositions(&resolution)
+    linkPredicates(&resolution)
+    RoleLinker().link(&resolution)
+    ClassNounLinker().link(&resolution)
+  }
+
+  /// 'Ann Lee, the minister', 'the minister, Ann Lee', 'Eastern Union (EU)'.
+  private func linkAppositions(_ resolution: inout Resolution) {
+    let document = resolution.document
+    for index in resolution.mentions.indices where resolution.mentions[index].form != .pronoun {
+      let mention = resolution.mentions[index]
+      guard document[mention.head].dependency == "appos",
+        let other = resolution.mentionOfHead[document[mention.head].head],
+        isMarked(mention, resolution.mentions[other], in: document)
+      else { continue }
+      let pair = [mention, resolution.mentions[other]]
+      guard pair.contains(where: { $0.form == .description }), agree(pair[0], pair[1], resolution)
+      else { continue }
+      resolution.link(index, to: other, because: .apposition)
+    }
+    linkUnmarkedAppositions(&resolution)
+  }
+
+  /// Whether a comma, dash or bracket parts two mentions, and nothing else but what belongs to them.
+  private func isMarked(
+    _ mention: DocumentMention, _ other: DocumentMention, in document: Document
+  ) -> Bool {
+    let (first, second) = mention.head < other.head ? (mention, other) : (other, mention)
+    guard first.tokens.upperBound <= second.tokens.lowerBound else { return false }
+    let between = first.tokens.upperBound..<second.tokens.lowerBound
+    return between.isEmpty
+      || between.contains { [",", "(", "–", "—", "-", "--", ":"].contains(document[$0].text) }
+  }
+
+  /// A role right after or before a name and a comma, where the parser saw no apposition.
+  private func linkUnmarkedAppositions(_ resolution: inout Resolution) {
+    let document = resolution.document
+    for index in resolution.mentions.indices {
+      let mention = resolution.mentions[index]
+      let start = mention.tokens.lowerBound
+      guard mention.form == .description, mention.number == .singular, start > 1,
+        document[start - 1].text == ",", let name = resolution.nameBefore[start - 1],
+        document[mention.head].dependency != "conj",
+        !isListed(resolution.mentions[name], in: document),
+        resolution.mentions[name].kind == mention.kind, mention.kind == .person
+      else { continue }
+      resolution.link(index, to: name, because: .apposition)
+    }
+  }
+
+  private func isListed(_ mention: DocumentMention, in document: Document) -> Bool {
+    document[mention.head].dependency == "conj"
+      || document[mention.head].children.contains { document[$0].dependency == "conj" }
+  }
+
+  private func agree(
+    _ one: DocumentMention, _ two: DocumentMention, _ resolution: Resolution
+  ) -> Bool {
+    guard one.number == two.number || one.kind == .group || two.kind == .group else { return false }
+    if one.kind == .state || two.kind == .state { return one.kind == two.kind }
+    return true
+  }
+
+  /// 'Ann Lee is the minister'.
+  private func linkPredicates(_ resolution: inout Resolution) {
+    let document = resolution.document
+    for index in resolution.mentions.indices {
+      let mention = resolution.mentions[index]
+      guard mention.form == .description, document[mention.head].dependency == "attr" else {
+        continue
+      }
+      let verb = document[document[mention.head].head]
+      guard verb.lemma == "be" || verb.lemma == "become" || verb.lemma == "remain",
+        !verb.children.contains(where: { document[$0].dependency == "neg" }),
+        let subject = verb.children.first(where: { document[$0].dependency == "nsubj" }),
+        let holder = resolution.mentionOfHead[subject],
+        resolution.mentions[holder].form == .name,
+        resolution.mentions[holder].number == mention.number,
+        mention.kind == resolution.mentions[holder].kind
+      else { continue }
+      resolution.link(index, to: holder, because: .predicate)
+    }
+  }
+}
+
+/// The state or body that a role belongs to.
+struct RoleScope: Sendable {
+  let resolution: Resolution
+
+  /// The actor that a noun's modifiers, possessor or of-phrase name.
+  func scope(of head: Int) -> Int? {
+    let document = resolution.document
+    for child in document[head].children {
+      switch document[child].dependency {
+      case "amod", "compound", "nmod", "poss":
+        if let found = named(child) { return found }
+      case "prep":
+        guard
+          document[child].text.lowercased() == "of" || document[child].text.lowercased() == "for"
+        else { continue }
+        for object in document[child].children {
+          if let found = named(object) { return found }
+        }
+      default: break
+      }
+    }
+    return nil
+  }
+
+  /// The scope of the title before a name: modifiers of the name that are no title.
+  func scope(ofTitled mention: DocumentMention) -> Int? {
+    let document = resolution.document
+    let first = (mention.title ?? mention.tokens).lowerBound
+    let sentence = document.sentence(of: first)
+    var token = first - 1
+    if token >= sentence.lowerBound, document[token].tag == "POS" { token -= 1 }
+    guard token >= sentence.lowerBound else { return scope(of: mention.head) }
+    return named(token) ?? scope(of: mention.head)
+  }
+
+  private func named(_ token: Int) -> Int? {
+    guard let mention = resolution.mentionOfHead[token],
+      resolution.mentions[mention].form == .name, resolution.mentions[mention].kind != .person
+    else { return nil }
+    return resolution.actor(of: mention)
+  }
+}

@@ -1,0 +1,105 @@
+internal import GraphModel
+internal import Language
+internal import Names
+
+/// Links the names of organizations: acronyms, then short forms of longer names.
+struct OrganizationNameLinker: Sendable {
+  /// Links all names of organizations.
+  func link(_ resolution: inout Resolution) {
+    var index = Index()
+    let names = names(in: resolution)
+    for name in names { index.add(name) }
+    for name in names { linkAcronym(name, index: index, in: &resolution) }
+    for name in names { linkShortForm(name, index: index, in: &resolution) }
+  }
+
+  struct Name {
+    let mention: Int
+    let text: String
+    let words: [String]
+  }
+
+  private func names(in resolution: Resolution) -> [Name] {
+    resolution.mentions.indices.compactMap { index in
+      let mention = resolution.mentions[index]
+      guard mention.form == .name, mention.kind == .organization || mention.kind == .group else {
+        return nil
+      }
+      let text = resolution.document.text(of: mention.tokens)
+      return Name(mention: index, text: text, words: NameFolding.words(of: text))
+    }
+  }
+
+  /// An acronym with its words, near or far; one in brackets may also be of foreign words.
+  private func linkAcronym(_ name: Name, index: Index, in resolution: inout Resolution) {
+    guard name.words.count == 1, Acronym.isAcronymLike(name.text) else { return }
+    if let bracketed = nameBeforeBracket(name, in: resolution) {
+      if resolution.link(name.mention, to: bracketed, because: .acronym) { return }
+    }
+    let initials = name.words[0]
+    for long in index.initials[initials] ?? [] where long.words.count > 1 {
+      if resolution.link(name.mention, to: long.mention, because: .acronym) { return }
+    }
+  }
+
+  /// The name right before '(' when a name stands alone in brackets.
+  private func nameBeforeBracket(_ name: Name, in resolution: Resolution) -> Int? {
+    let document = resolution.document
+    let tokens = resolution.mentions[name.mention].tokens
+    guard tokens.lowerBound > 1, document[tokens.lowerBound - 1].text == "(",
+      tokens.upperBound < document.count, document[tokens.upperBound].text == ")"
+    else { return nil }
+    return resolution.nameBefore[tokens.lowerBound - 1].flatMap { other in
+      let long = resolution.mentions[other]
+      return long.kind == .organization && long.tokens.count > 1 ? other : nil
+    }
+  }
+
+  /// 'Security Council' after 'UN Security Council', 'Harbour' after 'Harbour Magazine'.
+  private func linkShortForm(_ name: Name, index: Index, in resolution: inout Resolution) {
+    guard let word = name.words.last else { return }
+    let longer = (index.byWord[word] ?? []).filter {
+      $0.words.count > name.words.count && isShortForm(name, of: $0, in: resolution)
+    }
+    let before = longer.last { $0.mention < name.mention }
+    guard let long = before ?? longer.first else { return }
+    resolution.link(name.mention, to: long.mention, because: .partOfName)
+  }
+
+  private func isShortForm(_ short: Name, of long: Name, in resolution: Resolution) -> Bool {
+    let rest = long.words.count - short.words.count
+    if long.words.suffix(short.words.count).elementsEqual(short.words) {
+      let noun = resolution.lexicons.noun(short.words.last ?? "")
+      return noun != nil || short.words.count > 1
+    }
+    if long.words.prefix(short.words.count).elementsEqual(short.words) {
+      let others = long.words.suffix(rest)
+      if others.allSatisfy({ isClass($0, in: resolution) }) { return true }
+    }
+    // 'Coalition' after 'Coalition to Clean the Bay': the head of the longer name.
+    let mention = resolution.mentions[long.mention]
+    let head = NameFolding.key(of: resolution.document[mention.head].text)
+    guard let noun = resolution.lexicons.noun(head), !noun.isPerson else { return false }
+    return short.words.last == head && long.words.firstRange(of: short.words) != nil
+  }
+
+  private func isClass(_ word: String, in resolution: Resolution) -> Bool {
+    if let noun = resolution.lexicons.noun(word) { return !noun.isPerson }
+    return ["inc", "ltd", "corp", "co", "plc", "llc", "gmbh", "ag", "sa", "group"].contains(word)
+  }
+
+  /// The names of an article by their words and by the initials of their words.
+  private struct Index {
+    private(set) var byWord: [String: [Name]] = [:]
+    private(set) var initials: [String: [Name]] = [:]
+    private var seen: Set<String> = []
+
+    mutating func add(_ name: Name) {
+      guard name.words.count > 1, seen.insert(name.text).inserted else { return }
+      for word in Set(name.words).sorted() { byWord[word, default: []].append(name) }
+      for letters in Acronym.initials(of: name.words) {
+        initials[letters, default: []].append(name)
+      }
+    }
+  }
+}

@@ -1,0 +1,203 @@
+internal import GraphModel
+internal import Language
+internal import Names
+
+/// Ranks the candidates for one pronoun.
+///
+/// A candidate's score sums how prominent its role in the clause is, how near it is, whether it
+/// stands in the same role as the pronoun, and how often the text has spoken of its actor.
+struct PronounRanking: Sendable {
+  private let resolution: Resolution
+  private let pronoun: Int
+  private let mention: DocumentMention
+  private let sentence: Int
+  private let role: String
+  private let excluded: Set<Int>
+
+  init(resolution: Resolution, pronoun: Int) {
+    self.resolution = resolution
+    self.pronoun = pronoun
+    mention = resolution.mentions[pronoun]
+    sentence = resolution.document.sentenceIndex(of: mention.head)
+    role = resolution.document[mention.head].dependency
+    excluded = Self.excludedActors(for: pronoun, in: resolution)
+  }
+
+  /// The best candidate that agrees with the pronoun; the later of two equal ones.
+  func best(of candidates: [Candidate]) -> Candidate? {
+    var best: (candidate: Candidate, score: Int)?
+    for candidate in candidates {
+      guard let score = score(candidate) else { continue }
+      if let known = best, known.score > score { continue }
+      best = (candidate, score)
+    }
+    return best?.candidate
+  }
+
+  private func score(_ candidate: Candidate) -> Int? {
+    let document = resolution.document
+    let isAfter = candidate.token > mention.head
+    if isAfter, !isCataphoric(candidate) { return nil }
+    guard var score = agreement(candidate) else { return nil }
+    score += Self.prominence(of: candidate.token, in: document)
+    score -= (sentence - candidate.sentence) * Weight.sentence
+    if candidate.sentence == sentence {
+      score -= abs(mention.head - candidate.token) / 3
+    }
+    score += parallelism(candidate)
+    if isAfter { score -= Weight.cataphora }
+    if let index = candidate.mention {
+      let identity = resolution.identity(of: index)
+      score += min(identity.size, 6) * Weight.repetition
+      if identity.isNamed { score += Weight.named }
+    }
+    return score
+  }
+
+  private enum Weight {
+    static let sentence = 32
+    static let cataphora = 40
+    static let repetition = 4
+    static let named = 15
+    static let parallel = 25
+  }
+
+  /// Whether a candidate agrees in kind, gender and number: nil, or a correction of its score.
+  private func agreement(_ candidate: Candidate) -> Int? {
+    guard let index = candidate.mention else { return thingAgreement(candidate) }
+    let other = resolution.mentions[index]
+    let actor = resolution.actor(of: index)
+    if excluded.contains(actor) { return nil }
+    if other.form == .pronoun, resolution.reasons[index] == .unresolved { return nil }
+    if mention.tokens.lowerBound >= other.tokens.lowerBound,
+      mention.tokens.upperBound <= other.tokens.upperBound
+    {
+      return nil
+    }
+    let identity = resolution.identity(of: index)
+    guard resolution.canLink(pronoun, to: index) else { return nil }
+    if mention.kind == .person {
+      guard identity.kind == .person else { return nil }
+      return identity.gender == nil ? -Weight.named : 0
+    }
+    if mention.number == .plural { return pluralAgreement(identity, candidate) }
+    guard identity.kind != .person, identity.kind != .group || !candidate.isPlural,
+      !candidate.isPlural
+    else { return nil }
+    return other.isModifier ? -50 : 0
+  }
+
+  private func pluralAgreement(_ identity: Identity, _ candidate: Candidate) -> Int? {
+    switch identity.kind {
+    case .person: candidate.isPlural ? 0 : isCoordinated(candidate.token) ? -20 : nil
+    case .group: 0
+    case .organization: candidate.isPlural ? 0 : -25
+    case .state: -50
+    case nil: candidate.isPlural ? 0 : nil
+    }
+  }
+
+  private func isCoordinated(_ token: Int) -> Bool {
+    resolution.document[token].children.contains {
+      resolution.document[$0].dependency == "conj"
+    }
+  }
+
+  /// A thing competes for 'it' and 'they'.
+  private func thingAgreement(_ candidate: Candidate) -> Int? {
+    guard mention.kind != .person, candidate.isPlural == (mention.number == .plural) else {
+      return nil
+    }
+    return -10
+  }
+
+  private func parallelism(_ candidate: Candidate) -> Int {
+    let theirs = resolution.document[candidate.token].dependency
+    let isSubject = role.hasPrefix("nsubj")
+    if isSubject, theirs.hasPrefix("nsubj") { return Weight.parallel }
+    if role == "dobj", theirs == "dobj" { return Weight.parallel / 2 }
+    if role == "poss", candidate.sentence == sentence, theirs.hasPrefix("nsubj"),
+      let verb = Clause.verb(above: mention.head, in: resolution.document),
+      resolution.document[candidate.token].head == verb
+    {
+      return Weight.parallel
+    }
+    return 0
+  }
+
+  /// How prominent the role of a token makes it.
+  static func prominence(of token: Int, in document: Document) -> Int {
+    var current = token
+    var cost = 0
+    for _ in 0..<6 {
+      switch document[current].dependency {
+      case "nsubj": return 80 - cost
+      case "nsubjpass": return 78 - cost
+      case "conj", "appos":
+        current = document[current].head
+        cost += 8
+      case "dobj", "dative": return 50 - cost
+      case "poss": return 45 - cost
+      case "pobj":
+        return (document[document[current].head].dependency == "agent" ? 50 : 35) - cost
+      case "ROOT": return 55 - cost
+      case "attr": return 25 - cost
+      case "compound", "amod", "nmod": return 5 - cost
+      default: return 30 - cost
+      }
+    }
+    return 20
+  }
+
+  /// Whether a name after the pronoun may explain it: 'When she arrived, Ann Lee said'.
+  private func isCataphoric(_ candidate: Candidate) -> Bool {
+    let document = resolution.document
+    guard let index = candidate.mention, resolution.mentions[index].form == .name,
+      candidate.sentence == sentence, document[candidate.token].dependency.hasPrefix("nsubj")
+    else { return false }
+    // The pronoun stands in a clause or phrase before the main clause whose subject the name is.
+    let verb = document[candidate.token].head
+    var current = mention.head
+    for _ in 0..<12 {
+      let head = document[current].head
+      if head == current { return false }
+      if head == verb {
+        return ["advcl", "prep", "npadvmod"].contains(document[current].dependency)
+          && current < candidate.token
+      }
+      current = head
+    }
+    return false
+  }
+
+  /// The actors that binding rules out: a fellow argument of the verb, and the phrase around.
+  private static func excludedActors(for pronoun: Int, in resolution: Resolution) -> Set<Int> {
+    let document = resolution.document
+    let token = resolution.mentions[pronoun].head
+    var excluded: Set<Int> = []
+    func exclude(_ token: Int) {
+      if let other = resolution.mentionOfHead[token] {
+        excluded.insert(resolution.actor(of: other))
+      }
+    }
+    if document[token].dependency == "poss" {
+      exclude(document[token].head)
+      if document[document[token].head].dependency == "appos" {
+        exclude(document[document[token].head].head)
+      }
+      return excluded
+    }
+    var current = token
+    if document[current].dependency == "pobj" { current = document[current].head }
+    let verb = document[current].head
+    guard document[verb].tag.hasPrefix("VB") else { return excluded }
+    for child in document[verb].children where child != current {
+      if ["nsubj", "nsubjpass", "dobj", "dative"].contains(document[child].dependency) {
+        exclude(child)
+        for conjunct in document[child].children
+        where document[conjunct].dependency == "conj" { exclude(conjunct) }
+      }
+    }
+    return excluded
+  }
+}

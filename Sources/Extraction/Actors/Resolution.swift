@@ -1,0 +1,152 @@
+internal import GraphModel
+internal import Knowledge
+internal import Language
+internal import Names
+
+/// The state of deciding who is who: mentions, and which of them are one actor so far.
+///
+/// Every mention begins as an actor of its own; links join them, never against what their actors
+/// are known to be. So no chain of weak links joins two strong identities.
+struct Resolution: Sendable {
+  let document: Document
+  let lexicons: ActorLexicons
+  let matcher: PersonNameMatcher
+  let mentions: [DocumentMention]
+  /// The mention that each token is the head of; the longest where several share it.
+  let mentionOfHead: [Int?]
+  /// The longest name that ends right before each token.
+  let nameBefore: [Int?]
+  private var parent: [Int]
+  private var identities: [Identity]
+  private(set) var reasons: [LinkReason]
+
+  init(document: Document, mentions: [DocumentMention], lexicons: ActorLexicons) {
+    self.document = document
+    self.lexicons = lexicons
+    self.mentions = mentions
+    matcher = PersonNameMatcher(givenNames: lexicons.givenNames)
+    var ofHead = [Int?](repeating: nil, count: document.count)
+    var before = [Int?](repeating: nil, count: document.count + 1)
+    for (index, mention) in mentions.enumerated() {
+      if ofHead[mention.head] == nil { ofHead[mention.head] = index }
+      let end = mention.tokens.upperBound
+      if mention.form == .name, before[end] == nil { before[end] = index }
+    }
+    mentionOfHead = ofHead
+    nameBefore = before
+    parent = Array(mentions.indices)
+    identities = mentions.map { Identity($0, in: document, lexicons: lexicons) }
+    reasons = mentions.map { $0.form == .pronoun ? .unresolved : .introduction }
+  }
+
+  /// The representative of a mention's actor: the index of one of its mentions.
+  func actor(of mention: Int) -> Int {
+    var current = mention
+    while parent[current] != current { current = parent[current] }
+    return current
+  }
+
+  /// What is known of a mention's actor.
+  func identity(of mention: Int) -> Identity { identities[actor(of: mention)] }
+
+  /// Whether a mention may refer to the actor of another.
+  func canLink(_ mention: Int, to other: Int) -> Bool {
+    let one = actor(of: mention)
+    let two = actor(of: other)
+    return one == two || identities[one].isCompatible(with: identities[two], by: matcher)
+  }
+
+  /// Links a mention to the actor of another, unless what is known of them forbids it.
+  ///
+  /// - Returns: Whether both now are one actor.
+  @discardableResult
+  mutating func link(_ mention: Int, to other: Int, because reason: LinkReason) -> Bool {
+    let one = actor(of: mention)
+    let two = actor(of: other)
+    if one == two { return true }
+    guard identities[one].isCompatible(with: identities[two], by: matcher) else { return false }
+    let (root, child) = one < two ? (one, two) : (two, one)
+    identities[root].merge(identities[child])
+    parent[child] = root
+    // Keep the trees flat for the mentions asked for most.
+    parent[mention] = root
+    parent[other] = root
+    if reasons[mention] == .introduction || reasons[mention] == .unresolved {
+      reasons[mention] = reason
+    }
+    return true
+  }
+}
+
+/// What is known of an actor from the mentions that are linked so far.
+struct Identity: Sendable, Hashable {
+  var kind: ActorKind?
+  var gender: Gender?
+  /// The index of a known state.
+  var state: Int?
+  /// The index of a known body.
+  var body: Int?
+  /// The words of the full names of a person.
+  var fullNames: [[String]] = []
+  var isNamed: Bool
+  var size = 1
+
+  init(_ mention: DocumentMention, in document: Document, lexicons: ActorLexicons) {
+    kind = mention.kind
+    gender = mention.gender
+    isNamed = mention.form == .name
+    guard isNamed else { return }
+    let text = document.text(of: mention.tokens)
+    switch (mention.kind, lexicons.known.meaning(of: text)) {
+    case (.state?, .state(let index)?), (.state?, .nationality(let index)?),
+      (.state?, .capital(let index)?), (.state?, .seat(let index)?):
+      state = index
+    case (.organization?, .body(let index)?): body = index
+    default: break
+    }
+    if kind == .person {
+      let words = NameWords(text).core
+      if words.count > 1 { fullNames = [words] }
+    }
+  }
+
+  /// Whether two actors may be one.
+  func isCompatible(with other: Identity, by matcher: PersonNameMatcher) -> Bool {
+    guard kindsAgree(with: other) else { return false }
+    if let gender, let theirs = other.gender, gender != theirs,
+      kind == .person || other.kind == .person || gender != .neuter && theirs != .neuter
+    {
+      return false
+    }
+    if let state, let theirs = other.state, state != theirs { return false }
+    if let body, let theirs = other.body, body != theirs { return false }
+    return fullNames.allSatisfy { name in
+      other.fullNames.allSatisfy { matcher.mayBeSamePerson(name, $0) }
+    }
+  }
+
+  private func kindsAgree(with other: Identity) -> Bool {
+    guard let kind, let theirs = other.kind, kind != theirs else { return true }
+    // An unnamed 'group' may be a named body: 'the group'.
+    let pair: Set<ActorKind> = [kind, theirs]
+    if pair == [.group, .organization] { return !isNamed || !other.isNamed }
+    // 'The government' stands for its state.
+    return pair == [.state, .organization]
+      && (!isNamed && kind == .organization
+        || !other.isNamed && theirs == .organization)
+  }
+
+  mutating func merge(_ other: Identity) {
+    if let theirs = other.kind {
+      if kind == nil || (!isNamed && other.isNamed) { kind = theirs }
+    }
+    gender = gender ?? other.gender
+    state = state ?? other.state
+    body = body ?? other.body
+    for name in other.fullNames where !fullNames.contains(name) && fullNames.count < 8 {
+      fullNames.append(name)
+    }
+    isNamed = isNamed || other.isNamed
+    size += other.size
+  }
+}

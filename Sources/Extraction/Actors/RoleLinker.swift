@@ -1,0 +1,92 @@
+internal import GraphModel
+internal import Language
+internal import Names
+
+/// Links 'the prime minister' to the one who was introduced as prime minister.
+struct RoleLinker: Sendable {
+  /// A role that somebody was introduced with.
+  private struct Holder {
+    let mention: Int
+    let role: [String]
+    let scope: Int?
+  }
+
+  /// Links role phrases to their holders.
+  func link(_ resolution: inout Resolution) {
+    let holders = holders(in: resolution)
+    for index in resolution.mentions.indices {
+      let mention = resolution.mentions[index]
+      guard mention.form == .description, mention.number == .singular,
+        mention.determination != .indefinite, resolution.reasons[index] == .introduction,
+        mention.kind == .person
+      else { continue }
+      let role = Self.role(of: mention.tokens, in: resolution)
+      guard let last = role.last, let candidates = holders[last] else { continue }
+      let scope = RoleScope(resolution: resolution).scope(of: mention.head)
+      let allowed = candidates.filter { holder in
+        Self.isSame(role, holder.role)
+          && (scope == nil || holder.scope == nil || scope == holder.scope)
+      }
+      let before = allowed.last { $0.mention < index }
+      let after = Self.isDistinct(role) ? allowed.first { $0.mention > index } : nil
+      if let holder = before ?? after {
+        resolution.link(index, to: holder.mention, because: .role)
+      } else if mention.determination == .definite
+        || resolution.document.isCapitalized(mention.head)
+      {
+        continue
+      }
+    }
+  }
+
+  /// Everybody who was introduced with a role, by the role's last word, in order.
+  private func holders(in resolution: Resolution) -> [String: [Holder]] {
+    var holders: [String: [Holder]] = [:]
+    let scopes = RoleScope(resolution: resolution)
+    for index in resolution.mentions.indices {
+      let mention = resolution.mentions[index]
+      let role: [String]
+      let scope: Int?
+      if mention.form == .name, let title = mention.title {
+        role = Self.role(of: title, in: resolution)
+        scope = scopes.scope(ofTitled: mention)
+      } else if mention.form == .description, mention.number == .singular,
+        resolution.reasons[index] == .apposition || resolution.reasons[index] == .predicate
+          || resolution.identity(of: index).isNamed
+      {
+        role = Self.role(of: mention.tokens, in: resolution)
+        scope = scopes.scope(of: mention.head)
+      } else {
+        continue
+      }
+      guard let last = role.last else { continue }
+      holders[last, default: []].append(Holder(mention: index, role: role, scope: scope))
+    }
+    return holders
+  }
+
+  /// The folded words of a role: modifiers that belong to it and the noun; no nationality, no 'former'.
+  private static func role(of tokens: Range<Int>, in resolution: Resolution) -> [String] {
+    let document = resolution.document
+    var words = tokens.filter { token in
+      let word = document[token]
+      return (word.tag.hasPrefix("N") || word.tag.hasPrefix("JJ"))
+        && resolution.mentionOfHead[token].map { resolution.mentions[$0].form != .name } != false
+    }.map { NameFolding.key(of: document[$0].lemma) }
+    // The rank before a name says less than the role before the rank: 'commander Gen.'.
+    if words.count > 1, let last = words.last, resolution.lexicons.noun(last) == nil {
+      words.removeLast()
+    }
+    return words
+  }
+
+  /// Whether a role mentioned later is the role of an introduction.
+  private static func isSame(_ role: [String], _ introduced: [String]) -> Bool {
+    if role == introduced { return true }
+    let (short, long) = role.count < introduced.count ? (role, introduced) : (introduced, role)
+    return long.suffix(short.count).elementsEqual(short)
+  }
+
+  /// Whether a role is of the kind that few hold, so that it may come before its holder's name.
+  private static func isDistinct(_ role: [String]) -> Bool { role.count > 1 }
+}

@@ -1,0 +1,96 @@
+internal import GraphModel
+internal import Knowledge
+internal import Language
+internal import Names
+
+/// Finds noun phrases that describe actors without naming them: 'the prime minister', 'protesters'.
+struct DescriptionFinder: Sendable {
+  let lexicons: ActorLexicons
+
+  /// The descriptions of a document; `isFree` tells whether a token belongs to no name.
+  func mentions(in document: Document, isFree: (Int) -> Bool) -> [DocumentMention] {
+    (0..<document.count).compactMap { token in
+      isFree(token) ? mention(headedBy: token, in: document, isFree: isFree) : nil
+    }
+  }
+
+  private func mention(
+    headedBy head: Int, in document: Document, isFree: (Int) -> Bool
+  ) -> DocumentMention? {
+    let word = document[head]
+    guard word.tag.hasPrefix("NN"), let noun = lexicons.noun(word.lemma),
+      !isModifier(head, in: document)
+    else { return nil }
+    let number: GrammaticalNumber = word.tag.hasSuffix("S") ? .plural : .singular
+    let determination = determination(of: head, in: document)
+    if noun.category == .place, determination != .definite || number == .plural { return nil }
+    if determination == .none, number == .singular, !noun.isPerson, !isAgentive(head, in: document),
+      !document.isCapitalized(head)
+    {
+      return nil
+    }
+    return DocumentMention(
+      tokens: start(of: head, in: document, isFree: isFree)..<(head + 1), head: head,
+      form: .description, kind: noun.kind(number),
+      gender: noun.isPerson ? noun.gender : .neuter, number: number, determination: determination)
+  }
+
+  /// Whether a noun only modifies the noun after it: 'militia' in 'militia leaders'.
+  private func isModifier(_ token: Int, in document: Document) -> Bool {
+    let word = document[token]
+    guard ["compound", "nmod", "amod", "npadvmod"].contains(word.dependency), word.head > token
+    else { return false }
+    return document[word.head].tag.hasPrefix("NN") || document[word.head].tag.hasPrefix("JJ")
+  }
+
+  /// Whether a bare noun acts or is acted upon: 'police', 'parliament'.
+  private func isAgentive(_ token: Int, in document: Document) -> Bool {
+    ["nsubj", "nsubjpass", "dobj", "appos", "attr", "conj", "poss"]
+      .contains(document[token].dependency) || document[document[token].head].dependency == "agent"
+  }
+
+  private func determination(of head: Int, in document: Document) -> Determination {
+    var found = Determination.none
+    for child in document[head].children where child < head {
+      switch document[child].dependency {
+      case "poss": return .possessive
+      case "det":
+        found =
+          Self.definite.contains(document[child].text.lowercased()) ? .definite : .indefinite
+      case "nummod": if found == .none { found = .indefinite }
+      default: break
+      }
+    }
+    return found
+  }
+
+  private static let definite: Set<String> = ["the", "this", "that", "these", "those", "both"]
+
+  /// The first token of the base noun phrase; a possessor before ’s stays outside.
+  private func start(of head: Int, in document: Document, isFree: (Int) -> Bool) -> Int {
+    let first = document.sentence(of: head).lowerBound
+    var start = head
+    while start > first, head - start < 10 {
+      let before = document[start - 1]
+      guard before.tag != "POS", before.tag != ",", !document.isSpace(start - 1),
+        isBelow(start - 1, head, in: document)
+      else { break }
+      start -= 1
+    }
+    while start < head, ["``", "''", "CC", "IN", "-LRB-", ":"].contains(document[start].tag) {
+      start += 1
+    }
+    return start
+  }
+
+  private func isBelow(_ token: Int, _ head: Int, in document: Document) -> Bool {
+    var current = token
+    for _ in 0..<6 {
+      let next = document[current].head
+      if next == head { return document[current].dependency != "relcl" }
+      if next == current || next > head { return false }
+      current = next
+    }
+    return false
+  }
+}

@@ -1,0 +1,171 @@
+internal import Knowledge
+internal import Language
+internal import Names
+
+/// Sets the ends of names right: what the recogniser swallowed is cut, what it cut off is joined.
+struct NameBoundaries: Sendable {
+  let lexicons: ActorLexicons
+
+  /// The names within a recognised span, in order.
+  func spans(in span: NameSpan, of document: Document) -> [NameSpan] {
+    lines(of: span.tokens, in: document).flatMap { line -> [NameSpan] in
+      let trimmed = trimmed(NameSpan(tokens: line, label: span.label), in: document)
+      return splittingPerson(trimmed, in: document)
+    }
+  }
+
+  /// The parts of a span between line breaks.
+  private func lines(of tokens: Range<Int>, in document: Document) -> [Range<Int>] {
+    var lines: [Range<Int>] = []
+    var start = tokens.lowerBound
+    for token in tokens where document.isSpace(token) && document[token].text.contains("\n") {
+      if start < token { lines.append(start..<token) }
+      start = token + 1
+    }
+    if start < tokens.upperBound { lines.append(start..<tokens.upperBound) }
+    return lines
+  }
+
+  /// A span without articles, titles, possessive endings and signs at its ends.
+  func trimmed(_ span: NameSpan, in document: Document) -> NameSpan {
+    var tokens = span.tokens
+    while let first = tokens.first,
+      isNoBeginning(first, of: tokens, label: span.label, in: document)
+    {
+      tokens = (first + 1)..<tokens.upperBound
+    }
+    while let last = tokens.last, isNoEnd(last, of: tokens, in: document) {
+      tokens = tokens.lowerBound..<last
+    }
+    return NameSpan(tokens: tokens, label: span.label)
+  }
+
+  private func isNoBeginning(
+    _ token: Int, of tokens: Range<Int>, label: String?, in document: Document
+  ) -> Bool {
+    let word = document[token]
+    switch word.tag {
+    case "DT", "PDT", "PRP$", "IN", "CC", "POS", "WDT", "RB", "CD", "''", "``", "-LRB-", "-RRB-",
+      ",",
+      ":", ".", "_SP", "HYPH", "#":
+      return word.tag != "CD" || !document.isCapitalized(token)
+    default: break
+    }
+    guard tokens.count > 1, label == "PERSON" || label == nil || isPersonal(tokens, in: document)
+    else { return false }
+    return lexicons.isTitle(word.text) || isRoleWord(token, before: tokens.upperBound, in: document)
+  }
+
+  /// Whether what follows the first word of a span reads like a person's name.
+  private func isPersonal(_ tokens: Range<Int>, in document: Document) -> Bool {
+    let rest = tokens.dropFirst()
+    guard let first = rest.first, rest.count > 1, let last = rest.last else { return false }
+    return lexicons.givenNames.contains(NameFolding.key(of: document[first].text))
+      && lexicons.noun(document[last].lemma) == nil
+  }
+
+  /// Whether a capitalised word is part of a role before a name: 'Prime' and 'Minister'.
+  private func isRoleWord(_ token: Int, before end: Int, in document: Document) -> Bool {
+    for candidate in token..<(end - 1) {
+      if lexicons.noun(document[candidate].lemma)?.isPerson == true { return true }
+      if document[candidate].tag == "HYPH" { continue }
+      guard Self.roleModifiers.contains(document[candidate].text.lowercased()) else { return false }
+    }
+    return false
+  }
+
+  private static let roleModifiers: Set<String> = [
+    "prime", "foreign", "defense", "defence", "interior", "finance", "deputy", "vice", "former",
+    "acting", "crown", "supreme", "first", "chief", "senior", "home", "shadow", "attorney",
+    "secretary", "justice", "trade", "health", "education", "interim", "then", "ex",
+  ]
+
+  private func isNoEnd(_ token: Int, of tokens: Range<Int>, in document: Document) -> Bool {
+    let word = document[token]
+    switch word.tag {
+    case "POS", "''", "``", "-LRB-", "-RRB-", ",", ":", "_SP", "IN", "CC", "DT", "HYPH", "TO":
+      return true
+    case ".": return word.text != "." || !document.isJoined(token - 1)
+    default: break
+    }
+    // A caption's own word: 'Ann Lee Image: …'.
+    return tokens.count > 1 && token + 1 < document.count && document[token + 1].text == ":"
+      && Self.captionWords.contains(word.text.lowercased())
+  }
+
+  private static let captionWords: Set<String> = [
+    "image", "photo", "photograph", "picture", "credit", "file", "video",
+  ]
+
+  /// Parts a body from the person whose name follows it: 'Harbour Council Ann Lee'.
+  private func splittingPerson(_ span: NameSpan, in document: Document) -> [NameSpan] {
+    guard let last = span.tokens.last else { return [] }
+    guard span.label == "ORG", span.tokens.count > 2, document.isProperNoun(last),
+      lexicons.noun(document[last].lemma) == nil
+    else { return [span] }
+    let person = (last - 1)..<(last + 1)
+    guard document.isProperNoun(last - 1), !lexicons.isTitle(document[last - 2].text),
+      document[last - 2].tag != "IN", document[last - 2].tag != "DT",
+      document[last - 2].tag != "HYPH", document[last - 2].tag != "CC",
+      lexicons.givenNames.contains(NameFolding.key(of: document[last - 1].text)),
+      !lexicons.givenNames.contains(NameFolding.key(of: document[last - 2].text))
+    else { return [span] }
+    let body = trimmed(
+      NameSpan(tokens: span.tokens.lowerBound..<(last - 1), label: "ORG"), in: document)
+    return [body, NameSpan(tokens: person, label: "PERSON")].filter { !$0.tokens.isEmpty }
+  }
+
+  /// A span joined with the proper nouns beside it that belong to the same name and are free.
+  func extended(_ span: NameSpan, in document: Document, isFree: (Int) -> Bool) -> NameSpan {
+    var tokens = span.tokens
+    while let start = beginning(before: tokens, span.label, in: document, isFree: isFree) {
+      tokens = start..<tokens.upperBound
+    }
+    while let end = end(after: tokens, span.label, in: document, isFree: isFree) {
+      tokens = tokens.lowerBound..<end
+    }
+    return NameSpan(tokens: tokens, label: span.label)
+  }
+
+  private func beginning(
+    before tokens: Range<Int>, _ label: String?, in document: Document, isFree: (Int) -> Bool
+  ) -> Int? {
+    let first = tokens.lowerBound
+    guard first > 0, isFree(first - 1) else { return nil }
+    let before = document[first - 1]
+    if before.tag == "HYPH", first > 1, isFree(first - 2), document.isJoined(first - 1),
+      document.isJoined(first - 2)
+    {
+      return document.isProperNoun(first - 2) || Self.isArticle(document[first - 2].text)
+        ? first - 2 : nil
+    }
+    guard label == "PERSON", document.isProperNoun(first - 1), document.isCapitalized(first - 1),
+      before.head >= first, before.head < tokens.upperBound,
+      !lexicons.isTitle(before.text), lexicons.noun(before.lemma) == nil,
+      !Self.roleModifiers.contains(before.text.lowercased()),
+      lexicons.known.meaning(of: before.text) == nil
+    else { return nil }
+    return first - 1
+  }
+
+  private func end(
+    after tokens: Range<Int>, _ label: String?, in document: Document, isFree: (Int) -> Bool
+  ) -> Int? {
+    let next = tokens.upperBound
+    guard next < document.count, isFree(next) else { return nil }
+    if document[next].tag == "HYPH", next + 1 < document.count, isFree(next + 1),
+      document.isJoined(next - 1), document.isJoined(next), document.isProperNoun(next + 1)
+    {
+      return next + 2
+    }
+    guard label == "PERSON", document.isProperNoun(next), document.isCapitalized(next),
+      let last = tokens.last, document[last].head == next || document[next].head == last,
+      lexicons.noun(document[next].lemma) == nil, !document.isJoined(next - 1)
+    else { return nil }
+    return next + 1
+  }
+
+  private static func isArticle(_ word: String) -> Bool {
+    ["al", "el", "Al", "El", "ul", "as", "ar", "at"].contains(word)
+  }
+}

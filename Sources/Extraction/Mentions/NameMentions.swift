@@ -1,0 +1,180 @@
+internal import GraphModel
+internal import Knowledge
+internal import Language
+internal import Names
+
+/// Turns name spans into mentions of actors.
+struct NameMentions: Sendable {
+  let lexicons: ActorLexicons
+
+  /// The mentions that the names of a document make; places that only locate make none.
+  func mentions(of spans: [NameSpan], in document: Document) -> [DocumentMention] {
+    let kinds = NameKinds(spans, in: document, lexicons: lexicons)
+    return spans.flatMap { span -> [DocumentMention] in
+      guard let head = document.root(of: span.tokens) else { return [] }
+      switch kinds.nameClass(of: span, in: document) {
+      case .person: return [person(span, head: head, in: document)]
+      case .organization: return organization(span, head: head, in: document)
+      case .state(let meaning):
+        return [state(span, head: head, meaning: meaning, in: document)].compactMap(\.self)
+      case .people: return [people(span, head: head, in: document)].compactMap(\.self)
+      case .place: return [actingPlace(span, head: head, in: document)].compactMap(\.self)
+      case .thing: return []
+      }
+    }
+  }
+
+  private func person(_ span: NameSpan, head: Int, in document: Document) -> DocumentMention {
+    let title = title(before: span.tokens, in: document)
+    var gender = title.flatMap { self.gender(ofTitle: $0, in: document) }
+    if gender == nil, let first = span.tokens.first {
+      gender = lexicons.givenNames.gender(of: NameFolding.key(of: document[first].text))
+    }
+    return DocumentMention(
+      tokens: span.tokens, head: head, form: .name, kind: .person, gender: gender, title: title)
+  }
+
+  /// The tokens of the role right before a person's name: 'Prime Minister', 'military commander Gen.'.
+  private func title(before name: Range<Int>, in document: Document) -> Range<Int>? {
+    let sentence = document.sentence(of: name.lowerBound)
+    var start = name.lowerBound
+    var found: Int?
+    while start > sentence.lowerBound, name.lowerBound - start < 8 {
+      let word = document[start - 1]
+      let isTitle = lexicons.isTitle(word.text) && document.isCapitalized(start - 1)
+      let noun = word.tag.hasPrefix("N") ? lexicons.noun(word.lemma) : nil
+      if isTitle || noun?.isPerson == true {
+        start -= 1
+        found = start
+      } else if found != nil, isRoleModifier(start - 1, in: document) {
+        start -= 1
+        found = start
+      } else {
+        break
+      }
+    }
+    return found.map { $0..<name.lowerBound }
+  }
+
+  private func isRoleModifier(_ token: Int, in document: Document) -> Bool {
+    let word = document[token]
+    guard word.tag.hasPrefix("N") || word.tag.hasPrefix("JJ") || word.tag == "HYPH" else {
+      return false
+    }
+    return lexicons.known.meaning(of: word.text) == nil && !Acronym.isAcronymLike(word.text)
+      && word.dependency != "poss" && (word.tag != "NNP" || word.text.count > 2)
+  }
+
+  private func gender(ofTitle title: Range<Int>, in document: Document) -> Gender? {
+    for token in title {
+      if let known = lexicons.titles[document[token].text], let gender = known { return gender }
+      if let gender = lexicons.noun(document[token].lemma)?.gender { return gender }
+    }
+    return nil
+  }
+
+  private func organization(
+    _ span: NameSpan, head: Int, in document: Document
+  ) -> [DocumentMention] {
+    let last = span.tokens.upperBound - 1
+    let isPlural = document[last].tag == "NNPS" && span.label == "NORP"
+    let mention = DocumentMention(
+      tokens: span.tokens, head: head, form: .name,
+      kind: isPlural && lexicons.known.meaning(of: document.text(of: span.tokens)) == nil
+        ? .group : .organization,
+      gender: .neuter, number: document[last].tag == "NNPS" ? .plural : .singular)
+    return [mention] + [leadingActor(in: span.tokens, of: document)].compactMap(\.self)
+  }
+
+  /// The state or body whose name begins a longer name: 'UN' in 'UN Security Council'.
+  private func leadingActor(in name: Range<Int>, of document: Document) -> DocumentMention? {
+    guard name.count > 1 else { return nil }
+    for length in stride(from: min(4, name.count - 1), to: 0, by: -1) {
+      let tokens = name.lowerBound..<(name.lowerBound + length)
+      guard let meaning = lexicons.known.meaning(of: document.text(of: tokens)),
+        let head = tokens.last
+      else { continue }
+      switch meaning {
+      case .state, .nationality:
+        return DocumentMention(
+          tokens: tokens, head: head, form: .name, kind: .state, gender: .neuter, isModifier: true)
+      case .body:
+        return DocumentMention(
+          tokens: tokens, head: head, form: .name, kind: .organization, gender: .neuter,
+          isModifier: true)
+      case .capital, .seat, .people: return nil
+      }
+    }
+    return nil
+  }
+
+  private func state(
+    _ span: NameSpan, head: Int, meaning: KnownActors.Meaning, in document: Document
+  ) -> DocumentMention? {
+    let word = document[head]
+    switch meaning {
+    case .nationality:
+      let isNoun = word.tag.hasPrefix("N")
+      if span.label == "LANGUAGE" { return nil }
+      let isAttribute = Self.attributes.contains(word.dependency) || word.tag.hasPrefix("JJ")
+      if isNoun, !isAttribute { return nationals(span, head: head, in: document) }
+      return DocumentMention(
+        tokens: span.tokens, head: head, form: .name, kind: .state, gender: .neuter,
+        isModifier: true)
+    case .capital, .state:
+      let isCity = if case .capital = meaning { true } else { false }
+      let use = PlaceUse(document: document)
+      if use.isLocative(head: head, tokens: span.tokens, isCity: isCity) { return nil }
+      if isCity, !isActing(head, in: document) { return nil }
+    case .seat, .body, .people: break
+    }
+    return DocumentMention(
+      tokens: span.tokens, head: head, form: .name, kind: .state, gender: .neuter,
+      isModifier: Self.attributes.contains(word.dependency) && word.dependency != "poss")
+  }
+
+  private static let attributes: Set<String> = ["amod", "compound", "nmod", "poss"]
+
+  /// People of a nationality: 'three Arlanders', 'an Arlander'.
+  private func nationals(_ span: NameSpan, head: Int, in document: Document) -> DocumentMention {
+    let isPlural = document[head].tag.hasSuffix("S")
+    return DocumentMention(
+      tokens: span.tokens, head: head, form: .name, kind: isPlural ? .group : .person,
+      number: isPlural ? .plural : .singular)
+  }
+
+  private func people(_ span: NameSpan, head: Int, in document: Document) -> DocumentMention? {
+    guard document[head].tag.hasPrefix("N"), !Self.attributes.contains(document[head].dependency),
+      document[head].tag.hasSuffix("S")
+    else { return nil }
+    return DocumentMention(
+      tokens: span.tokens, head: head, form: .name, kind: .group, number: .plural)
+  }
+
+  /// A place that is no state counts where it acts: 'Springfield has sued'.
+  private func actingPlace(
+    _ span: NameSpan, head: Int, in document: Document
+  ) -> DocumentMention? {
+    guard isActing(head, in: document),
+      !PlaceUse(document: document).isLocative(head: head, tokens: span.tokens, isCity: true)
+    else { return nil }
+    return DocumentMention(
+      tokens: span.tokens, head: head, form: .name, kind: .organization, gender: .neuter)
+  }
+
+  /// Whether a name is the subject of an act, its agent, or possesses or faces one.
+  private func isActing(_ head: Int, in document: Document) -> Bool {
+    let word = document[head]
+    let governor = document[word.head]
+    switch word.dependency {
+    case "nsubj":
+      return governor.tag.hasPrefix("VB") && governor.lemma != "be" && governor.lemma != "have"
+    case "pobj":
+      return governor.dependency == "agent" || governor.text.lowercased() == "with"
+        || governor.text.lowercased() == "against" || governor.text.lowercased() == "between"
+    case "conj":
+      return word.head < head && isActing(word.head, in: document)
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,30 @@
+internal import Language
+
+/// Tokens that may be a name, before it is decided what they name.
+struct NameSpan: Sendable, Hashable {
+  /// The tokens, without titles, articles and possessive endings.
+  var tokens: Range<Int>
+  /// The label of the recogniser; nil for capitalised words that it passed over.
+  var label: String?
+}
+
+extension Document {
+  /// The token of a span whose head lies outside it; the last such token, nil for an empty span.
+  func root(of span: Range<Int>) -> Int? {
+    span.last { self[$0].isRoot || !span.contains(self[$0].head) } ?? span.last
+  }
+
+  /// Whether a token is tagged as a proper noun.
+  func isProperNoun(_ token: Int) -> Bool { self[token].tag.hasPrefix("NNP") }
+
+  /// Whether a token is only white space.
+  func isSpace(_ token: Int) -> Bool { self[token].tag == "_SP" || self[token].text.first == "\n" }
+
+  /// Whether the first letter of a token is a capital.
+  func isCapitalized(_ token: Int) -> Bool { self[token].text.first?.isUppercase == true }
+
+  /// Whether nothing stands between a token and the next.
+  func isJoined(_ token: Int) -> Bool {
+    token + 1 < count && self[token].scalars.upperBound == self[token + 1].scalars.lowerBound
+  }
+}

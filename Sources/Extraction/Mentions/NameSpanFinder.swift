@@ -1,0 +1,121 @@
+internal import Language
+
+/// Finds the tokens of an article that may be names.
+struct NameSpanFinder: Sendable {
+  let lexicons: ActorLexicons
+  let boundaries: NameBoundaries
+
+  init(lexicons: ActorLexicons) {
+    self.lexicons = lexicons
+    boundaries = NameBoundaries(lexicons: lexicons)
+  }
+
+  /// The name spans of a document in order; none overlaps another.
+  func spans(in document: Document) -> [NameSpan] {
+    var owner = [Bool](repeating: false, count: document.count)
+    var spans: [NameSpan] = []
+    for entity in document.entities {
+      guard Self.nameLabels.contains(entity.label) else {
+        if !isShouted(entity, in: document) { for token in entity.tokens { owner[token] = true } }
+        continue
+      }
+      let whole = NameSpan(tokens: entity.tokens, label: entity.label)
+      spans += boundaries.spans(in: whole, of: document).filter { !$0.tokens.isEmpty }
+    }
+    for span in spans { for token in span.tokens { owner[token] = true } }
+    spans = spans.map { span in
+      let extended = boundaries.extended(span, in: document) { !owner[$0] }
+      for token in extended.tokens { owner[token] = true }
+      return extended
+    }
+    spans += runs(in: document) { !owner[$0] }
+    return spans.filter { isWorthy($0, in: document) }
+      .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// The labels under which an actor may hide; the others are dates and quantities.
+  private static let nameLabels: Set<String> = [
+    "PERSON", "ORG", "GPE", "NORP", "FAC", "LOC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW",
+  ]
+
+  /// Whether a number word is written like an acronym: a body called 'FIRST'.
+  private func isShouted(_ entity: EntitySpan, in document: Document) -> Bool {
+    guard entity.label == "ORDINAL" || entity.label == "CARDINAL" else { return false }
+    let text = document.text(of: entity.tokens)
+    return text.count > 2 && text.allSatisfy(\.isUppercase)
+  }
+
+  /// Runs of proper nouns that the recogniser passed over.
+  private func runs(in document: Document, isFree: (Int) -> Bool) -> [NameSpan] {
+    var runs: [NameSpan] = []
+    for sentence in document.sentences {
+      var token = sentence.lowerBound
+      while token < sentence.upperBound {
+        guard isFree(token), isNameWord(token, in: document) else {
+          token += 1
+          continue
+        }
+        var end = token + 1
+        while end < sentence.upperBound, isFree(end),
+          continuesRun(end, before: sentence.upperBound, in: document, isFree: isFree)
+        {
+          end += 1
+        }
+        let run = boundaries.trimmed(NameSpan(tokens: token..<end, label: nil), in: document)
+        if !run.tokens.isEmpty { runs.append(run) }
+        token = end
+      }
+    }
+    return runs
+  }
+
+  private func isNameWord(_ token: Int, in document: Document) -> Bool {
+    guard document.isCapitalized(token) else { return false }
+    return document.isProperNoun(token) || isAcronym(document[token].text)
+  }
+
+  private func isAcronym(_ word: String) -> Bool {
+    word.count > 2 && word.allSatisfy { $0.isUppercase || $0.isNumber }
+  }
+
+  private func continuesRun(
+    _ token: Int, before end: Int, in document: Document, isFree: (Int) -> Bool
+  ) -> Bool {
+    if isNameWord(token, in: document) { return true }
+    guard token + 1 < end, isFree(token + 1), isNameWord(token + 1, in: document) else {
+      return false
+    }
+    switch document[token].tag {
+    case "HYPH": return document.isJoined(token - 1) && document.isJoined(token)
+    case "CC": return document[token].text == "&"
+    case "IN":
+      return document[token].text == "of"
+        && lexicons.noun(document[token - 1].lemma)?.isPerson != true
+    default: return false
+    }
+  }
+
+  /// Whether a span can name an actor: it has a capital letter and is not only roles and titles.
+  private func isWorthy(_ span: NameSpan, in document: Document) -> Bool {
+    guard span.tokens.contains(where: { document.isCapitalized($0) }) else { return false }
+    let letters = document.text(of: span.tokens).filter { $0.isLetter || $0.isNumber }
+    guard letters.count > 1 else { return false }
+    return !span.tokens.allSatisfy { token in
+      let word = document[token]
+      return word.tag == "CD" || Self.calendarWords.contains(word.text)
+        || lexicons.noun(word.lemma)?.isPerson == true
+        || (lexicons.isTitle(word.text) && span.tokens.count == 1)
+        || Self.roleAdjectives.contains(word.text.lowercased())
+    }
+  }
+
+  private static let roleAdjectives: Set<String> = [
+    "prime", "supreme", "vice", "foreign", "crown", "first", "deputy", "interior", "defence",
+    "defense", "finance", "-",
+  ]
+  private static let calendarWords: Set<String> = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday",
+    "Saturday", "Sunday", "God", "Internet", "English",
+  ]
+}

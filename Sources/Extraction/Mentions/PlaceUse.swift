@@ -1,0 +1,78 @@
+internal import Language
+
+/// Tells where the name of a state or capital only locates.
+struct PlaceUse: Sendable {
+  let document: Document
+
+  /// Whether a name with a head only says where something is or goes.
+  ///
+  /// - Parameters:
+  ///   - head: The head of the name.
+  ///   - tokens: The tokens of the name.
+  ///   - isCity: Whether the name is a city's, which locates after more prepositions.
+  /// - Returns: Whether the place is meant, not who governs it.
+  func isLocative(head: Int, tokens: Range<Int>, isCity: Bool) -> Bool {
+    let word = document[head]
+    switch word.dependency {
+    case "pobj": return isLocative(after: word.head, isCity: isCity)
+    case "npadvmod": return true
+    case "appos": return isPlaceAfterComma(tokens)
+    case "conj": return conjunctIsLocative(head, isCity: isCity)
+    case "compound", "nmod":
+      // 'Paris talks': the place of an event; 'Paris officials' stay.
+      return isCity && Self.eventNouns.contains(document[word.head].lemma.lowercased())
+    default: return isCity && isPlaceAfterComma(tokens) && word.dependency != "nsubj"
+    }
+  }
+
+  private func isLocative(after preposition: Int, isCity: Bool) -> Bool {
+    let word = document[preposition]
+    guard word.dependency != "agent" else { return false }
+    let form = word.text.lowercased()
+    if Self.placePrepositions.contains(form) {
+      return form != "in" || !Self.trusting.contains(document[word.head].lemma.lowercased())
+    }
+    guard Self.pathPrepositions.contains(form) else { return false }
+    let governor = document[word.head]
+    return isCity || Self.motionVerbs.contains(governor.lemma.lowercased())
+      || governor.dependency == "prep"
+  }
+
+  /// The second of coordinated names locates where the first does.
+  private func conjunctIsLocative(_ head: Int, isCity: Bool) -> Bool {
+    var token = head
+    var steps = 0
+    while document[token].dependency == "conj", steps < 40 {
+      token = document[token].head
+      steps += 1
+    }
+    return document[token].dependency == "pobj"
+      && isLocative(after: document[token].head, isCity: isCity)
+  }
+
+  /// 'Springfield, Arland': a name after a place and a comma.
+  private func isPlaceAfterComma(_ tokens: Range<Int>) -> Bool {
+    let first = tokens.lowerBound
+    return first > 1 && document[first - 1].text == ","
+      && document[first - 2].tag.hasPrefix("NNP")
+  }
+
+  private static let placePrepositions: Set<String> = [
+    "in", "at", "near", "across", "throughout", "inside", "outside", "within", "around", "over",
+    "into", "through", "off", "onto", "along",
+  ]
+  private static let pathPrepositions: Set<String> = ["from", "to", "toward", "towards", "via"]
+  private static let trusting: Set<String> = [
+    "confidence", "trust", "faith", "believe", "interest", "invest", "belief",
+  ]
+  private static let motionVerbs: Set<String> = [
+    "go", "come", "travel", "fly", "return", "arrive", "move", "flee", "head", "drive", "walk",
+    "sail", "trip", "visit", "journey", "flight", "tour", "migrate", "emigrate", "route", "way",
+    "road", "border", "back", "escape", "bring", "hail", "drive", "relocate", "spread", "cross",
+  ]
+  private static let eventNouns: Set<String> = [
+    "talk", "talks", "summit", "meeting", "conference", "attack", "bombing", "airport", "street",
+    "suburb", "area", "agreement", "accord", "protocol", "protest", "time", "hotel", "hospital",
+    "university", "stadium", "museum",
+  ]
+}
