@@ -1,0 +1,31 @@
+/// The text of an article in the form that is kept, and that all offsets count in.
+///
+/// Line ends of every kind become a line feed. Control characters other than tab and line feed, soft
+/// hyphens and byte order marks are left out. Everything else stays: in particular the text is not
+/// normalized, so that quotations and offsets are those of the source, and a name is found in it as
+/// it was written.
+struct KeptText: Equatable {
+  let text: String
+  /// How many control characters were left out.
+  let droppedControls: Int
+
+  init(_ source: String) {
+    var kept = String.UnicodeScalarView()
+    kept.reserveCapacity(source.utf8.count)
+    var dropped = 0
+    var afterReturn = false
+    for scalar in source.unicodeScalars {
+      defer { afterReturn = scalar == "\r" }
+      switch scalar.value {
+      case 0x0A where afterReturn: continue
+      case 0x0A, 0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029: kept.append("\n")
+      case 0x09, 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2027: kept.append(scalar)
+      case 0x00...0x1F, 0x7F...0x9F: dropped += 1
+      case 0xAD, 0xFEFF: continue
+      default: kept.append(scalar)
+      }
+    }
+    text = String(kept)
+    droppedControls = dropped
+  }
+}

@@ -1,0 +1,52 @@
+/// The elements, roles, classes and ids by which a page's furniture is known.
+enum FurnitureNames {
+  /// Elements whose content is not read on a page.
+  static let invisible: Set<String> = [
+    "script", "style", "noscript", "template", "head", "iframe", "object", "embed", "svg", "canvas",
+    "audio", "video", "select", "textarea", "datalist", "math", "map", "applet", "noframes",
+  ]
+  /// Elements that are never furniture, whatever they are called.
+  static let kept: Set<String> = [HTMLDocument.rootName, "html", "body", "main", "article"]
+
+  private static let roles: Set<String> = [
+    "navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alertdialog",
+    "menu", "menubar", "toolbar", "tablist",
+  ]
+  /// Furniture wherever it stands.
+  private static let foreign: Set<String> = [
+    "cookie", "cookies", "consent", "gdpr", "share", "sharing", "social", "newsletter", "related",
+    "recommended", "recommendations", "advert", "advertisement", "ads", "comments", "disqus",
+    "breadcrumb", "breadcrumbs", "paywall", "promo", "trending",
+  ]
+  /// Furniture outside the element that says it is the article.
+  private static let outer: Set<String> = [
+    "ad", "comment", "footer", "masthead", "menu", "modal", "nav", "navbar", "navigation", "pager",
+    "pagination", "popup", "sidebar", "signup", "skip", "sponsored", "subscribe", "subscription",
+    "taglist", "tags", "teaser", "toolbar", "widget",
+  ]
+
+  static func isHidden(_ node: HTMLDocument.Node) -> Bool {
+    let style =
+      node.attributes["style"]?.prefix(1000).lowercased().filter { !$0.isWhitespace } ?? ""
+    return node.attributes["hidden"] != nil || style.contains("display:none")
+      || style.contains("visibility:hidden")
+  }
+
+  /// Whether the element or its role says furniture.
+  static func isFurniture(_ node: HTMLDocument.Node, isInArticle: Bool) -> Bool {
+    switch node.name {
+    case "nav", "aside", "form", "footer", "button", "dialog": true
+    case "header": !isInArticle
+    default: roles.contains(node.attributes["role"]?.lowercased() ?? "")
+    }
+  }
+
+  /// Whether a class or id says furniture.
+  static func isNamedFurniture(_ node: HTMLDocument.Node, isInArticle: Bool) -> Bool {
+    let given = [node.attributes["class"], node.attributes["id"]].compactMap(\.self)
+    guard !given.isEmpty else { return false }
+    let text = given.joined(separator: " ").prefix(1000).lowercased()
+    let words = Set(text.split { !$0.isLetter && !$0.isNumber }.map(String.init))
+    return !words.isDisjoint(with: foreign) || (!isInArticle && !words.isDisjoint(with: outer))
+  }
+}

@@ -1,1 +1,0 @@
-// Files and streams to articles. Knows no language and no graph beyond the article.
