@@ -88,7 +88,7 @@ extension Graph {
     }
     kept = kept.restricted(to: chosen)
     if let limit = criteria.maximumActors, chosen.count > limit {
-      chosen = kept.heaviest(limit, of: chosen)
+      chosen = kept.heaviest(limit, of: chosen, from: criteria.focus)
       kept = kept.restricted(to: chosen)
     }
     return selection(of: chosen, kept.ties, from: all)

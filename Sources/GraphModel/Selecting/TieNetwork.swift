@@ -63,10 +63,11 @@ struct TieNetwork {
 
   /// At most some number of actors: the heaviest, each with its shortest path to those before it.
   ///
+  /// The first that are taken, whatever their weight, are those that are looked around from.
   /// An actor whose path no longer fits is passed over, so that what is chosen hangs together as far
   /// as the network does.
-  func heaviest(_ limit: Int, of actors: Set<String>) -> Set<String> {
-    var chosen: Set<String> = []
+  func heaviest(_ limit: Int, of actors: Set<String>, from centre: Set<String>) -> Set<String> {
+    var chosen = Set(ranking(of: centre).prefix(limit))
     for actor in ranking(of: actors) where !chosen.contains(actor) {
       guard chosen.count < limit else { break }
       let path = path(from: actor, to: chosen) ?? [actor]
