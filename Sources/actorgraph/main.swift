@@ -1,4 +1,5 @@
 internal import CommandLineInterface
 internal import Foundation
 
-exit(Program.run(Array(CommandLine.arguments.dropFirst())).rawValue)
+let arguments = Array(CommandLine.arguments.dropFirst())
+exit((LayoutWorkerEntrance.run(arguments) ?? Program.run(arguments)).rawValue)

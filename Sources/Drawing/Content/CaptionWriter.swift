@@ -1,0 +1,89 @@
+internal import GraphModel
+
+/// Says below the picture where it comes from and what it leaves out.
+struct CaptionWriter {
+  var graph: Graph
+  var selection: Selection
+  var shownTies: Int
+  var options: DiagramOptions
+  /// Whether the limit of actors leaves some out.
+  var isLimited: Bool
+
+  /// The number of articles that are named one by one.
+  static let namedArticles = 4
+
+  /// The counts of what is shown.
+  var counts: String {
+    let statements = selection.graph.statements.count
+    let told = Set(selection.graph.statements.map(\.evidence.article)).count
+    let articles = statements == 0 ? graph.articles.count : told
+    var text = "\(Self.count(selection.graph.actors.count, "actor")), "
+    text += "\(Self.count(shownTies, "tie")) from "
+    text += "\(Self.count(statements, "statement")) in \(Self.count(articles, "article"))"
+    return text + dates + "."
+  }
+
+  /// The paragraphs in their order.
+  var paragraphs: [String] {
+    [sources, counts, leftOut, options.caption.map(DisplayText.clean)]
+      .compactMap { $0 }.filter { !$0.isEmpty }
+  }
+
+  private var dates: String {
+    let days = graph.articles.compactMap(\.published).sorted()
+    guard let first = days.first, let last = days.last else { return "" }
+    return first == last ? ", published \(first)" : ", published \(first) to \(last)"
+  }
+
+  private var sources: String? {
+    let named = graph.articles.prefix(Self.namedArticles).map(Self.describe)
+    guard !named.isEmpty else { return nil }
+    let rest = graph.articles.count - named.count
+    let more = rest > 0 ? "; and \(Self.count(rest, "more article"))" : ""
+    return "\(graph.articles.count == 1 ? "Source" : "Sources"): "
+      + named.joined(separator: "; ") + more + "."
+  }
+
+  private static func describe(_ article: Article) -> String {
+    let title = article.title.map(DisplayText.clean).flatMap { $0.isEmpty ? nil : "“\($0)”" }
+    let publisher = article.publisher.map(DisplayText.clean).flatMap { $0.isEmpty ? nil : $0 }
+    let parts = [publisher, title ?? DisplayText.clean(article.id)]
+    return (parts.compactMap { $0 } + (article.published.map { [$0.description] } ?? []))
+      .joined(separator: ", ")
+  }
+
+  private var leftOut: String? {
+    let actors = selection.omittedActors.count
+    let ties = selection.omittedTies
+    let allTies = shownTies + ties
+    guard actors > 0 || ties > 0 else { return nil }
+    var parts: [String] = []
+    if actors > 0 { parts.append("\(actors) of \(Self.count(graph.actors.count, "actor"))") }
+    if ties > 0 { parts.append("\(ties) of \(Self.count(allTies, "tie"))") }
+    let hint = isLimited ? options.hint.map { "; \(DisplayText.clean($0))" } ?? "" : ""
+    return "Not shown: \(parts.joined(separator: " and "))\(reason)\(hint)."
+  }
+
+  private var reason: String {
+    var reasons: [String] = []
+    if let focus = options.focus {
+      let name = graph.actors.first { $0.id == focus }?.name ?? focus
+      let steps = Self.count(max(0, options.depth), "tie")
+      reasons.append("more than \(steps) away from \(DisplayText.clean(name))")
+    }
+    if options.family == .affiliation { reasons.append("affiliations only") }
+    if options.family == .interaction { reasons.append("interactions only") }
+    if options.kinds.count < ActorKind.allCases.count {
+      reasons.append("kinds: " + options.kinds.sorted().map(\.rawValue).joined(separator: ", "))
+    }
+    if options.minimumWeight > 1 {
+      reasons.append("at least \(options.minimumWeight) statements a tie")
+    }
+    if isLimited { reasons.append("the actors with the most statements are shown") }
+    return reasons.isEmpty ? "" : " (\(reasons.joined(separator: "; ")))"
+  }
+
+  private static func count(_ number: Int, _ noun: String) -> String {
+    number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
+  }
+}

@@ -1,0 +1,108 @@
+internal import GraphModel
+
+/// Everything that a picture shows, before anything has a place.
+struct Sheet: Sendable {
+  var boxes: [ActorBox]
+  var lines: [TieLine]
+  var title: String?
+  /// The paragraphs below the picture.
+  var caption: [String]
+  /// The counts in one sentence.
+  var summary: String
+  /// Where each line leads to, by the line's position.
+  var links: [Int: String] = [:]
+
+  /// Composes the picture of a graph.
+  ///
+  /// - Throws: ``DrawingError`` for a graph that contradicts itself or an unknown focus.
+  init(graph unordered: Graph, options: DiagramOptions) throws(DrawingError) {
+    let graph = unordered.normalized()
+    try Self.check(graph)
+    let numbering = EvidenceNumbering(graph)
+    let selection = try options.selection(of: graph)
+    let roles = RoleLine.roles(in: graph)
+    boxes = selection.graph.actors.map { ActorBox(actor: $0, role: roles[$0.id]) }
+    let words = TieWords(graph)
+    let shown = selection.graph.ties
+    let ties = shown.map {
+      NumberedTie(tie: $0, number: numbering.number(of: $0) ?? 0, words: words.of($0))
+    }
+    let positions = Dictionary(
+      boxes.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { a, _ in a })
+    lines = options.lines.lines(of: ties, positions: positions)
+    boxes = HubWidening.widen(boxes, for: lines, leftToRight: options.direction == .right)
+    title = options.title.map(DisplayText.clean).flatMap { $0.isEmpty ? nil : $0 }
+    let writer = CaptionWriter(
+      graph: graph, selection: selection, shownTies: shown.count, options: options,
+      isLimited: try options.isLimited(selection, of: graph))
+    summary = writer.counts
+    caption = writer.paragraphs
+    if !options.isFlat { links = EvidenceLinks(graph, options.links).of(lines) }
+  }
+
+  private static func check(_ graph: Graph) throws(DrawingError) {
+    var known: Set<String> = []
+    for actor in graph.actors where !known.insert(actor.id).inserted {
+      throw .repeatedActor(id: actor.id)
+    }
+    for statement in graph.statements {
+      for end in [statement.source, statement.target] where !known.contains(end) {
+        throw .unknownActor(id: end, statement: statement.id)
+      }
+    }
+  }
+}
+
+extension DiagramOptions {
+  /// The part of a graph to show.
+  func selection(of graph: Graph) throws(DrawingError) -> Selection {
+    let relations = Relation.allCases.filter { relation in
+      family == nil || relation.isInteraction == (family == .interaction)
+    }
+    let criteria = SelectionCriteria(
+      relations: Set(relations), kinds: kinds, minimumStatements: minimumWeight,
+      focus: focus.map { [$0] } ?? [], depth: depth, maximumActors: maximumActors)
+    do {
+      return try graph.selecting(criteria)
+    } catch {
+      switch error {
+      case .unknownActor(let id): throw .unknownFocus(id: id)
+      }
+    }
+  }
+
+  /// Whether the limit of actors leaves out some that would be shown without it.
+  func isLimited(_ selection: Selection, of graph: Graph) throws(DrawingError) -> Bool {
+    guard maximumActors != nil, !selection.isComplete else { return false }
+    var unlimited = self
+    unlimited.maximumActors = nil
+    let whole = try unlimited.selection(of: graph)
+    return whole.graph.actors.count > selection.graph.actors.count
+  }
+}
+
+/// The words that a tie's statements use for it.
+struct TieWords: Sendable {
+  private let statements: [String: Statement]
+
+  init(_ graph: Graph) {
+    statements = Dictionary(
+      graph.statements.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The words, the most frequent first; the event or the relation where the text has none.
+  func of(_ tie: Tie) -> [String] {
+    var counts: [String: Int] = [:]
+    for statement in tie.statements.compactMap({ statements[$0] }) {
+      counts[Self.word(of: statement), default: 0] += 1
+    }
+    let words = counts.sorted { (-$0.value, $0.key) < (-$1.value, $1.key) }.map(\.key)
+    return words.isEmpty ? [tie.relation.rawValue] : words
+  }
+
+  private static func word(of statement: Statement) -> String {
+    let role = statement.role.map(DisplayText.clean) ?? ""
+    if !role.isEmpty { return role }
+    return statement.event?.type.rawValue.lowercased() ?? statement.relation.rawValue
+  }
+}

@@ -1,0 +1,106 @@
+internal import GraphModel
+
+/// One row of a line's label.
+struct LabelRow: Sendable, Hashable {
+  var text: String
+  /// The number in the list of evidence, with its brackets; empty on all but a tie's last row.
+  var number: String
+  /// Whether the text is denied.
+  var isStruck: Bool
+
+  /// Text and number together.
+  var whole: String { number.isEmpty ? text : text.isEmpty ? number : "\(text) \(number)" }
+}
+
+/// A tie with its number and its words.
+struct NumberedTie: Sendable {
+  var tie: Tie
+  var number: Int
+  /// The words of its statements, the most frequent first; never empty.
+  var words: [String]
+}
+
+/// One line between two boxes: one tie, or several that are drawn together.
+struct TieLine: Sendable {
+  /// The positions of the boxes that the line starts from and points to.
+  var source: Int
+  var target: Int
+  /// What the line stands for, strongest first.
+  var ties: [NumberedTie]
+  var colour: LineColour
+  /// What all ties say, or nil where they differ.
+  var relation: Relation?
+  var status: TieStatus
+  var step: WeightStep
+  var startHead: LineHead
+  var endHead: LineHead
+  var rows: [LabelRow]
+
+  /// The room that the label takes, in points.
+  var labelSize: Size {
+    let width = TextStyle.label.width(of: rows.map(\.whole))
+    return Size(
+      width: (width + 8).rounded(.up), height: Double(rows.count) * TextStyle.label.leading + 4)
+  }
+
+  /// The smallest number of its ties.
+  var number: Int { ties.map(\.number).min() ?? 0 }
+
+  /// Whether a cross says that it is denied somewhere.
+  var isCrossed: Bool { status == .denied || status == .disputed }
+
+  /// The pull of the line in the layout.
+  var weight: Int { ties.map { RelationAppearance.of($0.tie.relation).weight }.max() ?? 1 }
+
+  /// Whether the target stands above the source.
+  var pointsUp: Bool { relation.map { RelationAppearance.of($0).pointsUp } ?? false }
+}
+
+extension TieLine {
+  /// Creates the line of ties that go the same way or both ways.
+  ///
+  /// Together, each tie gets a row of its own.
+  init(source: Int, target: Int, ties: [NumberedTie], from sourceID: String, together: Bool) {
+    self.source = source
+    self.target = target
+    self.ties = ties
+    let relations = Set(ties.map(\.tie.relation))
+    let relation = relations.count == 1 ? relations.first : nil
+    self.relation = relation
+    let colours = Set(relations.map { RelationAppearance.of($0).colour })
+    colour = colours.count == 1 ? colours.first ?? .structure : .structure
+    status = Self.status(of: ties.map(\.tie.status))
+    step = WeightStep(statements: ties.reduce(0) { $0 + $1.tie.statements.count })
+    let look = relation.map(RelationAppearance.of)
+    let backwards = ties.contains { $0.tie.source != sourceID && !$0.tie.relation.isSymmetric }
+    let forwards = ties.contains { $0.tie.source == sourceID && !$0.tie.relation.isSymmetric }
+    endHead = look?.endHead ?? (forwards ? .vee : .none)
+    startHead = backwards ? (look?.endHead ?? .vee) : look?.startHead ?? .none
+    rows = together ? Self.rowsOfEach(ties) : Self.rows(ofOne: ties)
+  }
+
+  /// The status that several ties share; asserted where any of them is.
+  private static func status(of statuses: [TieStatus]) -> TieStatus {
+    let order: [TieStatus] = [.disputed, .asserted, .alleged, .prospective, .denied]
+    return order.first { statuses.contains($0) } ?? .asserted
+  }
+
+  /// The rows of one relation's label: its words, then its numbers.
+  private static func rows(ofOne ties: [NumberedTie]) -> [LabelRow] {
+    var words: [String] = []
+    for word in ties.flatMap(\.words) where !words.contains(word) { words.append(word) }
+    let shown = words.prefix(3).joined(separator: ", ") + (words.count > 3 ? ", …" : "")
+    let numbers = "[" + ties.map { String($0.number) }.joined(separator: ", ") + "]"
+    let struck = ties.allSatisfy { $0.tie.status == .denied }
+    var rows = TextWrapping(columns: 22).lines(of: shown).map {
+      LabelRow(text: $0, number: "", isStruck: struck)
+    }
+    if rows.isEmpty { rows = [LabelRow(text: "", number: "", isStruck: false)] }
+    rows[rows.count - 1].number = numbers
+    return rows
+  }
+
+  private static func rowsOfEach(_ ties: [NumberedTie]) -> [LabelRow] {
+    ties.flatMap { rows(ofOne: [$0]) }
+  }
+}

@@ -1,0 +1,62 @@
+public import Foundation
+public import GraphModel
+
+/// A picture of a graph: one layout, written as DOT, SVG, PNG or PDF.
+///
+/// The same graph gives the same bytes, whatever order its parts come in and whatever fonts are
+/// installed; PNG and PDF also depend on the fonts.
+public struct Diagram: Sendable {
+  private let sheet: Sheet
+  private let options: DiagramOptions
+  private let date: String
+
+  /// Chooses what to show of a graph.
+  ///
+  /// - Throws: ``DrawingError`` when a statement names an actor that is missing, two actors share an
+  ///   id, or the options name an unknown focus.
+  public init(_ graph: Graph, _ options: DiagramOptions = DiagramOptions()) throws(DrawingError) {
+    sheet = try Sheet(graph: graph, options: options)
+    self.options = options
+    date = graph.articles.compactMap(\.published).max()?.description ?? "1970-01-01"
+  }
+
+  /// The graph in the DOT language, complete for any Graphviz to draw.
+  ///
+  /// - Complexity: linear in the number of actors and ties.
+  public func dot() -> String {
+    DOTWriter(sheet: sheet, leftToRight: options.direction == .right).write()
+  }
+
+  /// The picture as an SVG document in UTF-8.
+  ///
+  /// - Throws: ``DrawingError/noLayout(reasons:)``, ``DrawingError/noLayoutWorker(path:)``.
+  public func svg() throws(DrawingError) -> String { try finished().svg }
+
+  /// The picture as a PNG image.
+  ///
+  /// - Parameter scale: pixels per point.
+  /// - Returns: the file's bytes.
+  /// - Throws: ``DrawingError``, among others when the image would be too large.
+  public func png(scale: Double = 2) throws(DrawingError) -> Data {
+    let (svg, size) = try finished()
+    return try PictureRenderer.png(svg, size: size, scale: scale)
+  }
+
+  /// The picture as a PDF document of one page, as large as the picture.
+  ///
+  /// - Throws: ``DrawingError``.
+  public func pdf() throws(DrawingError) -> Data {
+    let (svg, size) = try finished()
+    return try PictureRenderer.pdf(
+      svg, size: size, title: sheet.title ?? "Actor graph", date: date)
+  }
+
+  private func finished() throws(DrawingError) -> (svg: String, size: Size) {
+    let service = try LayoutService.locate(explicit: options.layoutWorker)
+    let placed = try PlacedSheet(
+      sheet, service: service, leftToRight: options.direction == .right)
+    let fingerprint = "\(dot())\n\(options.theme.rawValue)\(options.isFlat)\(options.hasLegend)"
+    var writer = SVGWriter(placed, options: options, fingerprint: fingerprint)
+    return (writer.write(), writer.size)
+  }
+}

@@ -1,0 +1,61 @@
+extension LayoutRequest {
+  /// The request in the DOT language: numbers alone.
+  ///
+  /// Room for a label is an empty HTML table of fixed size; an empty label would keep none.
+  var dot: String {
+    var lines = ["digraph {", "  graph [\(attributes)];"]
+    lines.append("  node [shape=box, fixedsize=true, label=\"\", style=invis];")
+    lines.append("  edge [dir=none];")
+    for (index, node) in nodes.enumerated() {
+      let (width, height) = (node.size.width / 72, node.size.height / 72)
+      lines.append("  n\(index) [width=\(decimal(width, 4)), height=\(decimal(height, 4))];")
+    }
+    for (index, edge) in edges.enumerated() {
+      var attributes = "id=\"\(index)\", weight=\(edge.weight)"
+      if edge.length > 1 { attributes += ", minlen=\(edge.length)" }
+      if rung == .labelled, let size = edge.label {
+        attributes += ", label=\(Self.room(size))"
+      }
+      lines.append("  n\(edge.tail) -> n\(edge.head) [\(attributes)];")
+    }
+    lines.append("}")
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private var attributes: String {
+    var values = ["rankdir=\(leftToRight ? "LR" : "TB")", "forcelabels=false"]
+    switch rung {
+    case .labelled, .thorough: break
+    case .limited, .straight: values += ["nslimit=2", "nslimit1=2", "mclimit=0.3"]
+    case .springs: values += ["overlap=prism", "sep=\"+16\"", "K=1.4"]
+    }
+    values.append(rung == .labelled ? "nodesep=0.35, ranksep=0.45" : "nodesep=0.4, ranksep=0.7")
+    values.append("splines=\(rung == .straight || rung == .springs ? "line" : "true")")
+    return values.joined(separator: ", ")
+  }
+
+  private static func room(_ size: Size) -> String {
+    let (width, height) = (Int(size.width.rounded(.up)), Int(size.height.rounded(.up)))
+    return "<<TABLE FIXEDSIZE=\"TRUE\" WIDTH=\"\(width)\" HEIGHT=\"\(height)\" BORDER=\"0\" "
+      + "CELLBORDER=\"0\" CELLPADDING=\"0\" CELLSPACING=\"0\"><TR><TD></TD></TR></TABLE>>"
+  }
+
+  /// The name of Graphviz's engine.
+  var engine: String { rung == .springs ? "sfdp" : "dot" }
+}
+
+/// A number with at most the given count of decimals, without trailing zeros.
+///
+/// Written by hand so that no locale has a say.
+func decimal(_ value: Double, _ places: Int = 1) -> String {
+  var factor = 1
+  for _ in 0..<places { factor *= 10 }
+  let scaled = Int((value * Double(factor)).rounded())
+  let sign = scaled < 0 ? "-" : ""
+  let (whole, fraction) = (scaled.magnitude / factor.magnitude, scaled.magnitude % factor.magnitude)
+  guard fraction > 0 else { return whole == 0 ? "0" : "\(sign)\(whole)" }
+  var digits = String(fraction)
+  digits = String(repeating: "0", count: places - digits.count) + digits
+  while digits.hasSuffix("0") { digits.removeLast() }
+  return "\(sign)\(whole).\(digits)"
+}

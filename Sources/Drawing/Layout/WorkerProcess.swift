@@ -1,0 +1,74 @@
+internal import Foundation
+
+/// Runs a program on some input, for a limited time.
+struct WorkerProcess: Sendable {
+  /// The program to run.
+  var executable: URL
+  var arguments: [String]
+  /// How long it may take.
+  var seconds: Double
+
+  /// What the program wrote to standard output.
+  ///
+  /// Input and output go through files that have no name any more, so that neither a full pipe nor
+  /// a reader that ended early can stop this process.
+  /// - Throws: ``LayoutFailure`` when the program can't be run, doesn't end in time or fails.
+  func output(for input: Data) throws(LayoutFailure) -> Data {
+    let source = try Self.namelessFile()
+    let sink = try Self.namelessFile()
+    defer {
+      try? source.close()
+      try? sink.close()
+    }
+    do {
+      try source.write(contentsOf: input)
+      try source.seek(toOffset: 0)
+      try run(from: source, to: sink)
+      try sink.seek(toOffset: 0)
+      return try sink.readToEnd() ?? Data()
+    } catch let failure as LayoutFailure {
+      throw failure
+    } catch {
+      throw LayoutFailure(reason: "\(executable.path) can't be run: \(error.localizedDescription)")
+    }
+  }
+
+  private func run(from source: FileHandle, to sink: FileHandle) throws {
+    let process = Process()
+    process.executableURL = executable
+    process.arguments = arguments
+    var environment = ProcessInfo.processInfo.environment
+    environment["SWIFT_BACKTRACE"] = "enable=no"
+    environment[LayoutWorker.lifetimeVariable] = String(Int(seconds) + 5)
+    process.environment = environment
+    process.standardInput = source
+    process.standardOutput = sink
+    process.standardError = FileHandle.nullDevice
+    let ended = DispatchSemaphore(value: 0)
+    process.terminationHandler = { _ in ended.signal() }
+    try process.run()
+    guard ended.wait(timeout: .now() + seconds) == .success else {
+      kill(process.processIdentifier, SIGKILL)
+      ended.wait()
+      throw LayoutFailure(reason: "stopped after \(decimal(seconds)) s")
+    }
+    if process.terminationReason == .uncaughtSignal {
+      throw LayoutFailure(reason: "ended by signal \(process.terminationStatus)")
+    }
+    if process.terminationStatus != 0 {
+      throw LayoutFailure(reason: "exit code \(process.terminationStatus)")
+    }
+  }
+
+  private static func namelessFile() throws(LayoutFailure) -> FileHandle {
+    let url = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "actorgraph-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: url) }
+    guard FileManager.default.createFile(atPath: url.path, contents: nil),
+      let handle = try? FileHandle(forUpdating: url)
+    else {
+      throw LayoutFailure(reason: "no file can be made in \(url.deletingLastPathComponent().path)")
+    }
+    return handle
+  }
+}

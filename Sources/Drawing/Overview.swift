@@ -1,1 +1,0 @@
-// A graph to its picture. Knows no article text and no extraction.

@@ -1,0 +1,143 @@
+internal import GraphModel
+
+/// What the picture's signs mean; only signs that occur.
+struct Legend: Sendable {
+  enum Sample: Sendable {
+    case actor(ActorKind)
+    case line(RelationAppearance)
+    case folded
+    case status(TieStatus)
+    case width(WeightStep)
+    case number
+  }
+
+  struct Entry: Sendable {
+    var sample: Sample
+    var text: String
+  }
+
+  var entries: [Entry]
+
+  static let sampleWidth = 34.0
+  private static let gap = 7.0
+  private static let space = 20.0
+
+  /// Collects the signs of a sheet.
+  init(of sheet: Sheet) {
+    entries = Self.kinds(sheet) + Self.relations(sheet) + Self.statuses(sheet)
+    let steps = Set(sheet.lines.map(\.step))
+    if steps.count > 1 {
+      entries += WeightStep.allCases.filter(steps.contains).map {
+        Entry(sample: .width($0), text: $0.legend)
+      }
+    }
+    if !sheet.lines.isEmpty {
+      entries.append(Entry(sample: .number, text: "number in the list of ties"))
+    }
+  }
+
+  private static func kinds(_ sheet: Sheet) -> [Entry] {
+    let present = Set(sheet.boxes.map(\.kind))
+    let names: [(ActorKind, String)] = [
+      (.person, "person"), (.organization, "organization"), (.state, "state"),
+      (.group, "group without a name"),
+    ]
+    return names.filter { present.contains($0.0) }.map { Entry(sample: .actor($0.0), text: $0.1) }
+  }
+
+  private static func relations(_ sheet: Sheet) -> [Entry] {
+    let present = Set(sheet.lines.compactMap(\.relation))
+    var entries = Relation.allCases.filter(present.contains).map { relation in
+      let look = RelationAppearance.of(relation)
+      return Entry(sample: .line(look), text: look.legend)
+    }
+    if sheet.lines.contains(where: { $0.relation == nil }) {
+      entries.append(Entry(sample: .folded, text: "several ties"))
+    }
+    return entries
+  }
+
+  private static func statuses(_ sheet: Sheet) -> [Entry] {
+    let present = Set(sheet.lines.map(\.status))
+    guard present != [.asserted] else { return [] }
+    let names: [(TieStatus, String)] = [
+      (.asserted, "asserted"), (.alleged, "alleged"), (.prospective, "expected or demanded"),
+      (.denied, "denied"), (.disputed, "said and denied"),
+    ]
+    return names.filter { present.contains($0.0) }.map { Entry(sample: .status($0.0), text: $0.1) }
+  }
+
+  /// The legend's height at a width.
+  func height(within width: Double) -> Double {
+    Double(rows(within: width).count) * TextStyle.legend.leading
+  }
+
+  /// Draws the legend from its upper left corner.
+  func draw(at corner: Point, within width: Double, with pen: inout Pen) {
+    for (row, entries) in rows(within: width).enumerated() {
+      let middle = corner.y + (Double(row) + 0.5) * TextStyle.legend.leading
+      for (x, entry) in entries {
+        let start = Point(x: corner.x + x, y: middle)
+        Self.draw(entry.sample, at: start, with: &pen)
+        let base = Point(x: start.x + Self.sampleWidth + Self.gap, y: middle + 4)
+        pen.text(entry.text, at: base, .legend, .muted, anchor: .start)
+      }
+    }
+  }
+
+  /// The entries by row, each with its distance from the left, in columns of equal width.
+  private func rows(within width: Double) -> [[(x: Double, entry: Entry)]] {
+    let widest = TextStyle.legend.width(of: entries.map(\.text))
+    let column = Self.sampleWidth + Self.gap + widest + Self.space
+    let columns = max(1, min(entries.count, Int((width + Self.space) / column)))
+    let height = (entries.count + columns - 1) / columns
+    var rows = Array(repeating: [(x: Double, entry: Entry)](), count: max(height, 0))
+    for (index, entry) in entries.enumerated() {
+      rows[index % height].append((Double(index / height) * column, entry))
+    }
+    return rows
+  }
+
+  private static func draw(_ sample: Sample, at start: Point, with pen: inout Pen) {
+    switch sample {
+    case .actor(let kind): drawBox(kind, at: start, with: &pen)
+    case .number:
+      let base = Point(x: start.x + sampleWidth / 2, y: start.y + 4)
+      pen.text("[n]", at: base, .label)
+    case .line(let look):
+      draw(look.colour.palette, .asserted, .single, (look.startHead, look.endHead), start, &pen)
+    case .folded: draw(.structure, .asserted, .few, (.none, .vee), start, &pen)
+    case .status(let status): draw(.structure, status, .single, (.none, .none), start, &pen)
+    case .width(let step): draw(.structure, .asserted, step, (.none, .none), start, &pen)
+    }
+  }
+
+  private static func draw(
+    _ colour: Palette, _ status: TieStatus, _ step: WeightStep,
+    _ heads: (start: LineHead, end: LineHead), _ start: Point, _ pen: inout Pen
+  ) {
+    let end = Point(x: start.x + sampleWidth, y: start.y)
+    let drawing = LineDrawing(
+      curve: Curve(from: start, to: end), colour: colour, step: step, status: status, heads: heads)
+    drawing.draw(with: &pen, label: nil)
+  }
+
+  private static func drawBox(_ kind: ActorKind, at start: Point, with pen: inout Pen) {
+    let place = Rectangle(
+      minX: start.x + 5, minY: start.y - 6, maxX: start.x + sampleWidth - 5, maxY: start.y + 6)
+    switch kind {
+    case .person: pen.rectangle(place, fill: .person, stroke: .border, width: 1, radius: 4)
+    case .organization: pen.rectangle(place, fill: .organization, stroke: .border, width: 1)
+    case .state:
+      pen.rectangle(place, fill: .state, stroke: .border, width: 1)
+      pen.rectangle(place.grown(by: -2.2), fill: nil, stroke: .border, width: 0.8)
+    case .group:
+      let back = Rectangle(
+        minX: place.minX + 2.5, minY: place.minY, maxX: place.maxX, maxY: place.maxY - 2.5)
+      let front = Rectangle(
+        minX: place.minX, minY: place.minY + 2.5, maxX: place.maxX - 2.5, maxY: place.maxY)
+      pen.rectangle(back, fill: .paper, stroke: .border, width: 0.8, radius: 1.5)
+      pen.rectangle(front, fill: .paper, stroke: .border, width: 1, radius: 1.5)
+    }
+  }
+}

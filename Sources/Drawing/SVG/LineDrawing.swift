@@ -1,0 +1,113 @@
+internal import GraphModel
+
+/// Draws a line with its heads and its cross.
+struct LineDrawing {
+  var curve: Curve
+  var colour: Palette
+  var width: Double
+  var status: TieStatus
+  var startHead: LineHead
+  var endHead: LineHead
+
+  init(_ line: TieLine, along curve: Curve) {
+    self.init(
+      curve: curve, colour: line.colour.palette, step: line.step, status: line.status,
+      heads: (line.startHead, line.endHead))
+  }
+
+  init(
+    curve: Curve, colour: Palette, step: WeightStep, status: TieStatus,
+    heads: (start: LineHead, end: LineHead)
+  ) {
+    self.curve = curve
+    self.status = status
+    self.colour = status == .denied ? .denied : colour
+    width = status == .denied ? WeightStep.single.width : step.width
+    (startHead, endHead) = heads
+  }
+
+  /// Draws the line; the cross keeps clear of the label.
+  func draw(with pen: inout Pen, label: Rectangle?) {
+    let atEnd = curve.shortened(by: reach(of: endHead))
+    let line = atEnd.reversed.shortened(by: reach(of: startHead)).reversed
+    // Round dots look thinner than a line of their width.
+    let drawn = status == .prospective ? width + 0.5 : width
+    pen.path(line.pathData, stroke: colour, width: drawn, dash: dash)
+    draw(endHead, from: atEnd, to: curve, with: &pen)
+    draw(
+      startHead, from: curve.reversed.shortened(by: reach(of: startHead)), to: curve.reversed,
+      with: &pen)
+    if status == .denied || status == .disputed { cross(clearOf: label, with: &pen) }
+  }
+
+  private var dash: String? {
+    switch status {
+    case .asserted, .denied, .disputed: nil
+    case .alleged: "\(decimal(4 + width)) \(decimal(3 + width))"
+    case .prospective: "0.1 \(decimal(2.5 + width * 1.2))"
+    }
+  }
+
+  /// The growth of a head with the line's width.
+  private var scale: Double { 1 + (width - WeightStep.single.width) * 0.22 }
+
+  /// How much of the curve's end a head takes.
+  private func reach(of head: LineHead) -> Double {
+    switch head {
+    case .none: 0
+    case .triangle: 9 * scale
+    case .vee: 1.5
+    case .diamond: 13 * scale
+    case .bar: 4.5
+    case .dot: 6 * scale
+    }
+  }
+
+  private func draw(_ head: LineHead, from line: Curve, to whole: Curve, with pen: inout Pen) {
+    let tip = whole.points[whole.points.count - 1]
+    let base = line.points[line.points.count - 1]
+    let forward = direction(of: whole, reach: max(reach(of: head), 8 * scale))
+    let side = forward.normal
+    switch head {
+    case .none: break
+    case .triangle:
+      let foot = tip - forward * (10 * scale)
+      let corners = [tip, foot + side * (4.2 * scale), foot - side * (4.2 * scale)]
+      pen.path(pathData(corners, closed: true), fill: colour)
+    case .vee:
+      let foot = base - forward * (8.5 * scale)
+      let corners = [foot + side * (4.6 * scale), base, foot - side * (4.6 * scale)]
+      pen.path(pathData(corners), stroke: colour, width: max(1.5, width * 0.8))
+    case .diamond:
+      let middle = tip - forward * (7 * scale)
+      let corners = [
+        tip, middle + side * (4.2 * scale), tip - forward * (14 * scale),
+        middle - side * (4.2 * scale),
+      ]
+      pen.path(pathData(corners, closed: true), fill: colour)
+    case .bar:
+      let corners = [base + side * (6.5 * scale), base - side * (6.5 * scale)]
+      pen.path(pathData(corners), stroke: colour, width: max(2.5, width))
+    case .dot:
+      pen.disc(tip - forward * (3.2 * scale), radius: 3.2 * scale, fill: colour)
+    }
+  }
+
+  /// The direction in which the curve runs over its last stretch.
+  private func direction(of curve: Curve, reach: Double) -> Point {
+    let base = curve.shortened(by: reach)
+    return (curve.points[curve.points.count - 1] - base.points[base.points.count - 1]).unit
+  }
+
+  private func cross(clearOf label: Rectangle?, with pen: inout Pen) {
+    let way = Polyline(curve.flattened())
+    let fractions = [0.5, 0.38, 0.62, 0.28, 0.72, 0.2, 0.8]
+    let room = label?.grown(by: 2)
+    let fraction = fractions.first { !(room?.contains(way.place(at: $0).point) ?? false) } ?? 0.5
+    let (middle, direction) = way.place(at: fraction)
+    let (a, b) = ((direction + direction.normal).unit * 5, (direction - direction.normal).unit * 5)
+    let data = pathData([middle - a, middle + a]) + pathData([middle - b, middle + b])
+    pen.path(data, stroke: .paper, width: 5)
+    pen.path(data, stroke: .ink, width: 1.75)
+  }
+}

@@ -1,0 +1,90 @@
+/// The colours of a drawing; lines use those of Okabe and Ito, which colour-blind readers tell apart.
+enum Palette: String, Sendable, CaseIterable {
+  case paper, ink, muted
+  case structure, cooperation, conflict, denied
+  case border, person, organization, state
+
+  /// The colour on white paper, as `#rrggbb`.
+  var light: String {
+    switch self {
+    case .paper, .person: "#ffffff"
+    case .ink: "#1a1a1a"
+    case .muted: "#555555"
+    case .structure: "#4d4d4d"
+    case .cooperation: "#0072b2"
+    case .conflict: "#d55e00"
+    case .denied: "#767676"
+    case .border: "#333333"
+    case .organization: "#e4edf5"
+    case .state: "#f7f0dc"
+    }
+  }
+
+  /// The colour on a dark screen, as `#rrggbb`.
+  var dark: String {
+    switch self {
+    case .paper: "#0d1117"
+    case .ink: "#e6edf3"
+    case .muted: "#9da7b3"
+    case .structure: "#aab4bf"
+    case .cooperation: "#56b4e9"
+    case .conflict: "#e69f00"
+    case .denied: "#8b949e"
+    case .border: "#8b949e"
+    case .person: "#161b22"
+    case .organization: "#1b2b3b"
+    case .state: "#2d2917"
+    }
+  }
+
+  /// The class of shapes filled with the colour.
+  var fill: String { "ag-fill-\(rawValue)" }
+  /// The class of lines drawn in the colour.
+  var stroke: String { "ag-stroke-\(rawValue)" }
+}
+
+extension LineColour {
+  var palette: Palette {
+    switch self {
+    case .structure: .structure
+    case .cooperation: .cooperation
+    case .conflict: .conflict
+    }
+  }
+}
+
+/// The style sheet of one drawing: the palette as variables, in blocks for light, dark and print.
+///
+/// Shapes carry the plain colours as attributes as well, for readers that know no variables.
+struct StyleSheet: Sendable {
+  /// The id of the drawing's root element.
+  var id: String
+  var theme: DiagramOptions.Theme
+
+  var rules: String {
+    var blocks = [block("#\(id)", isDark: theme == .dark)]
+    if theme == .auto {
+      blocks.append("@media (prefers-color-scheme:dark){\(block("#\(id)", isDark: true))}")
+      blocks.append(block(":root[data-theme=dark] #\(id)", isDark: true))
+      blocks.append(block(":root[data-theme=light] #\(id)", isDark: false))
+    }
+    if theme != .light {
+      let print = block("#\(id),:root[data-theme] #\(id)", isDark: false)
+      blocks.append("@media print{\(print)}")
+    }
+    for colour in Palette.allCases {
+      blocks.append("#\(id) .\(colour.fill){fill:var(--ag-\(colour.rawValue))}")
+      blocks.append("#\(id) .\(colour.stroke){stroke:var(--ag-\(colour.rawValue))}")
+    }
+    blocks.append("#\(id) text{unicode-bidi:isolate}")
+    blocks.append("#\(id) a:hover .ag-label,#\(id) a:focus .ag-label{text-decoration:underline}")
+    return "\n" + blocks.joined(separator: "\n") + "\n"
+  }
+
+  private func block(_ selector: String, isDark: Bool) -> String {
+    let values = Palette.allCases.map {
+      "--ag-\($0.rawValue):\(isDark ? $0.dark : $0.light)"
+    }
+    return "\(selector){\(values.joined(separator: ";"))}"
+  }
+}

@@ -1,0 +1,43 @@
+/// How a piece of text is set.
+struct TextStyle: Sendable, Hashable {
+  var face: FontFace
+  /// The font size in points.
+  var size: Double
+  /// The distance from one base line to the next, in points.
+  var leading: Double
+
+  static let name = TextStyle(face: .bold, size: 13, leading: 16)
+  static let groupName = TextStyle(face: .italic, size: 13, leading: 16)
+  static let plainName = TextStyle(face: .regular, size: 13, leading: 16)
+  static let role = TextStyle(face: .regular, size: 11, leading: 14)
+  static let label = TextStyle(face: .regular, size: 11, leading: 13)
+  static let legend = TextStyle(face: .regular, size: 11, leading: 16)
+  static let caption = TextStyle(face: .regular, size: 11, leading: 15)
+  static let title = TextStyle(face: .bold, size: 18, leading: 24)
+
+  /// The families to try; the first four have the widths that the drawing reckons with.
+  static let families =
+    "'Helvetica Neue', Helvetica, Arial, 'Liberation Sans', 'Noto Sans', sans-serif"
+
+  /// The width of a text, in points.
+  func width(of text: String) -> Double { AdvanceWidths.of(face).width(of: text, size: size) }
+
+  /// The width of the widest line, in points.
+  func width(of lines: [String]) -> Double { lines.map { width(of: $0) }.max() ?? 0 }
+
+  /// Breaks a text so that no line is wider than a measure, words that alone are wider excepted.
+  func lines(of text: String, within measure: Double) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    for word in text.split(separator: " ") {
+      let longer = line.isEmpty ? String(word) : "\(line) \(word)"
+      if !line.isEmpty && width(of: longer) > measure {
+        lines.append(line)
+        line = String(word)
+      } else {
+        line = longer
+      }
+    }
+    return line.isEmpty ? lines : lines + [line]
+  }
+}
