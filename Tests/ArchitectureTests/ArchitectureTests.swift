@@ -56,6 +56,7 @@ import Testing
     "Sources/Extraction/Lexicons/EmbeddedLexicon.swift",
     "Sources/Language/Archive/MappedFile.swift",
     "Sources/Language/Network/OpenBLAS.swift",
+    "Sources/Reading/HTML/HTMLTree.swift",
   ]
 
   /// The module that a line imports, if it is an import.
