@@ -37,13 +37,21 @@ struct PipelineConversion {
       archive.add("\(name)/moves", Array(component.moves.encoded.utf8))
       component.model?.write(named: name, to: &archive)
       if component.factory == "attribute_ruler" {
-        archive.add("\(name)/patterns", try folder.bytes("\(name)/patterns"))
+        try addRules(named: name)
       } else if component.factory == "lemmatizer" {
         let file = "\(name)/lookups/lookups.bin"
         try LemmaTables.write(
           try folder.bytes(file), file: "\(folder.path)/\(file)", named: name, to: &archive)
       }
     }
+  }
+
+  private mutating func addRules(named name: String) throws {
+    let file = "\(name)/patterns"
+    let rules = try AttributeRule.rules(folder.bytes(file), file: "\(folder.path)/\(file)")
+    var writer = RecordWriter()
+    writer.list(rules) { $1.write(to: &$0) }
+    archive.add(file, writer.bytes)
   }
 
   private mutating func addVocabulary() throws {

@@ -61,4 +61,17 @@ struct PipelineModel: Sendable {
     var reader = try archive.record("tokenizer")
     return Tokenizer(try TokenizerRules(from: &reader, file: archive.file.path))
   }
+
+  /// The attribute ruler, or nil when the pipeline has none.
+  func attributeRuler() throws -> AttributeRuler? {
+    guard let name = componentName(ofFactory: "attribute_ruler") else { return nil }
+    var reader = try archive.record("\(name)/patterns")
+    return AttributeRuler(
+      try reader.list { try AttributeRule(from: &$0, file: archive.file.path) })
+  }
+
+  /// The lemmatizer, or nil when the pipeline has none.
+  func lemmatizer() throws -> Lemmatizer? {
+    try componentName(ofFactory: "lemmatizer").map { try Lemmatizer(self, named: $0) }
+  }
 }

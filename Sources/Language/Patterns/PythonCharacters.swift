@@ -18,6 +18,11 @@ enum PythonCharacters {
     }
   }
 
+  /// `str.isalpha` of a whole text, which must not be empty.
+  static func isAlpha(_ text: String) -> Bool {
+    !text.isEmpty && text.unicodeScalars.allSatisfy(isAlpha)
+  }
+
   /// `str.isdigit`: decimal digits and the likes of superscripts.
   static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.numericType {

@@ -3,19 +3,21 @@
 /// Source of both: Austin Appleby's MurmurHash, in the public domain.
 enum MurmurHash {
   /// MurmurHash64A (the 64-bit variant of MurmurHash2), which turns strings into identifiers.
-  static func hash64(_ bytes: [UInt8], seed: UInt64) -> UInt64 {
+  static func hash64(_ bytes: some Collection<UInt8>, seed: UInt64) -> UInt64 {
     let multiplier: UInt64 = 0xC6A4_A793_5BD1_E995
     var hash = seed ^ (UInt64(bytes.count) &* multiplier)
-    let whole = bytes.count & ~7
-    for start in stride(from: 0, to: whole, by: 8) {
-      var block = littleEndian(bytes, from: start, count: 8) &* multiplier
+    var block: UInt64 = 0
+    var shift: UInt64 = 0
+    for byte in bytes {
+      block |= UInt64(byte) << shift
+      shift += 8
+      guard shift == 64 else { continue }
+      block = block &* multiplier
       block ^= block >> 47
       hash = (hash ^ (block &* multiplier)) &* multiplier
+      (block, shift) = (0, 0)
     }
-    if whole < bytes.count {
-      hash ^= littleEndian(bytes, from: whole, count: bytes.count - whole)
-      hash = hash &* multiplier
-    }
+    if shift > 0 { hash = (hash ^ block) &* multiplier }
     hash = (hash ^ (hash >> 47)) &* multiplier
     return hash ^ (hash >> 47)
   }
@@ -40,12 +42,6 @@ enum MurmurHash {
       UInt32(truncatingIfNeeded: first), UInt32(truncatingIfNeeded: first >> 32),
       UInt32(truncatingIfNeeded: second), UInt32(truncatingIfNeeded: second >> 32)
     )
-  }
-
-  private static func littleEndian(_ bytes: [UInt8], from start: Int, count: Int) -> UInt64 {
-    var value: UInt64 = 0
-    for offset in 0..<count { value |= UInt64(bytes[start + offset]) << UInt64(8 * offset) }
-    return value
   }
 
   /// Mixes the bits of a word so that each input bit changes about half of the output bits.

@@ -14,7 +14,8 @@ struct StringID: Hashable, Sendable {
     if string.isEmpty {
       value = 0
     } else {
-      value = Symbols.numbers[string] ?? MurmurHash.hash64(Array(string.utf8), seed: 1)
+      let hash = MurmurHash.hash64(string.utf8, seed: 1)
+      value = Symbols.numbers[hash] ?? hash
     }
   }
 }

@@ -4,10 +4,10 @@
 /// text that is spelled like one of them has the small number as its identifier.
 /// Source: `spacy/symbols.pyx`; the number of a name is its place in the list, from 1.
 enum Symbols {
-  /// The number of each name.
-  static let numbers: [String: UInt64] = Dictionary(
+  /// The number of each name, by the hash of the name.
+  static let numbers: [UInt64: UInt64] = Dictionary(
     uniqueKeysWithValues: names.split(whereSeparator: \.isWhitespace).enumerated().map {
-      (String($0.element), UInt64($0.offset + 1))
+      (MurmurHash.hash64($0.element.utf8, seed: 1), UInt64($0.offset + 1))
     })
 
   private static let names = """

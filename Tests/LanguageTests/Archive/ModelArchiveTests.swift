@@ -11,7 +11,7 @@ import Testing
     writer.add("numbers", IdentifierTable.encoded([(7, 70), (3, 30), (.max, 1), (3, 31)]))
     StringTable.write(
       [(id: 5, strings: ["a", "bé"]), (id: 2, strings: [])], named: "strings", to: &writer)
-    writer.add("weights", (0..<1000).map { UInt8(truncatingIfNeeded: $0 * 7) })
+    writer.add("weights", (0..<100).map { UInt8(truncatingIfNeeded: $0 * 7) })
     return writer.encoded()
   }
 

@@ -11,6 +11,13 @@ struct MessagePackWriter {
     for shift in stride(from: 56, through: 0, by: -8) { bytes.append(UInt8(value >> shift & 255)) }
   }
 
+  mutating func signed(_ value: Int) {
+    bytes.append(0xD3)
+    for shift in stride(from: 56, through: 0, by: -8) {
+      bytes.append(UInt8(truncatingIfNeeded: value >> shift))
+    }
+  }
+
   mutating func string(_ value: String) {
     let utf8 = Array(value.utf8)
     bytes += [0xDA, UInt8(utf8.count >> 8), UInt8(utf8.count & 255)] + utf8
