@@ -7,6 +7,7 @@ protocol LemmaPolicy: Sendable {
   ///   - partOfSpeech: Its universal part of speech: `NOUN`.
   ///   - morphology: Its features.
   ///   - dictionary: The tables of the pipeline.
+  /// - Returns: The lemma; never empty.
   func lemma(
     of form: Form, partOfSpeech: String, morphology: String, in dictionary: LemmaDictionary
   ) -> String

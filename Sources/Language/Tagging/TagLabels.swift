@@ -38,7 +38,7 @@ struct TagLabels: Sendable {
       """
     var parts: [UInt64: String] = [:]
     for name in names.split(whereSeparator: \.isWhitespace).map(String.init) {
-      if let number = Symbols.numbers[name] { parts[number] = name }
+      parts[StringID(of: name).value] = name
     }
     return parts
   }()
