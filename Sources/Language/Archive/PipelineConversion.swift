@@ -13,9 +13,13 @@ struct PipelineConversion {
   /// - Parameters:
   ///   - source: The pipeline's folder.
   ///   - destination: The file to write; it is replaced as a whole, or not at all.
+  ///   - sha256: The SHA-256 of some bytes, in lower-case hexadecimal.
   /// - Throws: ``ModelError`` that names the file and what to do.
-  static func convert(folder source: String, to destination: String) throws {
+  static func convert(
+    folder source: String, to destination: String, sha256: ([UInt8]) -> String
+  ) throws {
     var conversion = PipelineConversion(folder: try PipelineFolder(at: source))
+    try conversion.addIdentity(sha256: sha256)
     try conversion.addComponents()
     try conversion.addVocabulary()
     try conversion.addTokenizer()
@@ -23,6 +27,28 @@ struct PipelineConversion {
   }
 
   private init(folder: PipelineFolder) { self.folder = folder }
+
+  /// Adds what the pipeline is, and checks its files when they are known.
+  private mutating func addIdentity(sha256: ([UInt8]) -> String) throws {
+    let file = "\(folder.path)/meta.json"
+    let meta = try JSONValue(
+      parsing: String(decoding: folder.bytes("meta.json"), as: UTF8.self), file: file)
+    func text(_ key: String) -> String { meta[key]?.string ?? "" }
+    let known = PublishedPipeline.known(
+      language: text("lang"), name: text("name"), version: text("version"))
+    for (name, expected) in (known?.sha256 ?? [:]).sorted(by: { $0.key < $1.key }) {
+      guard try sha256(folder.bytes(name)) == expected else {
+        throw ModelError(
+          .corrupt, in: "\(folder.path)/\(name)",
+          "the file is not the one that was published; get the pipeline again")
+      }
+    }
+    var members = ["lang", "name", "version", "license"].map { key in
+      JSONValue.Member(key: key, value: .string(text(key)))
+    }
+    members.append(.init(key: "verified", value: .bool(known != nil)))
+    archive.add("identity", Array(JSONValue.object(members).encoded.utf8))
+  }
 
   private mutating func addComponents() throws {
     archive.add("config.cfg", try folder.bytes("config.cfg"))

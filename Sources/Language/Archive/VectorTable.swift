@@ -24,6 +24,9 @@ struct VectorTable: Sendable {
     }
   }
 
+  /// The number of words that have a vector.
+  var wordCount: Int { keys.count }
+
   /// The row of a word's vector, or nil when it has none.
   func row(of id: StringID) -> Int? {
     guard let row = keys[id], row < count else { return nil }

@@ -21,12 +21,19 @@ import Testing
       factory = "\(tagger)"
       """
     try write("config.cfg", Array(config.utf8))
+    let meta = #"{"lang":"en","name":"tiny","version":"1.0","license":"CC0"}"#
+    try write("meta.json", Array(meta.utf8))
     try write("tagger/cfg", Array(#"{"labels":["A","B"]}"#.utf8))
     try write("tagger/model", network())
     try write("tokenizer", tokenizer())
     try write("vocab/vectors.cfg", Array(#"{"mode":"default"}"#.utf8))
     try write("vocab/vectors", vectors(shape: "(2, 3)", values: 6))
     try write("vocab/key2row", key2row(rows: [1, 0, 1]))
+  }
+
+  /// Stands for a hash function: only equality matters here.
+  private static func digest(_ bytes: [UInt8]) -> String {
+    String(BlockChecksum.of(bytes), radix: 16)
   }
 
   private func network() -> [UInt8] {
@@ -90,7 +97,7 @@ import Testing
   @Test func keepsWhatIsNeeded() throws {
     try withTemporaryFolder { folder in
       try pipeline(at: folder)
-      try PipelineConversion.convert(folder: folder, to: "\(folder)/model")
+      try PipelineConversion.convert(folder: folder, to: "\(folder)/model", sha256: Self.digest)
       let model = try PipelineModel(at: "\(folder)/model")
       #expect(model.language == "en")
       #expect(model.componentNames == ["tagger"])
@@ -111,6 +118,44 @@ import Testing
     }
   }
 
+  @Test func describesWhatWasConverted() throws {
+    try withTemporaryFolder { folder in
+      try pipeline(at: folder)
+      try ModelFile.convert(folder: folder, to: "\(folder)/model", sha256: Self.digest)
+      let description = try ModelFile.description(at: "\(folder)/model")
+      #expect(description.language == "en" && description.name == "tiny")
+      #expect(description.version == "1.0" && description.license == "CC0")
+      #expect(description.components == ["tagger"])
+      #expect(description.vectorCount == 3)
+      #expect(!description.isVerified)
+    }
+  }
+
+  @Test func refusesFilesThatWereNotPublished() throws {
+    let published = try #require(
+      PublishedPipeline.known(language: "en", name: "core_web_md", version: "3.8.0"))
+    try withTemporaryFolder { folder in
+      try pipeline(at: folder)
+      let meta = #"{"lang":"en","name":"core_web_md","version":"3.8.0"}"#
+      try Data(meta.utf8).write(to: URL(filePath: "\(folder)/meta.json"))
+      for name in published.sha256.keys {
+        let url = URL(filePath: "\(folder)/\(name)")
+        try FileManager.default.createDirectory(
+          at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(name.utf8).write(to: url)
+      }
+      // A hash function that knows the right answer for every file but one.
+      let error = #expect(throws: ModelError.self) {
+        try ModelFile.convert(folder: folder, to: "\(folder)/model") { bytes in
+          let name = String(decoding: bytes, as: UTF8.self)
+          return name == "parser/moves" ? "other" : published.sha256[name] ?? "none"
+        }
+      }
+      #expect(error?.problem == .corrupt)
+      #expect(error?.file == "\(folder)/parser/moves")
+    }
+  }
+
   @Test(arguments: [
     ("config.cfg", ModelError.Problem.missing), ("tokenizer", .missing),
     ("tagger/model", .truncated),
@@ -126,7 +171,7 @@ import Testing
         try Data(try Data(contentsOf: url).dropLast(3)).write(to: url)
       }
       let error = #expect(throws: ModelError.self) {
-        try PipelineConversion.convert(folder: folder, to: "\(folder)/model")
+        try PipelineConversion.convert(folder: folder, to: "\(folder)/model", sha256: Self.digest)
       }
       #expect(error?.problem == problem)
       #expect(error?.file == "\(folder)/\(name)")
@@ -138,7 +183,7 @@ import Testing
     try withTemporaryFolder { folder in
       try pipeline(at: folder, tagger: "transformer")
       let error = #expect(throws: ModelError.self) {
-        try PipelineConversion.convert(folder: folder, to: "\(folder)/model")
+        try PipelineConversion.convert(folder: folder, to: "\(folder)/model", sha256: Self.digest)
       }
       #expect(error?.problem == .unsupported)
       #expect(error?.detail.contains("transformer") == true)
