@@ -57,17 +57,7 @@ struct EmbeddingCache: Sendable {
     for first in stride(from: 0, to: missing.count, by: 16) {
       let group = missing[first..<min(first + 16, missing.count)]
       embedding.embed(group, forms: forms, vectors: wordVectors, workspace: &workspace)
-      appendOutputs(count: group.count, lanes: lanes)
-    }
-  }
-
-  private mutating func appendOutputs(count: Int, lanes: Int) {
-    for index in 0..<count {
-      for lane in 0..<lanes {
-        var values = Lanes.zero
-        for column in 0..<16 { values[column] = workspace.outputs[lane * 16 + column][index] }
-        vectors.append(values)
-      }
+      vectors.append(contentsOf: workspace.outputs[..<(group.count * lanes)])
     }
   }
 }

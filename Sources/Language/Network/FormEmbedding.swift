@@ -1,26 +1,12 @@
 /// The vector of a word form: its hash embeddings and its word vector, mixed by a maxout layer.
 ///
-/// Source: `MultiHashEmbed` in spaCy's `ml/models/tok2vec.py`. Sixteen forms are computed at once, one
-/// in each lane, so that a form's vector does not depend on the others.
+/// Source: `MultiHashEmbed` in spaCy's `ml/models/tok2vec.py`.
 struct FormEmbedding: Sendable {
-  /// The length of a vector.
-  let width: Int
+  /// Whether the vector depends on the space after a token.
+  let dependsOnSpaceAfter: Bool
   private let tables: [HashEmbedding]
   private let projection: VectorProjection?
-  /// A row of weights for each piece of each output.
-  private let weights: [Lanes]
-  private let bias: [Float]
-  private let pieces: Int
-  private let gain: [Float]
-  private let shift: [Float]
-
-  /// The projection of word vectors.
-  private struct VectorProjection: Sendable {
-    let rows: Int
-    /// The length of a word vector in memory.
-    let width: Int
-    let weights: [Lanes]
-  }
+  private let mixing: MaxoutLayer
 
   /// A form at one place of a text.
   struct Occurrence: Hashable, Sendable {
@@ -30,10 +16,8 @@ struct FormEmbedding: Sendable {
     var hasSpaceAfter: Bool
   }
 
-  /// Whether the vector depends on the space after a token.
-  var dependsOnSpaceAfter: Bool { tables.contains { $0.attribute == .spaceAfter } }
-
-  private var inputWidth: Int { width * (tables.count + (projection == nil ? 0 : 1)) }
+  /// The length of a vector.
+  var width: Int { mixing.outputWidth }
 
   /// Computes the vectors of up to sixteen occurrences.
   ///
@@ -41,97 +25,42 @@ struct FormEmbedding: Sendable {
   ///   - occurrences: At most 16 occurrences.
   ///   - forms: The table that their forms are numbered in.
   ///   - vectors: The word vectors.
-  ///   - workspace: Receives the vectors: element *j* of `outputs` has number *j* of each of them.
+  ///   - workspace: Receives the vectors, one after the other, in ``Workspace/outputs``.
   func embed(
     _ occurrences: ArraySlice<Occurrence>, forms: FormTable, vectors: VectorTable,
     workspace: inout Workspace
   ) {
-    let lanes = width / Lanes.scalarCount
-    let inputLanes = inputWidth / Lanes.scalarCount
-    workspace.prepare(inputs: 16 * inputLanes, products: pieces * width)
+    let lanes = mixing.productWidth / Lanes.scalarCount
+    workspace.prepare(products: 16 * lanes, outputs: width)
     for (index, occurrence) in occurrences.enumerated() {
       let form = forms[occurrence.form]
-      for (column, table) in tables.enumerated() {
-        table.write(
-          table.key(of: form, hasSpaceAfter: occurrence.hasSpaceAfter), to: &workspace.inputs,
-          at: index * inputLanes + column * lanes)
+      for table in tables {
+        table.add(
+          table.key(of: form, hasSpaceAfter: occurrence.hasSpaceAfter), to: &workspace.products,
+          at: index * lanes)
       }
     }
-    if let projection {
-      project(occurrences, by: projection, forms: forms, vectors: vectors, workspace: &workspace)
-    }
-    OpenBLAS.multiply(
-      weights, byColumns: workspace.inputs, into: &workspace.products, rows: pieces * width,
-      inner: inputWidth)
-    normalize(workspace: &workspace)
-  }
-
-  /// Puts the projected word vectors behind the hash embeddings; a form without one has zeros.
-  private func project(
-    _ occurrences: ArraySlice<Occurrence>, by projection: VectorProjection, forms: FormTable,
-    vectors: VectorTable, workspace: inout Workspace
-  ) {
-    let vectorLanes = projection.width / Lanes.scalarCount
-    workspace.vectors.grow(to: 16 * vectorLanes)
-    for lane in 0..<16 * vectorLanes { workspace.vectors[lane] = .zero }
-    for (index, occurrence) in occurrences.enumerated() {
-      guard let row = vectors.row(of: forms[occurrence.form].orth) else { continue }
-      for (column, value) in vectors.vector(atRow: row).enumerated() {
-        workspace.vectors[scalar: 16 * index * vectorLanes + column] = value
-      }
-    }
-    OpenBLAS.multiply(
-      projection.weights, byColumns: workspace.vectors, into: &workspace.products,
-      rows: projection.rows, inner: projection.width)
-    let inputLanes = inputWidth / Lanes.scalarCount
-    let first = tables.count * width / Lanes.scalarCount
-    for output in 0..<projection.rows {
-      let values = workspace.products[output]
-      for index in 0..<16 {
-        workspace.inputs[index * inputLanes + first + output / 16][output % 16] = values[index]
-      }
-    }
-  }
-
-  /// Takes the largest piece of each output and normalises; each lane is a form.
-  private func normalize(workspace: inout Workspace) {
-    let scale = 1 / Float(width)
-    var mean = Lanes.zero
-    for output in 0..<width {
-      let first = output * pieces
-      var best = workspace.products[first] + bias[first]
-      for piece in first + 1..<first + pieces {
-        best = best.larger(workspace.products[piece] + bias[piece])
-      }
-      workspace.outputs[output] = best
-      mean += best
-    }
-    mean *= scale
-    var variance = Lanes.zero
-    for output in 0..<width {
-      let difference = workspace.outputs[output] - mean
-      variance += difference * difference
-    }
-    let inverse = 1 / (variance * scale + MaxoutLayer.varianceFloor).squareRoot()
-    for output in 0..<width {
-      let normal = (workspace.outputs[output] - mean) * inverse
-      workspace.outputs[output] = normal * gain[output] + shift[output]
-    }
+    projection?.add(
+      occurrences.map { forms[$0.form].orth }, vectors: vectors, to: &workspace.products,
+      workspace: &workspace.projection)
+    mixing.addOutputs(
+      of: &workspace.products, to: workspace.zeros, into: &workspace.outputs,
+      rows: 0..<occurrences.count)
   }
 
   /// The memory that the embedding works in.
-  struct Workspace {
-    fileprivate var inputs: [Lanes] = []
-    fileprivate var vectors: [Lanes] = []
+  struct Workspace: Sendable {
     fileprivate var products: [Lanes] = []
-    /// Element *j* has number *j* of the vector of each form.
+    fileprivate var projection = VectorProjection.Workspace()
+    fileprivate var zeros: [Lanes] = []
+    /// The vectors one after the other.
     fileprivate(set) var outputs: [Lanes] = []
 
-    fileprivate mutating func prepare(inputs: Int, products: Int) {
-      self.inputs.grow(to: inputs)
-      for index in 0..<inputs { self.inputs[index] = .zero }
+    fileprivate mutating func prepare(products: Int, outputs: Int) {
       self.products.grow(to: products)
-      outputs.grow(to: products)
+      for index in 0..<products { self.products[index] = .zero }
+      zeros.grow(to: outputs)
+      self.outputs.grow(to: outputs)
     }
   }
 }
@@ -151,33 +80,31 @@ extension FormEmbedding {
     _ model: ThincModel, attributes: [HashEmbedding.Attribute], mixing: ThincModel.Node,
     normalization: ThincModel.Node, vectorWidth: Int, file: String
   ) throws {
-    let mix = try mixing.tensor("W", axes: 3, file: file)
-    let (width, pieces) = (mix.shape[0], mix.shape[1])
-    try MaxoutLayer.checkWidth(width, file: file)
+    let layer = try MaxoutLayer(mixing, normalized: normalization, file: file)
+    let width = layer.outputWidth
     let nodes = model.nodes(named: "hashembed")
-    guard nodes.count == attributes.count else {
-      throw ModelError(
-        .malformed, in: file,
-        "there are \(nodes.count) hash embeddings for \(attributes.count) attributes")
-    }
-    (self.width, self.pieces) = (width, pieces)
-    tables = try zip(nodes, attributes).map {
-      try HashEmbedding($0, attribute: $1, width: width, file: file)
-    }
-    projection = try model.node(named: "static_vectors").map { node in
-      let weights = try node.tensor("W", shape: [width, vectorWidth], file: file)
-      return VectorProjection(
-        rows: width, width: (vectorWidth + 15) / 16 * 16,
-        weights: [Lanes](rowsOf: weights.values, length: vectorWidth))
-    }
-    weights = [Lanes](rowsOf: mix.values, length: mix.shape[2])
-    bias = try mixing.tensor("b", shape: [width, pieces], file: file).values
-    gain = try normalization.tensor("G", shape: [width], file: file).values
-    shift = try normalization.tensor("b", shape: [width], file: file).values
-    guard mix.shape[2] == inputWidth else {
+    let vectorNode = model.node(named: "static_vectors")
+    let parts = nodes.count + (vectorNode == nil ? 0 : 1)
+    guard nodes.count == attributes.count, layer.inputWidth == parts * width else {
       throw ModelError(
         .unsupported, in: file,
-        "the mixing layer has \(mix.shape[2]) inputs, and the embeddings give \(inputWidth)")
+        "\(nodes.count) hash embeddings of \(attributes.count) attributes do not make the "
+          + "\(layer.inputWidth) inputs of the mixing layer")
     }
+    let blockLanes = width * layer.productWidth / Lanes.scalarCount
+    tables = try nodes.indices.map { index in
+      try HashEmbedding(
+        nodes[index], attribute: attributes[index], width: width,
+        weights: Array(layer.weights[index * blockLanes..<(index + 1) * blockLanes]),
+        productWidth: layer.productWidth, file: file)
+    }
+    projection = try vectorNode.map { node in
+      try VectorProjection(
+        node, vectorWidth: vectorWidth,
+        mixing: layer.weightRows(inputs: nodes.count * width..<parts * width), width: width,
+        file: file)
+    }
+    self.mixing = layer
+    dependsOnSpaceAfter = attributes.contains(.spaceAfter)
   }
 }

@@ -1,14 +1,15 @@
 /// A table of vectors in which an identifier finds four rows that are added up.
 ///
 /// Source: `layers/hashembed.py` of thinc. Two identifiers hardly ever share all four rows, so that a
-/// small table serves any number of words.
+/// small table serves any number of words. The rows are kept as what the layer above makes of them,
+/// which is linear: one product when the table is read saves one for each word.
 struct HashEmbedding: Sendable {
   /// What of a token the table embeds.
   let attribute: Attribute
   private let seed: UInt32
-  private let rows: Int
+  private let rowCount: Int
   private let lanes: Int
-  private let vectors: [Lanes]
+  private let rows: [Lanes]
 
   /// What can be embedded, by its name in a pipeline's settings.
   enum Attribute: String, Sendable {
@@ -24,8 +25,18 @@ struct HashEmbedding: Sendable {
 
   /// Reads a table.
   ///
+  /// - Parameters:
+  ///   - node: The layer.
+  ///   - attribute: What it embeds.
+  ///   - width: The length of its vectors.
+  ///   - weights: The weights above it: `width` rows of `productWidth` numbers.
+  ///   - productWidth: The length of a row of products.
+  ///   - file: The name for error messages.
   /// - Throws: ``ModelError`` when it has another width or no seed.
-  init(_ node: ThincModel.Node, attribute: Attribute, width: Int, file: String) throws {
+  init(
+    _ node: ThincModel.Node, attribute: Attribute, width: Int, weights: [Lanes],
+    productWidth: Int, file: String
+  ) throws {
     let table = try node.tensor("E", axes: 2, file: file)
     guard table.shape[1] == width, let seed = node.attributes["seed"]?.int,
       let seed = UInt32(exactly: seed)
@@ -36,9 +47,15 @@ struct HashEmbedding: Sendable {
     }
     self.attribute = attribute
     self.seed = seed
-    rows = table.shape[0]
-    lanes = width / Lanes.scalarCount
-    vectors = [Lanes](rowsOf: table.values, length: width)
+    rowCount = table.shape[0]
+    lanes = productWidth / Lanes.scalarCount
+    let padded = (rowCount + OpenBLAS.rowQuantum - 1) / OpenBLAS.rowQuantum * OpenBLAS.rowQuantum
+    let blank = [Float](repeating: 0, count: (padded - rowCount) * width)
+    let vectors = [Lanes](rowsOf: table.values + blank, length: width)
+    var rows = [Lanes](repeating: .zero, count: padded * lanes)
+    OpenBLAS.multiply(
+      vectors, rows: 0..<padded, by: weights, into: &rows, inner: width, columns: productWidth)
+    self.rows = rows
   }
 
   /// The identifier that a form has in this table.
@@ -55,14 +72,17 @@ struct HashEmbedding: Sendable {
     }
   }
 
-  /// Writes the vector of an identifier to a place of an array.
-  func write(_ key: UInt64, to result: inout [Lanes], at start: Int) {
+  /// Adds what an identifier contributes to a row of products.
+  func add(_ key: UInt64, to products: inout [Lanes], at start: Int) {
     let hashes = MurmurHash.hash128(key, seed: seed)
-    let places = SIMD4(hashes.0, hashes.1, hashes.2, hashes.3) % UInt32(rows)
+    let places = SIMD4(hashes.0, hashes.1, hashes.2, hashes.3) % UInt32(rowCount)
+    let (first, second) = (Int(places[0]) * lanes, Int(places[1]) * lanes)
+    let (third, fourth) = (Int(places[2]) * lanes, Int(places[3]) * lanes)
+    let rows = rows.span
+    var products = products.mutableSpan
     for lane in 0..<lanes {
-      var sum = Lanes.zero
-      for index in 0..<4 { sum += vectors[Int(places[index]) * lanes + lane] }
-      result[start + lane] = sum
+      let early = rows[first + lane] + rows[second + lane]
+      products[start + lane] += early + rows[third + lane] + rows[fourth + lane]
     }
   }
 }

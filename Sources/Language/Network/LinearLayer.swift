@@ -32,12 +32,8 @@ struct LinearLayer: Sendable {
   func apply(to inputs: [Lanes], rows: Range<Int>, into outputs: inout [Lanes]) {
     let lanes = outputWidth / Lanes.scalarCount
     outputs.grow(to: rows.count * lanes)
-    for block in stride(from: 0, to: rows.count, by: OpenBLAS.rowsPerBlock) {
-      let count = min(OpenBLAS.rowsPerBlock, rows.count - block)
-      OpenBLAS.multiply(
-        inputs, from: (rows.lowerBound + block) * inputWidth / Lanes.scalarCount, by: weights,
-        into: &outputs, from: block * lanes, rows: count, inner: inputWidth, columns: outputWidth)
-    }
+    OpenBLAS.multiply(
+      inputs, rows: rows, by: weights, into: &outputs, inner: inputWidth, columns: outputWidth)
     addBias(to: &outputs, rows: rows.count)
   }
 

@@ -64,6 +64,15 @@ struct MaxoutLayer: Sendable {
     }
   }
 
+  /// The weights of some inputs with a row for each product.
+  func weightRows(inputs: Range<Int>) -> [Lanes] {
+    var rows = [Float]()
+    for product in 0..<productWidth {
+      for input in inputs { rows.append(weights[scalar: input * productWidth + product]) }
+    }
+    return [Lanes](rowsOf: rows, length: inputs.count)
+  }
+
   /// What is added to the variance before the root is taken.
   static let varianceFloor: Float = 1e-8
 }

@@ -53,6 +53,28 @@ enum OpenBLAS {
     }
   }
 
+  /// Computes a product of any number of rows, some rows at a time.
+  ///
+  /// - Parameters:
+  ///   - left: A matrix with rows of `inner` numbers.
+  ///   - rows: Some of its rows, from and to multiples of ``rowQuantum``.
+  ///   - right: `inner × columns` numbers.
+  ///   - result: Receives the rows of the product, from its first element on.
+  ///   - firstResult: The row of the result that the first row goes to.
+  ///   - inner: The length of a row of `left`, a multiple of 16.
+  ///   - columns: The length of a row of `result`, a multiple of 16.
+  static func multiply(
+    _ left: [Lanes], rows: Range<Int>, by right: [Lanes], into result: inout [Lanes],
+    firstResult: Int = 0, inner: Int, columns: Int
+  ) {
+    for start in stride(from: 0, to: rows.count, by: rowsPerBlock) {
+      multiply(
+        left, from: (rows.lowerBound + start) * inner / Lanes.scalarCount, by: right, into: &result,
+        from: (firstResult + start) * columns / Lanes.scalarCount,
+        rows: min(rowsPerBlock, rows.count - start), inner: inner, columns: columns)
+    }
+  }
+
   /// Computes the product of weights with sixteen inputs, one in each lane of the result.
   ///
   /// - Parameters:

@@ -42,13 +42,9 @@ struct TransitionScorer: Sendable {
     let lanes = slots * slotLanes
     workspace.contributions.grow(to: (rows.count + 1) * lanes)
     for lane in 0..<lanes { workspace.contributions[lane] = emptySlots[lane] }
-    for block in stride(from: 0, to: rows.count, by: OpenBLAS.rowsPerBlock) {
-      OpenBLAS.multiply(
-        workspace.reduced, from: block * reduction.outputWidth / Lanes.scalarCount,
-        by: slotWeights, into: &workspace.contributions, from: (block + 1) * lanes,
-        rows: min(OpenBLAS.rowsPerBlock, rows.count - block), inner: reduction.outputWidth,
-        columns: lanes * Lanes.scalarCount)
-    }
+    OpenBLAS.multiply(
+      workspace.reduced, rows: 0..<rows.count, by: slotWeights, into: &workspace.contributions,
+      firstResult: 1, inner: reduction.outputWidth, columns: lanes * Lanes.scalarCount)
     workspace.firstToken = firstToken + 1
     workspace.hidden.grow(to: hiddenWidth / Lanes.scalarCount)
     workspace.scores.grow(to: scoreLanes)
