@@ -3,28 +3,8 @@
 /// Tokens, spans and sentences are views. Inside, positions are bytes of the text's UTF-8;
 /// outside, they are Unicode scalars, converted here and nowhere else.
 public struct Document: Sendable {
-  /// The text that was analysed.
-  public let text: String
-  /// The first and last-plus-one byte of each token.
-  let bytes: [Range<Int>]
-  /// The first and last-plus-one Unicode scalar of each token.
-  let scalars: [Range<Int>]
-  let forms: [String]
-  let lemmas: [String]
-  let tags: [String]
-  let partsOfSpeech: [String]
-  let morphologies: [String]
-  let heads: [Int]
-  let dependencies: [String]
-  /// The children of token i are `childTokens[childStarts[i]..<childStarts[i + 1]]`, in order.
-  let childStarts: [Int]
-  let childTokens: [Int]
-  /// The sentences, as ranges of token indices.
-  public let sentences: [Range<Int>]
-  /// The index of each token's sentence.
-  let sentenceOfToken: [Int]
-  /// The names that the pipeline recognised, in order.
-  public let entities: [EntitySpan]
+  /// The arrays, behind one reference, so that a view costs no more than that to make.
+  private let columns: DocumentColumns
 
   /// Creates a document from the analysis of its tokens.
   ///
@@ -36,29 +16,31 @@ public struct Document: Sendable {
   public init(
     text: String, tokens: [TokenAnalysis], sentences: [Range<Int>], entities: [EntitySpan]
   ) {
-    self.text = text
-    bytes = tokens.map(\.bytes)
-    scalars = Self.scalarRanges(of: bytes, in: text)
     let utf8 = Array(text.utf8)
-    forms = bytes.map { String(decoding: utf8[$0], as: UTF8.self) }
-    lemmas = tokens.map(\.lemma)
-    tags = tokens.map(\.tag)
-    partsOfSpeech = tokens.map(\.partOfSpeech)
-    morphologies = tokens.map(\.morphology)
-    heads = tokens.map(\.head)
-    dependencies = tokens.map(\.dependency)
-    (childStarts, childTokens) = Self.children(of: tokens.map(\.head))
-    self.sentences = sentences
-    var sentenceOfToken = [Int](repeating: 0, count: tokens.count)
-    for (index, sentence) in sentences.enumerated() {
-      for token in sentence { sentenceOfToken[token] = index }
-    }
-    self.sentenceOfToken = sentenceOfToken
-    self.entities = entities
+    let forms = tokens.map { String(decoding: utf8[$0.bytes], as: UTF8.self) }
+    self.init(text: text, tokens: tokens, forms: forms, sentences: sentences, entities: entities)
   }
 
+  /// Creates a document from the analysis of its tokens, whose words are given as well.
+  init(
+    text: String, tokens: [TokenAnalysis], forms: [String], sentences: [Range<Int>],
+    entities: [EntitySpan]
+  ) {
+    columns = DocumentColumns(
+      text: text, tokens: tokens, forms: forms, sentences: sentences, entities: entities)
+  }
+
+  /// The text that was analysed.
+  public var text: String { columns.text }
+
+  /// The sentences, as ranges of token indices.
+  public var sentences: [Range<Int>] { columns.sentences }
+
+  /// The names that the pipeline recognised, in order.
+  public var entities: [EntitySpan] { columns.entities }
+
   /// The number of tokens.
-  public var count: Int { forms.count }
+  public var count: Int { columns.tokens.count }
 
   /// The token at an index below ``count``.
   public subscript(index: Int) -> Token { Token(document: self, index: index) }
@@ -69,24 +51,39 @@ public struct Document: Sendable {
   }
 
   /// The sentence that a token belongs to, as a range of token indices.
-  public func sentence(of token: Int) -> Range<Int> { sentences[sentenceOfToken[token]] }
+  public func sentence(of token: Int) -> Range<Int> {
+    columns.sentences[columns.sentenceOfToken[token]]
+  }
 
   /// The index in ``sentences`` of a token's sentence.
-  public func sentenceIndex(of token: Int) -> Int { sentenceOfToken[token] }
+  public func sentenceIndex(of token: Int) -> Int { columns.sentenceOfToken[token] }
 
   /// The span of a non-empty range of tokens, in Unicode scalars.
   public func scalarRange(of tokens: Range<Int>) -> Range<Int> {
     guard let first = tokens.first, let last = tokens.last else { return 0..<0 }
-    return scalars[first].lowerBound..<scalars[last].upperBound
+    return columns.scalars[first].lowerBound..<columns.scalars[last].upperBound
   }
 
   /// The words of a range of tokens, with the white space between them as it stands.
   public func text(of tokens: Range<Int>) -> String {
     guard let first = tokens.first, let last = tokens.last else { return "" }
-    let utf8 = text.utf8
-    let start = utf8.index(utf8.startIndex, offsetBy: bytes[first].lowerBound)
-    let end = utf8.index(start, offsetBy: bytes[last].upperBound - bytes[first].lowerBound)
-    return String(text[start..<end])
+    let (start, end) = (
+      columns.tokens[first].bytes.lowerBound, columns.tokens[last].bytes.upperBound
+    )
+    let utf8 = columns.text.utf8
+    let from = utf8.index(utf8.startIndex, offsetBy: start)
+    return String(columns.text[from..<utf8.index(from, offsetBy: end - start)])
+  }
+
+  /// The analysis of a token.
+  fileprivate func analysis(_ token: Int) -> TokenAnalysis { columns.tokens[token] }
+
+  fileprivate func form(_ token: Int) -> String { columns.forms[token] }
+
+  fileprivate func scalars(_ token: Int) -> Range<Int> { columns.scalars[token] }
+
+  fileprivate func children(_ token: Int) -> ArraySlice<Int> {
+    columns.childTokens[columns.childStarts[token]..<columns.childStarts[token + 1]]
   }
 }
 
@@ -144,65 +141,23 @@ public struct Token: Sendable {
   public let index: Int
 
   /// The token's own words.
-  public var text: String { document.forms[index] }
+  public var text: String { document.form(index) }
   /// The dictionary form.
-  public var lemma: String { document.lemmas[index] }
+  public var lemma: String { document.analysis(index).lemma }
   /// The fine-grained tag of the pipeline.
-  public var tag: String { document.tags[index] }
+  public var tag: String { document.analysis(index).tag }
   /// The universal part of speech.
-  public var partOfSpeech: String { document.partsOfSpeech[index] }
+  public var partOfSpeech: String { document.analysis(index).partOfSpeech }
   /// The morphological features, as `Name=Value|…`.
-  public var morphology: String { document.morphologies[index] }
+  public var morphology: String { document.analysis(index).morphology }
   /// The label of the arc from the head.
-  public var dependency: String { document.dependencies[index] }
+  public var dependency: String { document.analysis(index).dependency }
   /// The index of the syntactic head; a root is its own head.
-  public var head: Int { document.heads[index] }
+  public var head: Int { document.analysis(index).head }
   /// The indices of the tokens whose head this is, in order.
-  public var children: ArraySlice<Int> {
-    document.childTokens[document.childStarts[index]..<document.childStarts[index + 1]]
-  }
+  public var children: ArraySlice<Int> { document.children(index) }
   /// The span in Unicode scalars of the text.
-  public var scalars: Range<Int> { document.scalars[index] }
+  public var scalars: Range<Int> { document.scalars(index) }
   /// Whether the token is the head of its sentence.
   public var isRoot: Bool { head == index }
-}
-
-extension Document {
-  /// Converts ascending byte ranges to Unicode scalar ranges in one pass.
-  static func scalarRanges(of ranges: [Range<Int>], in text: String) -> [Range<Int>] {
-    var result: [Range<Int>] = []
-    result.reserveCapacity(ranges.count)
-    var byte = 0
-    var scalar = 0
-    var iterator = text.utf8.makeIterator()
-    var pending = iterator.next()
-    func isContinuation(_ unit: UInt8) -> Bool { unit & 0xC0 == 0x80 }
-    func advance(to target: Int) -> Int {
-      while byte < target, let unit = pending {
-        if !isContinuation(unit) { scalar += 1 }
-        byte += 1
-        pending = iterator.next()
-      }
-      return scalar
-    }
-    for range in ranges {
-      let start = advance(to: range.lowerBound)
-      result.append(start..<advance(to: range.upperBound))
-    }
-    return result
-  }
-
-  /// The children of every token as one flat array with its starts.
-  static func children(of heads: [Int]) -> (starts: [Int], tokens: [Int]) {
-    var starts = [Int](repeating: 0, count: heads.count + 1)
-    for (token, head) in heads.enumerated() where head != token { starts[head + 1] += 1 }
-    for index in heads.indices { starts[index + 1] += starts[index] }
-    var next = starts
-    var tokens = [Int](repeating: 0, count: starts[heads.count])
-    for (token, head) in heads.enumerated() where head != token {
-      tokens[next[head]] = token
-      next[head] += 1
-    }
-    return (starts, tokens)
-  }
 }

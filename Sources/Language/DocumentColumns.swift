@@ -1,0 +1,75 @@
+/// The arrays of a document, which never change.
+///
+/// A class, so that the many views of a document share one reference to all of its arrays.
+final class DocumentColumns: Sendable {
+  let text: String
+  let tokens: [TokenAnalysis]
+  /// The words of each token.
+  let forms: [String]
+  /// The first and last-plus-one Unicode scalar of each token.
+  let scalars: [Range<Int>]
+  /// The children of token i are `childTokens[childStarts[i]..<childStarts[i + 1]]`, in order.
+  let childStarts: [Int]
+  let childTokens: [Int]
+  let sentences: [Range<Int>]
+  /// The index of each token's sentence.
+  let sentenceOfToken: [Int]
+  let entities: [EntitySpan]
+
+  init(
+    text: String, tokens: [TokenAnalysis], forms: [String], sentences: [Range<Int>],
+    entities: [EntitySpan]
+  ) {
+    self.text = text
+    self.tokens = tokens
+    self.forms = forms
+    scalars = Self.scalarRanges(of: tokens, in: text)
+    (childStarts, childTokens) = Self.children(of: tokens)
+    self.sentences = sentences
+    var sentenceOfToken = [Int](repeating: 0, count: tokens.count)
+    for (index, sentence) in sentences.enumerated() {
+      for token in sentence { sentenceOfToken[token] = index }
+    }
+    self.sentenceOfToken = sentenceOfToken
+    self.entities = entities
+  }
+
+  /// Converts the ascending byte ranges of tokens to Unicode scalar ranges in one pass.
+  static func scalarRanges(of tokens: [TokenAnalysis], in text: String) -> [Range<Int>] {
+    let utf8 = Array(text.utf8)
+    var ranges: [Range<Int>] = []
+    ranges.reserveCapacity(tokens.count)
+    var byte = 0
+    var scalar = 0
+    for token in tokens {
+      scalar += scalars(in: utf8, byte..<token.bytes.lowerBound)
+      let end = scalar + scalars(in: utf8, token.bytes)
+      ranges.append(scalar..<end)
+      (byte, scalar) = (token.bytes.upperBound, end)
+    }
+    return ranges
+  }
+
+  /// The number of scalars that begin in a range of UTF-8.
+  private static func scalars(in utf8: [UInt8], _ range: Range<Int>) -> Int {
+    var count = 0
+    for byte in utf8[range] where byte & 0xC0 != 0x80 { count += 1 }
+    return count
+  }
+
+  /// The children of every token as one flat array with its starts.
+  static func children(of tokens: [TokenAnalysis]) -> (starts: [Int], tokens: [Int]) {
+    var starts = [Int](repeating: 0, count: tokens.count + 1)
+    for (index, token) in tokens.enumerated() where token.head != index {
+      starts[token.head + 1] += 1
+    }
+    for index in tokens.indices { starts[index + 1] += starts[index] }
+    var next = starts
+    var children = [Int](repeating: 0, count: starts[tokens.count])
+    for (index, token) in tokens.enumerated() where token.head != index {
+      children[next[token.head]] = index
+      next[token.head] += 1
+    }
+    return (starts, children)
+  }
+}
