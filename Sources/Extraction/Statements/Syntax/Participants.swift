@@ -82,10 +82,19 @@ struct Participants: Sendable {
   /// The actor of a name or nationality that modifies a noun, as its head or inside its name.
   func modifier(_ token: Int) -> Participant? {
     if let whole = mention(at: token) { return whole }
-    guard let mention = table.mention(covering: token), let actor = table.actor(at: token) else {
-      return nil
-    }
+    guard let mention = table.mention(covering: token), let actor = table.actor(at: token),
+      table.mentions[mention].form == .name || table.mentions[mention].head == token
+    else { return bareName(token) }
     return Participant(actor: actor, tokens: table.mentions[mention].tokens)
+  }
+
+  /// The actor whose name a capitalised modifier repeats: 'Harbour' in 'Harbour forces'.
+  private func bareName(_ token: Int) -> Participant? {
+    let form = tree.document[token].text
+    guard tree.tag(token).hasPrefix("NNP"), form.count > 2,
+      let actor = table.actors.firstIndex(where: { $0.name == form || $0.aliases.contains(form) })
+    else { return nil }
+    return Participant(actor: actor, tokens: token..<token + 1)
   }
 
   private func one(_ token: Int, as side: Side, depth: Int) -> [Participant] {
@@ -98,7 +107,7 @@ struct Participants: Sendable {
     guard depth > 0 else { return [] }
     let lemma = tree.lemma(token)
     let own = mention(at: token)
-    if let own, table.actors[own.actor].isNamed { return [own] }
+    if let own, isName(own, at: token) { return [own] }
     if tree.isRelativePronoun(token), own == nil {
       return antecedent(of: token).map { one($0, as: side, depth: depth - 1) } ?? []
     }
@@ -110,7 +119,7 @@ struct Participants: Sendable {
       let meant = modifiers(of: token, as: side, depth: depth)
       if !meant.isEmpty { return meant }
     }
-    if let own { return [own] }
+    if let own { return introduced(own, at: token, as: side, depth: depth) ?? [own] }
     if let speaker = speakers.firstPerson(token) {
       return one(speaker, as: side, depth: depth - 1)
     }
@@ -124,6 +133,25 @@ struct Participants: Sendable {
     }
     return side == .recipient && acts.frames(ofNoun: lemma).isEmpty && tree.isNoun(token)
       ? modifiers(of: token, as: side, depth: depth) : []
+  }
+
+  /// Whether a mention names its actor, by more than a noun that stands for somebody else.
+  private func isName(_ own: Participant, at token: Int) -> Bool {
+    table.actors[own.actor].isNamed
+      && !(own.tokens.count == 1 && standIns.standsForAgent(tree.lemma(token)))
+  }
+
+  /// For whom an unnamed actor stood where it was introduced: 'these fighters' after 'Y fighters'.
+  private func introduced(
+    _ own: Participant, at token: Int, as side: Side, depth: Int
+  ) -> [Participant]? {
+    let actor = table.actors[own.actor]
+    guard !actor.isNamed, let first = actor.mentions.first,
+      case let head = table.mentions[first].head, head != token,
+      standIns.standsForAgent(tree.lemma(head))
+    else { return nil }
+    let meant = modifiers(of: head, as: side, depth: depth - 1)
+    return meant.isEmpty ? nil : meant
   }
 
   /// The actors of the possessor, else of the nearest modifier, else of the of-phrase.
