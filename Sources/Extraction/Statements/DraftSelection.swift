@@ -4,10 +4,11 @@ internal import GraphModel
 struct DraftSelection: Sendable {
   let table: ActorTable
   let tree: SyntaxTree
+  let participants: Participants
 
   /// What two drafts must share to say the same.
   private struct Key: Hashable {
-    var predicate: Int
+    var word: Int
     var source: Int
     var target: Int
     var polarity: Int
@@ -20,15 +21,26 @@ struct DraftSelection: Sendable {
     var seen: Set<Key> = []
     return drafts.filter { draft in
       let isNeeded = [draft.source.actor, draft.target.actor].allSatisfy {
-        table.actors[$0].isNamed || active.contains($0)
+        table.actors[$0].isNamed || active.contains($0) && isTelling($0)
       }
       guard isNeeded, !(draft.relation.isInteraction && refused.contains(draft.predicate)) else {
         return false
       }
       let key = Key(
-        predicate: draft.cue.upperBound, source: draft.source.actor, target: draft.target.actor,
+        word: draft.cue.upperBound, source: draft.source.actor, target: draft.target.actor,
         polarity: draft.relation.polarity)
       return seen.insert(key).inserted
+    }
+  }
+
+  /// Whether an unnamed actor tells a reader who is meant: a collective ('protesters'), or somebody
+  /// whom a name describes ('an Orland official').
+  private func isTelling(_ actor: Int) -> Bool {
+    if table.actors[actor].kind == .group { return true }
+    return table.actors[actor].mentions.contains { index in
+      let head = table.mentions[index].head
+      return participants.modifiers(of: head, as: .recipient)
+        .contains { table.actors[$0.actor].isNamed }
     }
   }
 

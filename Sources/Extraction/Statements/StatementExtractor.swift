@@ -43,7 +43,7 @@ package struct StatementExtractor: Sendable {
       scopes: ScopeReader(tree: tree, arguments: arguments, lexicon: scopes),
       quotations: quotations,
       dates: DateReader(tree: tree, lexicon: scopes), article: article)
-    return DraftSelection(table: actors, tree: tree).kept(drafts)
+    return DraftSelection(table: actors, tree: tree, participants: participants).kept(drafts)
       .map { finisher.statement($0, id: id) }
   }
 
@@ -52,7 +52,8 @@ package struct StatementExtractor: Sendable {
     _ speakers: FirstPersons
   ) -> [StatementDraft] {
     let nominal = NominalActs(
-      tree: tree, arguments: arguments, participants: participants, acts: acts)
+      tree: tree, arguments: arguments, participants: participants, acts: acts,
+      implied: ImpliedDoers(tree: tree, arguments: arguments, participants: participants))
     let verbal = VerbActs(
       tree: tree, arguments: arguments, participants: participants, acts: acts, nominal: nominal,
       recipients: VerbRecipients(

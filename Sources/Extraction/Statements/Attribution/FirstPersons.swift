@@ -1,3 +1,5 @@
+internal import Language
+
 /// Who says 'I' and 'we': the speaker of the quotation or of the reported clause.
 struct FirstPersons: Sendable {
   let tree: SyntaxTree
@@ -7,6 +9,8 @@ struct FirstPersons: Sendable {
 
   private static let forms: Set<String> = ["i", "me", "my", "we", "us", "our", "ours", "mine"]
 
+  private static let singular: Set<String> = ["i", "me", "my", "mine"]
+
   /// The head of the phrase of the one who says a pronoun of the first person; nil for another
   /// word, and for a first person that nobody is quoted with.
   func firstPerson(_ token: Int) -> Int? {
@@ -15,6 +19,24 @@ struct FirstPersons: Sendable {
     }
     return governingSpeaker(of: token)
       ?? quotations.quotation(around: token).flatMap { quotations.speaker(of: $0) }
+      ?? introducedSpeaker(before: token)
+  }
+
+  /// Who speaks a statement that is printed without quotation marks after 'X said:'.
+  private func introducedSpeaker(before token: Int) -> Int? {
+    guard Self.singular.contains(tree.form(token)) else { return nil }
+    let document = tree.document
+    for sentence in document.sentences[...document.sentenceIndex(of: token)].reversed() {
+      let colon = sentence.last {
+        $0 + 1 < token && tree.form($0) == ":" && document[$0 + 1].text.contains("\n")
+      }
+      guard let colon else { continue }
+      let verb = (sentence.lowerBound..<colon).last {
+        tree.isVerb($0) && lexicon.effect(of: tree.lemma($0)) == .report
+      }
+      return verb.flatMap { arguments.agents(of: $0).first }
+    }
+    return nil
   }
 
   private func governingSpeaker(of token: Int) -> Int? {

@@ -50,6 +50,8 @@ struct ActFrame: Sendable, Hashable {
   var needsWith: Bool
   /// Whether the recipient must be named by the object itself or be stood for by it.
   var isStrict: Bool
+  /// Whether the subject of the passive feels it: 'X was appalled by the attack of Y'.
+  var isFelt: Bool
   /// Whether the object needs a predicate beside it: 'branded him a liar'.
   var needsPredicate: Bool
 
@@ -88,6 +90,7 @@ struct ActFrame: Sendable, Hashable {
     isMovement = flags.contains("goes")
     needsWith = flags.contains("with")
     isStrict = flags.contains("strict")
+    isFelt = flags.contains("felt")
     isWeak = flags.contains("weak")
     needsPredicate = flags.contains("predicative")
     relation =

@@ -6,6 +6,7 @@ struct NominalActs: Sendable {
   let arguments: ClauseArguments
   let participants: Participants
   let acts: ActLexicon
+  let implied: ImpliedDoers
 
   /// The statements of one noun that names its own doer.
   func drafts(for noun: Int) -> [StatementDraft] {
@@ -20,7 +21,7 @@ struct NominalActs: Sendable {
           draft(frame, noun: noun, source: source, target: target, rule: "nominal-between")
         }
       }
-      let implied = doers.isEmpty ? impliedDoers(of: noun, frame: frame) : doers
+      let implied = doers.isEmpty ? self.implied.all(of: noun, event: frame.event) : doers
       let recipients = recipients(of: noun, frame: frame, verb: nil)
       let found = implied.flatMap { source in
         recipients.filter { $0.actor != source.actor }
@@ -36,6 +37,8 @@ struct NominalActs: Sendable {
     of noun: Int, by agents: [Participant], verb: Int, frame outer: ActFrame
   ) -> [StatementDraft] {
     let light = outer.isLight
+    // 'repeated Y's support for Z' is told of Y.
+    if light, !outer.isInverse, !doers(of: noun).isEmpty { return [] }
     for frame in frames(of: noun) {
       let relation = outer.composition < 0 ? frame.relation.turned : frame.relation
       guard light || outer.carries(relation) else { continue }
@@ -45,7 +48,7 @@ struct NominalActs: Sendable {
         continue
       }
       let recipients = recipients(of: noun, frame: frame, verb: verb)
-      if recipients.isEmpty, light, frame.isReciprocal, agents.count > 1 {
+      if recipients.isEmpty, light, agents.count > 1, frame.isReciprocal || outer.isReciprocal {
         return pairs(agents).map { source, target in
           draft(frame, noun: noun, source: source, target: target, rule: "light-verb-reciprocal")
         }
@@ -117,32 +120,6 @@ struct NominalActs: Sendable {
       .filter { !tree.isOpposed($0) }
       .compactMap { participants.modifier($0) }.first.map { [$0] } ?? []
   }
-
-  /// The subject above 'in a meeting with Y', 'after talks with Y', 'responsible for the attack'.
-  private func impliedDoers(of noun: Int, frame: ActFrame) -> [Participant] {
-    guard tree.dependency(noun) == "pobj", let marker = tree.head(noun),
-      let governor = tree.head(marker)
-    else { return [] }
-    let word = tree.form(marker)
-    if tree.lemma(governor) == "responsible" || tree.lemma(governor) == "guilty" {
-      guard let verb = tree.head(governor) else { return [] }
-      return participants.all(arguments.subject(of: verb).map { [$0] } ?? [], as: .agent)
-    }
-    guard tree.isVerb(governor) else { return [] }
-    if ["of", "for", "with"].contains(word), Self.accusing.contains(tree.lemma(governor)) {
-      return participants.all(arguments.patients(of: governor), as: .agent)
-    }
-    guard
-      ["in", "at", "during", "after", "following", "for", "into", "to", "before"].contains(word),
-      let event = frame.event, [.consult, .agree, .cooperate, .protest].contains(event.type),
-      let subject = arguments.subject(of: governor)
-    else { return [] }
-    return participants.all(subject, as: .agent)
-  }
-
-  private static let accusing: Set<String> = [
-    "accuse", "charge", "suspect", "convict", "blame", "indict", "arrest", "acquit",
-  ]
 
   /// To whom the act is done: in the phrases after the noun, or those after the verb above it.
   private func recipients(of noun: Int, frame: ActFrame, verb: Int?) -> [Participant] {

@@ -42,7 +42,7 @@ struct VerbActs: Sendable {
       if !frame.isLight || objects.isEmpty {
         drafts += direct(frame, verb: verb, agents: agents)
       }
-      if frame.isReciprocal, agents.count > 1, drafts.isEmpty {
+      if frame.isReciprocal, agents.count > 1, drafts.isEmpty, !frame.isLight || objects.isEmpty {
         drafts += reciprocal(frame, verb: verb, partners: agents)
       }
       drafts += objects.flatMap {
@@ -50,17 +50,55 @@ struct VerbActs: Sendable {
       }
       drafts += carriedOver(frame, verb: verb, agents: agents, depth: depth)
     }
-    return drafts
+    return drafts + against(verb, agents: agents)
   }
 
   private func direct(
     _ frame: ActFrame, verb: Int, agents: [Participant]
   ) -> [StatementDraft] {
+    if frame.isFelt { return felt(frame, verb: verb) }
     guard let (slot, found) = recipients.first(of: frame, for: verb) else { return [] }
     let rule = arguments.isPassive(verb) && slot == .object ? "passive-act" : slot.ruleName
     return agents.flatMap { source in
       found.filter { $0.actor != source.actor }
         .map { draft(frame, verb, source, $0, rule: rule) }
+    }
+  }
+
+  /// 'X was appalled by the attack of Y': an act of X towards Y.
+  private func felt(_ frame: ActFrame, verb: Int) -> [StatementDraft] {
+    guard arguments.isPassive(verb) || tree.dependency(verb) == "acomp" else { return [] }
+    let sources = arguments.subject(of: verb).map { participants.all($0, as: .agent) } ?? []
+    let causes = ["by", "at", "with"].flatMap { tree.objects(of: verb, after: $0) }
+    let targets = causes.flatMap { cause in
+      let actors = participants.all(cause, as: .recipient)
+      return actors.isEmpty ? nominal.doers(of: cause) : actors
+    }
+    return sources.flatMap { source in
+      targets.filter { $0.actor != source.actor }
+        .map { draft(frame, verb, source, $0, rule: "felt-act") }
+    }
+  }
+
+  /// 'X helped Y against Z': an act of X against Z.
+  private func against(_ verb: Int, agents: [Participant]) -> [StatementDraft] {
+    guard
+      let frame = acts.frames(of: verb, in: tree).first(where: {
+        $0.relation == .cooperate && !$0.slots.contains(.preposition("against"))
+      }), !acts.frames(of: verb, in: tree).contains(where: { $0.relation == .conflict })
+    else { return [] }
+    let objects = tree.objects(of: verb, after: "against")
+    let targets = objects.flatMap { object in
+      let actors = participants.all(object, as: .recipient)
+      return actors.isEmpty ? nominal.doers(of: object) : actors
+    }
+    return agents.flatMap { source in
+      targets.filter { $0.actor != source.actor }.map {
+        var result = draft(frame, verb, source, $0, rule: "act-against")
+        result.relation = .conflict
+        result.event = Event(.reject)
+        return result
+      }
     }
   }
 
@@ -84,6 +122,11 @@ struct VerbActs: Sendable {
     var tokens = arguments.patients(of: verb)
     for case .preposition(let word) in frame.slots { tokens += tree.objects(of: verb, after: word) }
     if frame.composition > 0 { tokens += tree.objects(of: verb, after: "in") }
+    if frame.isLight {
+      // 'provided 20 million in aid to Y'
+      tokens += tokens.filter { nominal.frames(of: $0).isEmpty }
+        .flatMap { tree.objects(of: $0, after: "in") }
+    }
     if tree.lemma(verb) == "call" { tokens += tree.objects(of: verb, after: "for") }
     return tokens.flatMap { tree.coordinated($0) }.filter { !nominal.frames(of: $0).isEmpty }
   }

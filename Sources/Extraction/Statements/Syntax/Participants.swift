@@ -91,7 +91,7 @@ struct Participants: Sendable {
   /// The actor whose name a capitalised modifier repeats: 'Harbour' in 'Harbour forces'.
   private func bareName(_ token: Int) -> Participant? {
     let form = tree.document[token].text
-    guard tree.tag(token).hasPrefix("NNP"), form.count > 2,
+    guard tree.isNoun(token), form.first?.isUppercase == true, form.count > 2,
       let actor = table.actors.firstIndex(where: { $0.name == form || $0.aliases.contains(form) })
     else { return nil }
     return Participant(actor: actor, tokens: token..<token + 1)

@@ -76,6 +76,11 @@ struct SyntaxTree: Sendable {
     var object: Int
   }
 
+  /// Prepositions that another follows: 'out of', 'from within'.
+  private static let opening: Set<String> = [
+    "out", "from", "inside", "off", "up", "along", "together", "over", "away", "back", "ahead",
+  ]
+
   /// The prepositional phrases of a word: 'to Y', 'by Y', 'out of Y'.
   func prepositionalPhrases(_ token: Int) -> [PrepositionalPhrase] {
     children(token, "prep", "agent", "dative").flatMap { marker in phrases(at: marker) }
@@ -86,7 +91,8 @@ struct SyntaxTree: Sendable {
       switch dependency(child) {
       case "pobj":
         return [PrepositionalPhrase(word: form(marker), marker: marker, object: child)]
-      case "prep", "conj": return tag(child) == "IN" ? phrases(at: child) : []
+      case "prep" where Self.opening.contains(form(marker)): return phrases(at: child)
+      case "conj" where tag(child) == "IN": return phrases(at: child)
       default: return []
       }
     }

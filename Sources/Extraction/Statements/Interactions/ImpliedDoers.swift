@@ -1,0 +1,60 @@
+internal import GraphModel
+
+/// Who does what an act noun in a prepositional phrase names, when the noun itself does not say:
+/// 'in a meeting with Y', 'responsible for the attack on Y', 'acted in support of Y'.
+struct ImpliedDoers: Sendable {
+  let tree: SyntaxTree
+  let arguments: ClauseArguments
+  let participants: Participants
+
+  /// Verbs whose object is said to have done what the phrase names.
+  private static let accusing: Set<String> = [
+    "accuse", "charge", "suspect", "convict", "blame", "indict", "arrest", "acquit",
+  ]
+  /// Words whose subject has done what the phrase names.
+  private static let involving: Set<String> = [
+    "responsible", "guilty", "involve", "involved", "engage", "engaged", "implicate", "participate",
+    "complicit", "instrumental",
+  ]
+  private static let circumstances: Set<String> = [
+    "in", "at", "during", "after", "following", "for", "into", "to", "before",
+  ]
+
+  func all(of noun: Int, event: Event?) -> [Participant] {
+    guard tree.dependency(noun) == "pobj", let marker = tree.head(noun),
+      let governor = tree.head(marker)
+    else { return [] }
+    let word = tree.form(marker)
+    if Self.involving.contains(tree.lemma(governor)) { return subject(above: governor) }
+    if ["of", "for", "with"].contains(word), Self.accusing.contains(tree.lemma(governor)) {
+      return participants.all(arguments.patients(of: governor), as: .agent)
+    }
+    guard let type = event?.type else { return [] }
+    let isBare = tree.children(noun, "det", "poss").isEmpty
+    if word == "in", isBare, [.support, .cooperate, .aid, .consult, .agree].contains(type) {
+      return subject(above: governor)
+    }
+    guard tree.isVerb(governor), Self.circumstances.contains(word),
+      [.consult, .agree, .cooperate, .protest].contains(type)
+    else { return [] }
+    return subject(above: governor)
+  }
+
+  /// The subject of a verb, of the verb of an adjective, or of the verb whose object a noun is.
+  private func subject(above governor: Int) -> [Participant] {
+    var current = governor
+    for _ in 0..<3 {
+      if tree.isVerb(current), let subject = arguments.subject(of: current) {
+        return participants.all(
+          arguments.isPassive(current) && current != governor
+            ? arguments.agents(of: current) : [subject], as: .agent)
+      }
+      guard
+        ["acomp", "dobj", "conj", "acl", "prep", "oprd", "attr"].contains(tree.dependency(current)),
+        let head = tree.head(current)
+      else { return [] }
+      current = head
+    }
+    return []
+  }
+}
