@@ -18,7 +18,8 @@ package struct ExactText: Hashable, Comparable, Sendable {
   }
 
   package func hash(into hasher: inout Hasher) {
-    for byte in text.utf8 { hasher.combine(byte) }
+    // The same bytes are equal strings and hash alike; others may collide, which equality settles.
+    hasher.combine(text)
   }
 }
 

@@ -10,6 +10,10 @@ struct KeptText: Equatable {
   let droppedControls: Int
 
   init(_ source: String) {
+    guard Self.mayChange(source) else {
+      (text, droppedControls) = (source, 0)
+      return
+    }
     var kept = String.UnicodeScalarView()
     kept.reserveCapacity(source.utf8.count)
     var dropped = 0
@@ -27,5 +31,19 @@ struct KeptText: Equatable {
     }
     text = String(kept)
     droppedControls = dropped
+  }
+
+  /// Whether a byte may begin something that is not kept as it is: most texts have none.
+  private static func mayChange(_ source: String) -> Bool {
+    var previous: UInt8 = 0
+    for byte in source.utf8 {
+      switch byte {
+      case 0x00...0x08, 0x0B...0x1F, 0x7F: return true
+      case 0x80...0x9F where previous == 0xC2, 0xAD where previous == 0xC2: return true
+      case 0xA8...0xA9 where previous == 0x80, 0xBB where previous == 0xEF: return true
+      default: previous = byte
+      }
+    }
+    return false
   }
 }

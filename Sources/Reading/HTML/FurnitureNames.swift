@@ -1,5 +1,5 @@
 /// The elements, roles, classes and ids by which a page's furniture is known.
-enum FurnitureNames {
+struct FurnitureNames {
   /// Elements whose content is not read on a page.
   static let invisible: Set<String> = [
     "script", "style", "noscript", "template", "head", "iframe", "object", "embed", "svg", "canvas",
@@ -26,10 +26,11 @@ enum FurnitureNames {
   ]
 
   static func isHidden(_ node: HTMLDocument.Node) -> Bool {
-    let style =
-      node.attributes["style"]?.prefix(1000).lowercased().filter { !$0.isWhitespace } ?? ""
-    return node.attributes["hidden"] != nil || style.contains("display:none")
-      || style.contains("visibility:hidden")
+    guard !node.attributes.isEmpty else { return false }
+    if node.attributes["hidden"] != nil { return true }
+    guard let declared = node.attributes["style"] else { return false }
+    let style = declared.prefix(1000).lowercased().filter { !$0.isWhitespace }
+    return style.contains("display:none") || style.contains("visibility:hidden")
   }
 
   /// Whether the element or its role says furniture.
@@ -41,12 +42,22 @@ enum FurnitureNames {
     }
   }
 
+  /// What classes and ids were found to say; pages repeat a few of them.
+  private var found: [String: (foreign: Bool, outer: Bool)] = [:]
+
   /// Whether a class or id says furniture.
-  static func isNamedFurniture(_ node: HTMLDocument.Node, isInArticle: Bool) -> Bool {
+  mutating func isNamedFurniture(_ node: HTMLDocument.Node, isInArticle: Bool) -> Bool {
     let given = [node.attributes["class"], node.attributes["id"]].compactMap(\.self)
     guard !given.isEmpty else { return false }
-    let text = given.joined(separator: " ").prefix(1000).lowercased()
-    let words = Set(text.split { !$0.isLetter && !$0.isNumber }.map(String.init))
-    return !words.isDisjoint(with: foreign) || (!isInArticle && !words.isDisjoint(with: outer))
+    let text = given.joined(separator: " ")
+    let names = found[text] ?? Self.names(in: text)
+    found[text] = names
+    return names.foreign || (names.outer && !isInArticle)
+  }
+
+  private static func names(in text: String) -> (foreign: Bool, outer: Bool) {
+    let parts = text.prefix(1000).lowercased().split { !$0.isLetter && !$0.isNumber }
+    let words = Set(parts.map(String.init))
+    return (!words.isDisjoint(with: foreign), !words.isDisjoint(with: outer))
   }
 }

@@ -4,26 +4,30 @@ struct PageFurniture {
   private(set) var isDropped: [Bool]
   /// The scalars of text, links apart, before every node.
   private var weights: [Int] = []
+  /// The scalars of each node's own text.
+  private let counts: [Int]
   private let document: HTMLDocument
 
   init(of document: HTMLDocument) {
     self.document = document
+    counts = document.nodes.map { Self.visibleCount($0.text) }
+    var names = FurnitureNames()
     isDropped = [Bool](repeating: false, count: document.nodes.count)
     weigh()
     drop(unlessSubstantial: false) { node, _ in
       FurnitureNames.invisible.contains(node.name) || FurnitureNames.isHidden(node)
     }
     drop(unlessSubstantial: true, FurnitureNames.isFurniture)
-    drop(unlessSubstantial: true, FurnitureNames.isNamedFurniture)
+    drop(unlessSubstantial: true) { names.isNamedFurniture($0, isInArticle: $1) }
     dropLinkLists()
   }
 
   /// The text, links apart, below a node, in scalars.
   func weight(of index: Int) -> Int { weights[document.nodes[index].end] - weights[index] }
 
-  /// The scalars of a text that are no white space.
+  /// The scalars of a text that are neither space nor line break.
   static func visibleCount(_ text: String) -> Int {
-    text.unicodeScalars.count { !$0.properties.isWhitespace }
+    text.utf8.count { $0 > 0x20 && $0 & 0xC0 != 0x80 }
   }
 
   private mutating func weigh() {
@@ -32,7 +36,7 @@ struct PageFurniture {
     weights = [0]
     for (index, node) in document.nodes.enumerated() {
       if node.name == "a" { linkEnd = max(linkEnd, node.end) }
-      if !isDropped[index], index >= linkEnd { sum += Self.visibleCount(node.text) }
+      if !isDropped[index], index >= linkEnd { sum += counts[index] }
       weights.append(sum)
     }
   }
@@ -79,7 +83,7 @@ struct PageFurniture {
   private func isLinks(_ list: Int) -> Bool {
     let inner = (list..<document.nodes[list].end).filter { !isDropped[$0] }
     let links = inner.count { document.nodes[$0].name == "a" }
-    let all = inner.reduce(0) { $0 + Self.visibleCount(document.nodes[$1].text) }
+    let all = inner.reduce(0) { $0 + counts[$1] }
     return links >= 2 && 10 * weight(of: list) < 3 * all
   }
 }

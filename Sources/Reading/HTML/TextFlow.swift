@@ -10,28 +10,28 @@ struct TextFlow {
     "option", "p", "pre", "section", "summary", "table", "tbody", "tfoot", "thead", "tr", "ul",
   ]
 
-  private var output = ""
-  private var line = ""
+  private var output: [UInt8] = []
+  private var line: [UInt8] = []
   private var pendingSpace = false
   private var breaks = 0
 
   /// The text so far, without space around it.
-  var text: String { (output + separator + line).trimmingBlankEnds }
+  var text: String { String(decoding: output + separator + line, as: UTF8.self).trimmingBlankEnds }
 
-  private var separator: String {
-    guard !output.isEmpty, !line.isEmpty else { return "" }
-    return breaks > 1 ? "\n\n" : "\n"
+  private var separator: String.UTF8View {
+    guard !output.isEmpty, !line.isEmpty else { return "".utf8 }
+    return (breaks > 1 ? "\n\n" : "\n").utf8
   }
 
   /// Adds running text.
   mutating func append(_ text: String) {
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case " ", "\t", "\n", "\r", "\u{C}": pendingSpace = true
+    for byte in text.utf8 {
+      switch byte {
+      case 0x20, 0x09, 0x0A, 0x0D, 0x0C: pendingSpace = true
       default:
-        if pendingSpace, !line.isEmpty { line += " " }
+        if pendingSpace, !line.isEmpty { line.append(0x20) }
         pendingSpace = false
-        line.unicodeScalars.append(scalar)
+        line.append(byte)
       }
     }
   }
@@ -41,7 +41,7 @@ struct TextFlow {
     for (index, part) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
     {
       if index > 0 { breakLine() }
-      line += part
+      line += part.utf8
     }
   }
 
@@ -55,7 +55,7 @@ struct TextFlow {
     if !line.isEmpty {
       output += separator
       output += line
-      line = ""
+      line = []
       breaks = count
     } else {
       // A second break right after the first makes a paragraph of a line.

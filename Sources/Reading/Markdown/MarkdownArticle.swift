@@ -4,7 +4,10 @@ internal import GraphModel
 enum MarkdownArticle {
   static func draft(of source: String) -> ArticleDraft {
     let kept = KeptText(source)
-    let lines = kept.text.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = kept.text.utf8.split(
+      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false
+    )
+    .map(Substring.init)
     let matter = FrontMatter(of: lines)
     var blocks = MarkdownBlocks()
     for line in lines.dropFirst(matter.lineCount) { blocks.add(line) }

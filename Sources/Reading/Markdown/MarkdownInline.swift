@@ -10,7 +10,9 @@ struct MarkdownInline {
   static func text(of source: String, references: Set<String>) -> String {
     var inline = MarkdownInline(source, references: references)
     inline.run()
-    let lines = inline.output.joined().split(separator: "\n", omittingEmptySubsequences: false)
+    let text = inline.output.joined()
+    guard text.utf8.contains(UInt8(ascii: "\n")) else { return text.trimmed }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     return lines.map(\.trimmed).joined(separator: "\n").trimmed
   }
 
@@ -42,8 +44,22 @@ struct MarkdownInline {
       case "]": closeBracket()
       case "<": tag()
       case "&": entity()
-      default: keep(1)
+      default: keep(plainLength())
       }
+    }
+  }
+
+  /// How many characters from here mean nothing but themselves.
+  private func plainLength() -> Int {
+    var end = position + 1
+    while end < scalars.count, !Self.isMark(scalars[end]) { end += 1 }
+    return end - position
+  }
+
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\\", "`", "*", "_", "~", "!", "[", "]", "<", "&": true
+    default: false
     }
   }
 
