@@ -15,7 +15,7 @@ import Testing
       """)
     let graph = try Extractor().graph(of: document, article: Article(id: "a"))
     #expect(graph.articles.map(\.id) == ["a"])
-    #expect(graph.actors.map(\.id) == ["orland", "zoë-marsh"])
+    #expect(graph.actors.map(\.id) == ["orland", "zoe-marsh"])
     #expect(graph.actors.map(\.kind) == [.organization, .person])
     #expect(
       graph.actors.map(\.mentions) == [
