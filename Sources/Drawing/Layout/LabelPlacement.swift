@@ -6,6 +6,7 @@ struct LabelPlacement {
   private let boxes: [Rectangle]
   private let ways: [Polyline]
   private let sizes: [Size]
+  private let heads: [Rectangle]
 
   private static let fractions = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82]
   private static let distances = [0.0, 1, -1, 2.1, -2.1]
@@ -14,8 +15,10 @@ struct LabelPlacement {
     step < 3 ? Double(step) * 2 : 40 + Double(step) * 3
   }
 
-  init(boxes: [Rectangle], curves: [Curve], sizes: [Size]) {
+  /// Creates the task; heads are the rooms of what stands at the lines' ends.
+  init(boxes: [Rectangle], curves: [Curve], sizes: [Size], heads: [Rectangle] = []) {
     self.boxes = boxes
+    self.heads = heads
     self.sizes = sizes
     ways = curves.map { Polyline($0.flattened()) }
   }
@@ -24,6 +27,7 @@ struct LabelPlacement {
   func places() -> [Rectangle] {
     var obstacles = Obstacles()
     for box in boxes { obstacles.add(box.grown(by: 3)) }
+    for head in heads { obstacles.add(head) }
     for (line, way) in ways.enumerated() {
       for (a, b) in zip(way.points, way.points.dropFirst()) { obstacles.add(line: line, a, b) }
     }

@@ -27,7 +27,7 @@ extension LayoutRequest {
     switch rung {
     case .labelled, .thorough: break
     case .limited, .straight: values += ["nslimit=2", "nslimit1=2", "mclimit=0.3"]
-    case .springs: values += ["overlap=prism", "sep=\"+16\"", "K=1.4"]
+    case .springs: values += ["overlap=prism", "sep=\"+50\"", "K=1.4"]
     }
     values.append(rung == .labelled ? "nodesep=0.35, ranksep=0.45" : "nodesep=0.4, ranksep=0.7")
     values.append("splines=\(rung == .straight || rung == .springs ? "line" : "true")")

@@ -37,8 +37,9 @@ extension PlacedSheet {
       let curve = Curve(points: points) ?? Curve(from: Point(x: 0, y: 0), to: Point(x: 0, y: 0))
       return line.pointsUp ? curve.reversed : curve
     }
-    curves = PortSpreading(boxes).spread(
-      routes, between: sheet.lines.map { ($0.source, $0.target) })
+    let ends = sheet.lines.map { (start: $0.source, end: $0.target) }
+    let apart = ParallelLines.bend(routes, between: ends)
+    curves = PortSpreading(boxes).spread(apart, between: ends)
     labels = []
     let sizes = sheet.lines.map(\.labelSize)
     if geometry.labels.allSatisfy({ $0 != nil }) {
@@ -46,12 +47,25 @@ extension PlacedSheet {
         place.map { Rectangle(center: $0, size: size) }
       }
     } else {
-      labels = LabelPlacement(boxes: boxes, curves: curves, sizes: sizes).places()
+      labels = LabelPlacement(
+        boxes: boxes, curves: curves, sizes: sizes,
+        heads: zip(sheet.lines, curves).flatMap(Self.heads)
+      ).places()
     }
   }
 
   /// The room between a line and the label beside it.
   static let labelGap = 5.0
+
+  /// The rooms of the heads of a line.
+  private static func heads(of line: TieLine, along curve: Curve) -> [Rectangle] {
+    let ends = [(line.startHead, curve.reversed), (line.endHead, curve)]
+    return ends.filter { $0.0 != .none }.map { _, curve in
+      let middle = curve.shortened(by: 6)
+      let center = middle.points[middle.points.count - 1]
+      return Rectangle(center: center, size: Size(width: 12, height: 12))
+    }
+  }
 
   /// The room to keep for a label: dot sets it beside the line, or above where ranks go right.
   private static func room(for label: Size, _ leftToRight: Bool) -> Size {

@@ -15,7 +15,8 @@ import Testing
 
   @Test(arguments: HostileText.names)
   func hostileNamesComeOutRightAndInert(name: String) throws {
-    let svg = try Diagram(HostileText.graph(naming: name)).svg()
+    let diagram = try Diagram(HostileText.graph(naming: name))
+    let svg = try diagram.svg()
     let document = try XMLDocumentCheck(svg)
     let words = document.all("text", class: "ag-name").map(\.text).joined()
     #expect(words.filter { $0 != " " }.contains(DisplayText.clean(name).filter { $0 != " " }))
@@ -26,6 +27,7 @@ import Testing
     #expect(document.elements("a") == 0, "only web addresses are linked")
     let controls = svg.unicodeScalars.filter { (0x202A...0x202E).contains($0.value) }
     #expect(controls.isEmpty)
+    #expect(try diagram.png(scale: 1).count > 1_000)
   }
 
   @Test func rootSaysWhatItIs() throws {
