@@ -4,7 +4,10 @@ internal import ActorGraph
 public enum Program {
   /// All commands, in the order of the help.
   static let commands: [CommandDeclaration] = [
-    DocumentationCommands.completions, DocumentationCommands.manual,
+    GraphCommand.declaration, ExtractCommand.declaration, AnalyzeCommand.declaration,
+    TextCommand.declaration, NamesCommand.declaration, ModelCommand.install, ModelCommand.info,
+    DoctorCommand.declaration, DocumentationCommands.completions, DocumentationCommands.manual,
+    LayoutWorkerCommand.declaration,
   ]
 
   /// Runs the program.

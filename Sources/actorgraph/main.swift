@@ -1,5 +1,4 @@
 internal import CommandLineInterface
 internal import Foundation
 
-let arguments = Array(CommandLine.arguments.dropFirst())
-exit((LayoutWorkerEntrance.run(arguments) ?? Program.run(arguments)).rawValue)
+exit(Program.run(Array(CommandLine.arguments.dropFirst())).rawValue)

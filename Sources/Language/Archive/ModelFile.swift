@@ -1,5 +1,8 @@
 /// The one file that a language pipeline is converted into and run from.
 public enum ModelFile {
+  /// The version of the format; a file of another version must be converted again.
+  public static var version: Int { ModelArchive.version }
+
   /// What a converted pipeline is.
   public struct Description: Hashable, Sendable {
     /// The language's code: `en`.

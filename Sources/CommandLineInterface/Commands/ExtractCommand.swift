@@ -1,0 +1,51 @@
+internal import ActorGraph
+internal import Foundation
+
+/// Prints the graph of each article by itself.
+enum ExtractCommand {
+  static let declaration = CommandDeclaration(
+    "extract",
+    abstract: "Print the graph of each article as an actorgraph/1 document.",
+    discussion: """
+      With --jsonl, reads lines {"id","text","title"?,"published"?,"url"?,"publisher"?} and writes \
+      a document a line, in input order. Otherwise reads a file as one article and writes its \
+      document over many lines.
+      """,
+    positional: PositionalDeclaration(
+      usage: "[FILE|-]...", summary: "Articles; standard input without any.", count: 0...100_000),
+    options: PipelineOptions.declarations + ArticleInput.options,
+    examples: [("actorgraph extract --jsonl --jobs 2 < articles.jsonl > graphs.jsonl", "")]
+  ) { invocation, console in
+    let pipeline = try PipelineOptions.pipeline(invocation, console)
+    let isOnLines = invocation.has("jsonl")
+    var input = try ArticleInput(invocation, console)
+    try OrderedWork.run(
+      jobs: try PipelineOptions.jobs(invocation),
+      next: { try input.nextBatch() },
+      transform: { items in
+        ItemGraphs.graphs(of: items, pipeline).map { graph in
+          isOnLines ? graph.json(.line) + "\n" : graph.json()
+        }
+      },
+      emit: { documents in try console.print(documents.joined()) })
+    return input.hasFailed ? .failure : .success
+  }
+}
+
+/// The graphs of a batch of items.
+enum ItemGraphs {
+  /// Extracts the graphs of articles together and takes graphs as they are, in order.
+  ///
+  /// Without a pipeline there must be no articles among the items.
+  static func graphs(of items: [ArticleInput.Item], _ pipeline: Pipeline?) -> [Graph] {
+    var articles: [ArticleText] = []
+    for case .article(let article) in items { articles.append(article) }
+    var extracted = (pipeline?.graphs(of: articles) ?? [])[...]
+    return items.compactMap { item in
+      switch item {
+      case .article: extracted.popFirst()
+      case .graph(let graph): graph
+      }
+    }
+  }
+}

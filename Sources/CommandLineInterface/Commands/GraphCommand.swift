@@ -1,0 +1,100 @@
+internal import ActorGraph
+internal import Foundation
+
+/// Builds one graph and draws or writes it.
+enum GraphCommand {
+  static let declaration = CommandDeclaration(
+    "graph",
+    abstract: "Build one graph from articles or graph documents, and draw or write it.",
+    discussion: """
+      The extension of OUT picks the format: .svg, .dot, .png, .pdf or .json. Without -o, the \
+      graph is written to standard output as DOT, which any Graphviz draws.
+
+      A FILE that ends in .json is a graph document that was written before, one that ends in \
+      .jsonl holds an article a line, every other is one article of plain text, Markdown or HTML.
+      """,
+    positional: PositionalDeclaration(
+      usage: "FILE...", summary: "Articles or graph documents; - is standard input.",
+      count: 1...100_000),
+    options: [
+      .option(
+        "-o", "--output", value: "OUT", isRepeatable: true,
+        summary: "Where to write; - is standard output. May be given several times."),
+      .option(
+        "-f", "--format", value: "FORMAT", choices: GraphFormat.allCases.map(\.rawValue),
+        summary: "The format of standard output."),
+    ] + DiagramArguments.declarations + PipelineOptions.declarations + ArticleInput.options,
+    examples: [
+      ("actorgraph graph article.html -o graph.svg", "Draws an article."),
+      ("actorgraph graph article.txt | dot -Tpng > graph.png", "Leaves the drawing to Graphviz."),
+      ("actorgraph graph a.txt b.txt -o both.json -o both.pdf", "Joins two articles."),
+      ("actorgraph graph both.json --focus 'Amal Haddad' -o haddad.svg", "Draws a part."),
+    ]
+  ) { invocation, console in
+    let outputs = try outputs(of: invocation)
+    let arguments = try DiagramArguments(invocation)
+    let (graph, hasFailed) = try graph(invocation, console)
+    for output in outputs {
+      let data = try output.format.data(of: graph, arguments)
+      try OutputFile.write(data, to: output.path, console)
+    }
+    let files = outputs.map(\.path).filter { $0 != "-" }
+    if !files.isEmpty, !outputs.contains(where: { $0.path == "-" }), !invocation.has("quiet") {
+      try console.print(files.joined(separator: "\n") + "\n" + GraphSummary.text(of: graph))
+    }
+    return hasFailed ? .failure : .success
+  }
+
+  private static func outputs(
+    of invocation: Invocation
+  ) throws -> [(path: String, format: GraphFormat)] {
+    let named = invocation.value("format").flatMap(GraphFormat.init)
+    let paths = invocation.all("output")
+    if paths.isEmpty { return [("-", named ?? .dot)] }
+    return try paths.map { path in
+      if path == "-" { return (path, named ?? .dot) }
+      let suffix = URL(fileURLWithPath: path).pathExtension.lowercased()
+      guard let format = GraphFormat(rawValue: suffix) else {
+        let all = GraphFormat.allCases.map { ".\($0.rawValue)" }.joined(separator: ", ")
+        throw UsageError("\(path): no format for '.\(suffix)'; end the name in one of \(all)")
+      }
+      return (path, format)
+    }
+  }
+
+  /// The union of all that the arguments name.
+  private static func graph(
+    _ invocation: Invocation, _ console: Console
+  ) throws -> (Graph, hasFailed: Bool) {
+    var input = try ArticleInput(invocation, console)
+    // Graph documents alone need no language model.
+    let needsModel = invocation.positionals.contains { !$0.hasSuffix(".json") }
+    let pipeline = needsModel ? try PipelineOptions.pipeline(invocation, console) : nil
+    var graphs: [Graph] = []
+    try OrderedWork.run(
+      jobs: try PipelineOptions.jobs(invocation),
+      next: { try input.nextBatch() },
+      transform: { ItemGraphs.graphs(of: $0, pipeline) },
+      emit: { graphs += $0 })
+    if graphs.isEmpty, input.hasFailed {
+      throw UsageError("none of the files could be read; nothing is written")
+    }
+    return (Graph.merged(graphs), input.hasFailed)
+  }
+}
+
+/// What a graph can be written as.
+enum GraphFormat: String, CaseIterable {
+  case svg, dot, png, pdf, json
+
+  /// The graph in this format.
+  func data(of graph: Graph, _ arguments: DiagramArguments) throws -> Data {
+    switch self {
+    case .svg: Data(try arguments.diagram(of: graph).svg().utf8)
+    case .dot: Data(try arguments.diagram(of: graph).dot().utf8)
+    case .png: try arguments.diagram(of: graph).png(scale: arguments.scale)
+    case .pdf: try arguments.diagram(of: graph).pdf()
+    case .json: Data(graph.json().utf8)
+    }
+  }
+}
