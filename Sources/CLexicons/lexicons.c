@@ -19,6 +19,9 @@ static const unsigned char outlets[] = {
 static const unsigned char peoples[] = {
 #embed "lexicons/peoples.tsv"
 };
+static const unsigned char thing_nouns[] = {
+#embed "lexicons/thing_nouns.tsv"
+};
 static const unsigned char titles[] = {
 #embed "lexicons/titles.tsv"
 };
@@ -56,6 +59,7 @@ static const CLexicon lexicons[] = {
     LEXICON(given_names),
     LEXICON(outlets),
     LEXICON(peoples),
+    LEXICON(thing_nouns),
     LEXICON(titles),
     LEXICON(act_verbs),
     LEXICON(act_nouns),

@@ -61,6 +61,7 @@ public struct KnownActors: Sendable {
   public func meaning(of name: String) -> Meaning? {
     let key = Self.key(name)
     if let known = meanings[key] { return known }
+    if key.hasSuffix("s"), meanings[String(key.dropLast())] == .people { return .people }
     guard Self.isShouting(key) else { return nil }
     return meanings[Self.capitalizingWords(of: key)]
   }

@@ -47,8 +47,18 @@ struct ActorAssembly: Sendable {
     }
     return DocumentActor(
       name: name, aliases: forms.filter { $0 != name }.sorted(), kind: kind(identity, members),
-      gender: identity.gender, isNamed: !names.isEmpty, descriptions: descriptions.sorted(),
+      gender: identity.gender, isNamed: !names.isEmpty || described.contains(where: isOffice),
+      descriptions: descriptions.sorted(),
       identifiers: identifiers, mentions: members)
+  }
+
+  /// Whether a description is written like a name: 'the Supreme Leader'.
+  private func isOffice(_ index: Int) -> Bool {
+    let mention = resolution.mentions[index]
+    let capitals = mention.tokens.filter {
+      resolution.document.isProperNoun($0) && resolution.document.isCapitalized($0)
+    }
+    return capitals.count > 1 && capitals.last == mention.head && mention.number == .singular
   }
 
   private func kind(_ identity: Identity, _ members: [Int]) -> ActorKind {

@@ -85,7 +85,13 @@ struct RoleLinker: Sendable {
     if role == introduced { return true }
     let (short, long) = role.count < introduced.count ? (role, introduced) : (introduced, role)
     return long.suffix(short.count).elementsEqual(short)
+      && !long.dropLast(short.count).contains(where: Self.otherOffice.contains)
   }
+
+  /// Words that make another office of an office.
+  private static let otherOffice: Set<String> = [
+    "vice", "deputy", "assistant", "under", "shadow", "former", "ex", "acting", "associate",
+  ]
 
   /// Whether a role is of the kind that few hold, so that it may come before its holder's name.
   private static func isDistinct(_ role: [String]) -> Bool { role.count > 1 }

@@ -9,12 +9,15 @@ struct ActorLexicons: Sendable {
   /// The gender that each title shows; nil inside for a title of both.
   let titles: [String: Gender?]
   let nouns: [String: ActorNoun]
+  /// Last words of names that name no actor: laws, prizes, events, places.
+  let things: Set<String>
 
   /// Reads the built-in lexicons.
   static func embedded() throws(LexiconError) -> ActorLexicons {
     ActorLexicons(
       known: try KnownActors.embedded(), givenNames: try .embedded(),
-      titles: try readTitles(), nouns: try readNouns())
+      titles: try readTitles(), nouns: try readNouns(),
+      things: Set(try LexiconTable(embedded: "thing_nouns").rows.map { $0.column(0) }))
   }
 
   /// The noun with a lemma, its compound parts tried from the last: 'vice-president'.

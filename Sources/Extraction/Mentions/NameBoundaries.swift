@@ -10,7 +10,9 @@ struct NameBoundaries: Sendable {
   func spans(in span: NameSpan, of document: Document) -> [NameSpan] {
     lines(of: span.tokens, in: document).flatMap { line -> [NameSpan] in
       let trimmed = trimmed(NameSpan(tokens: line, label: span.label), in: document)
-      return splittingPerson(trimmed, in: document)
+      return (splittingOf(trimmed, in: document) ?? splittingList(trimmed, in: document)).flatMap {
+        splittingPerson($0, in: document)
+      }
     }
   }
 
@@ -53,6 +55,11 @@ struct NameBoundaries: Sendable {
     }
     guard tokens.count > 1, label == "PERSON" || label == nil || isPersonal(tokens, in: document)
     else { return false }
+    if label == "PERSON", tokens.count == 2,
+      lexicons.givenNames.contains(NameFolding.key(of: word.text)), !lexicons.isTitle(word.text)
+    {
+      return false
+    }
     return lexicons.isTitle(word.text) || isRoleWord(token, before: tokens.upperBound, in: document)
   }
 
@@ -96,6 +103,30 @@ struct NameBoundaries: Sendable {
   private static let captionWords: Set<String> = [
     "image", "photo", "photograph", "picture", "credit", "file", "video",
   ]
+
+  /// Parts a person from what 'of' attaches: 'Ann Lee of Harbour Watch'.
+  private func splittingOf(_ span: NameSpan, in document: Document) -> [NameSpan]? {
+    guard span.label == "PERSON",
+      let joint = span.tokens.first(where: { document[$0].tag == "IN" }),
+      joint - span.tokens.lowerBound > 1, joint + 1 < span.tokens.upperBound
+    else { return nil }
+    let person = NameSpan(tokens: span.tokens.lowerBound..<joint, label: "PERSON")
+    let rest = trimmed(
+      NameSpan(tokens: (joint + 1)..<span.tokens.upperBound, label: nil), in: document)
+    return [person, rest].filter { !$0.tokens.isEmpty }
+  }
+
+  /// Parts two names that 'and' joins, where the first is known: 'the UN and Arlandish forces'.
+  private func splittingList(_ span: NameSpan, in document: Document) -> [NameSpan] {
+    guard span.label != "PERSON",
+      let joint = span.tokens.first(where: { ["and", "/"].contains(document[$0].text) }),
+      joint > span.tokens.lowerBound, joint + 1 < span.tokens.upperBound,
+      lexicons.known.meaning(of: document.text(of: span.tokens.lowerBound..<joint)) != nil
+    else { return [span] }
+    let first = NameSpan(tokens: span.tokens.lowerBound..<joint, label: span.label)
+    let second = NameSpan(tokens: (joint + 1)..<span.tokens.upperBound, label: span.label)
+    return [first, trimmed(second, in: document)].filter { !$0.tokens.isEmpty }
+  }
 
   /// Parts a body from the person whose name follows it: 'Harbour Council Ann Lee'.
   private func splittingPerson(_ span: NameSpan, in document: Document) -> [NameSpan] {

@@ -40,17 +40,25 @@ struct NameKinds: Sendable {
     }
     for (key, vote) in votes where !key.contains(" ") && persons[key] != nil {
       var vote = vote
-      vote.person += NameVotes.familyOfPerson
+      vote.person += NameVotes.familyOfPerson * vote.occurrences
       votes[key] = vote
     }
     self.votes = votes
+  }
+
+  /// What the same words name where they stand alone as a name; nil where they never do.
+  func attested(_ tokens: Range<Int>, in document: Document) -> NameClass? {
+    votes[NameFolding.key(of: document.text(of: tokens))]?.winner
   }
 
   /// What a span names.
   func nameClass(of span: NameSpan, in document: Document) -> NameClass {
     let text = document.text(of: span.tokens)
     let winner = votes[Self.key(span, in: document)]?.winner ?? .thing
-    guard let meaning = lexicons.known.meaning(of: text) else { return winner }
+    guard let meaning = lexicons.known.meaning(of: text) else {
+      let isPlural = span.tokens.last.map { document[$0].tag.hasSuffix("S") } == true
+      return span.label == "NORP" && isPlural ? .people : winner
+    }
     switch meaning {
     case .people: return .people
     case .body: return .organization
@@ -70,6 +78,8 @@ struct NameVotes: Sendable, Hashable {
   var organization = 0
   var place = 0
   var thing = 0
+  /// From how many places of the article the evidence comes.
+  var occurrences = 0
 
   /// What being the first or last word of a person's full name is worth.
   static let familyOfPerson = 6
@@ -79,6 +89,7 @@ struct NameVotes: Sendable, Hashable {
     organization += other.organization
     place += other.place
     thing += other.thing
+    occurrences += 1
   }
 
   /// The class that most speaks for; persons before organizations before places where equal.
@@ -89,115 +100,4 @@ struct NameVotes: Sendable, Hashable {
     if organization == most { return .organization }
     return place == most ? .place : .thing
   }
-}
-
-/// The evidence that one occurrence of a name gives.
-struct NameEvidence: Sendable {
-  let document: Document
-  let lexicons: ActorLexicons
-
-  /// What speaks for each class where a span stands.
-  func votes(for span: NameSpan) -> NameVotes {
-    var votes = labelVotes(span)
-    addOwnWords(span, to: &votes)
-    addBefore(span, to: &votes)
-    addSyntax(span, to: &votes)
-    return votes
-  }
-
-  private func labelVotes(_ span: NameSpan) -> NameVotes {
-    switch span.label {
-    case "PERSON": NameVotes(person: 4)
-    case "ORG": NameVotes(organization: 4)
-    case "GPE": NameVotes(place: 4)
-    case "LOC", "FAC": NameVotes(place: 3)
-    case "NORP": NameVotes(organization: 2)
-    case "PRODUCT": NameVotes(organization: 1, thing: 2)
-    case nil: NameVotes(organization: 1)
-    default: NameVotes(thing: 4)
-    }
-  }
-
-  private func addOwnWords(_ span: NameSpan, to votes: inout NameVotes) {
-    guard let first = span.tokens.first, let last = span.tokens.last else { return }
-    let text = document.text(of: span.tokens)
-    if span.tokens.count > 1 {
-      let nouns = span.tokens.filter { document[$0].tag != "IN" && document.isCapitalized($0) }
-        .compactMap { lexicons.noun(document[$0].lemma) }
-      if nouns.contains(where: { !$0.isPerson && $0.category != .place }) {
-        votes.organization += 5
-        votes.thing -= 2
-      }
-      let isGiven = lexicons.givenNames.contains(NameFolding.key(of: document[first].text))
-      if isGiven, nouns.allSatisfy(\.isPerson), span.tokens.count <= 5 { votes.person += 3 }
-    } else if lexicons.givenNames.contains(NameFolding.key(of: text)) {
-      votes.person += 1
-    }
-    if Acronym.isAcronymLike(document[last].text) { votes.organization += 3 }
-    if span.label == "GPE", document[last].text.hasSuffix("ville") { votes.place += 1 }
-  }
-
-  private func addBefore(_ span: NameSpan, to votes: inout NameVotes) {
-    guard let first = span.tokens.first, first > 0 else { return }
-    let before = document[first - 1]
-    if lexicons.isTitle(before.text) && document.isCapitalized(first - 1) {
-      votes.person += 4
-    } else if let noun = lexicons.noun(before.lemma), before.tag.hasPrefix("N"),
-      !before.tag.hasSuffix("S"), document[first].tag.hasPrefix("NNP")
-    {
-      if noun.isPerson { votes.person += 2 }
-    }
-    if before.text.lowercased() == "the" || before.text.lowercased() == "a" {
-      votes.person -= 2
-      votes.organization += 1
-    }
-    if Self.placePrepositions.contains(before.text.lowercased()), span.label == "GPE" {
-      votes.place += 1
-    }
-  }
-
-  private static let placePrepositions: Set<String> = ["in", "near", "at", "outside", "across"]
-
-  private func addSyntax(_ span: NameSpan, to votes: inout NameVotes) {
-    guard let head = document.root(of: span.tokens) else { return }
-    for child in document[head].children where child >= span.tokens.upperBound {
-      switch document[child].dependency {
-      case "relcl":
-        if let first = document[child].children.first(where: { document[$0].tag.hasPrefix("WP") }),
-          document[first].lemma.lowercased() == "who"
-        {
-          votes.person += 3
-        }
-      case "appos":
-        if let noun = lexicons.noun(document[child].lemma) {
-          if noun.isPerson { votes.person += 4 } else { votes.organization += 3 }
-        } else if document[child].tag == "CD" {
-          votes.person += 3
-        }
-      default: break
-      }
-    }
-    let governor = document[document[head].head]
-    switch document[head].dependency {
-    case "appos":
-      if let noun = lexicons.noun(governor.lemma), governor.tag == "NN" {
-        if noun.isPerson {
-          votes.person += 4
-        } else if noun.category != .place {
-          votes.organization += 3
-        }
-      }
-    case "nsubj":
-      if Self.speechVerbs.contains(governor.lemma) {
-        votes.thing -= 2
-        votes.person += 1
-      }
-    default: break
-    }
-  }
-
-  private static let speechVerbs: Set<String> = [
-    "say", "tell", "add", "announce", "believe", "think", "explain", "argue", "insist", "write",
-    "ask", "reply", "warn", "note", "recall", "admit",
-  ]
 }

@@ -14,12 +14,13 @@ struct NameMentions: Sendable {
       guard let head = document.root(of: span.tokens) else { return [] }
       switch kinds.nameClass(of: span, in: document) {
       case .person: return [person(span, head: head, in: document)]
-      case .organization: return organization(span, head: head, in: document)
+      case .organization: return organization(span, head: head, in: document, kinds: kinds)
       case .state(let meaning):
         return [state(span, head: head, meaning: meaning, in: document)].compactMap(\.self)
       case .people: return [people(span, head: head, in: document)].compactMap(\.self)
       case .place: return [actingPlace(span, head: head, in: document)].compactMap(\.self)
-      case .thing: return []
+      case .thing:
+        return [leadingActor(in: span.tokens, of: document, kinds: kinds)].compactMap(\.self)
       }
     }
   }
@@ -74,7 +75,7 @@ struct NameMentions: Sendable {
   }
 
   private func organization(
-    _ span: NameSpan, head: Int, in document: Document
+    _ span: NameSpan, head: Int, in document: Document, kinds: NameKinds
   ) -> [DocumentMention] {
     let last = span.tokens.upperBound - 1
     let isPlural = document[last].tag == "NNPS" && span.label == "NORP"
@@ -83,29 +84,47 @@ struct NameMentions: Sendable {
       kind: isPlural && lexicons.known.meaning(of: document.text(of: span.tokens)) == nil
         ? .group : .organization,
       gender: .neuter, number: document[last].tag == "NNPS" ? .plural : .singular)
-    return [mention] + [leadingActor(in: span.tokens, of: document)].compactMap(\.self)
+    return [mention]
+      + [leadingActor(in: span.tokens, of: document, kinds: kinds)].compactMap(\.self)
   }
 
-  /// The state or body whose name begins a longer name: 'UN' in 'UN Security Council'.
-  private func leadingActor(in name: Range<Int>, of document: Document) -> DocumentMention? {
+  /// Another actor whose name begins a longer name: 'UN' in 'UN Security Council', 'Ann Lee' in
+  /// 'Ann Lee Prize'.
+  private func leadingActor(
+    in name: Range<Int>, of document: Document, kinds: NameKinds
+  ) -> DocumentMention? {
     guard name.count > 1 else { return nil }
     for length in stride(from: min(4, name.count - 1), to: 0, by: -1) {
       let tokens = name.lowerBound..<(name.lowerBound + length)
-      guard let meaning = lexicons.known.meaning(of: document.text(of: tokens)),
-        let head = tokens.last
+      guard let kind = leadingKind(of: tokens, in: document, kinds: kinds), let head = tokens.last
       else { continue }
-      switch meaning {
-      case .state, .nationality:
-        return DocumentMention(
-          tokens: tokens, head: head, form: .name, kind: .state, gender: .neuter, isModifier: true)
-      case .body:
-        return DocumentMention(
-          tokens: tokens, head: head, form: .name, kind: .organization, gender: .neuter,
-          isModifier: true)
-      case .capital, .seat, .people: return nil
-      }
+      return DocumentMention(
+        tokens: tokens, head: head, form: .name, kind: kind,
+        gender: kind == .person ? nil : .neuter, isModifier: true)
     }
     return nil
+  }
+
+  private func leadingKind(
+    of tokens: Range<Int>, in document: Document, kinds: NameKinds
+  ) -> ActorKind? {
+    switch lexicons.known.meaning(of: document.text(of: tokens)) {
+    case .state?, .nationality?: return .state
+    case .body?: return .organization
+    case .capital?, .seat?, .people?: return nil
+    case nil: break
+    }
+    switch kinds.attested(tokens, in: document) {
+    case .person?: return .person
+    case .organization?: return .organization
+    default: break
+    }
+    guard tokens.count == 2, let last = tokens.last, document.isProperNoun(last),
+      lexicons.givenNames.contains(NameFolding.key(of: document[tokens.lowerBound].text)),
+      lexicons.noun(document[last].lemma) == nil,
+      !lexicons.things.contains(document[last].lemma.lowercased())
+    else { return nil }
+    return .person
   }
 
   private func state(

@@ -1,4 +1,6 @@
+internal import Knowledge
 internal import Language
+internal import Names
 
 /// Finds the tokens of an article that may be names.
 struct NameSpanFinder: Sendable {
@@ -100,6 +102,11 @@ struct NameSpanFinder: Sendable {
     guard span.tokens.contains(where: { document.isCapitalized($0) }) else { return false }
     let letters = document.text(of: span.tokens).filter { $0.isLetter || $0.isNumber }
     guard letters.count > 1 else { return false }
+    if lexicons.known.meaning(of: document.text(of: span.tokens)) != nil { return true }
+    if span.label == "NORP", span.tokens.last.map({ document[$0].tag == "NNPS" }) == true {
+      return true
+    }
+    if isRole(span, in: document) { return false }
     return !span.tokens.allSatisfy { token in
       let word = document[token]
       return word.tag == "CD" || Self.calendarWords.contains(word.text)
@@ -107,6 +114,15 @@ struct NameSpanFinder: Sendable {
         || (lexicons.isTitle(word.text) && span.tokens.count == 1)
         || Self.roleAdjectives.contains(word.text.lowercased())
     }
+  }
+
+  /// Whether a span only says what somebody is: 'Home Secretary', 'Special Representative'.
+  private func isRole(_ span: NameSpan, in document: Document) -> Bool {
+    guard let last = span.tokens.last, span.label != "NORP",
+      lexicons.noun(document[last].lemma)?.isPerson == true
+    else { return false }
+    let words = span.tokens.map { NameFolding.key(of: document[$0].text) }
+    return !words.contains(where: lexicons.givenNames.contains)
   }
 
   private static let roleAdjectives: Set<String> = [
