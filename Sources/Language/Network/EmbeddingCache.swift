@@ -22,7 +22,7 @@ struct EmbeddingCache: Sendable {
   ///   - matrix: Receives the vectors.
   ///   - firstRow: The row of the first token.
   mutating func write(
-    _ tokens: [TokenizedText.Token], forms: FormTable, embedding: FormEmbedding,
+    _ tokens: ArraySlice<TokenizedText.Token>, forms: FormTable, embedding: FormEmbedding,
     vectors wordVectors: VectorTable, to matrix: inout [Lanes], firstRow: Int
   ) {
     let lanes = embedding.width / Lanes.scalarCount
@@ -39,7 +39,7 @@ struct EmbeddingCache: Sendable {
   }
 
   private mutating func addMissing(
-    _ tokens: [TokenizedText.Token], forms: FormTable, embedding: FormEmbedding,
+    _ tokens: ArraySlice<TokenizedText.Token>, forms: FormTable, embedding: FormEmbedding,
     vectors wordVectors: VectorTable
   ) {
     let dependsOnSpace = embedding.dependsOnSpaceAfter

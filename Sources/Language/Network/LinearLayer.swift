@@ -28,20 +28,21 @@ struct LinearLayer: Sendable {
   /// - Parameters:
   ///   - inputs: The matrix that has the rows.
   ///   - rows: The rows; they begin and end at a multiple of ``OpenBLAS/rowQuantum``.
-  ///   - outputs: Receives the outputs from its first row on; made longer when it is too short.
-  func apply(to inputs: [Lanes], rows: Range<Int>, into outputs: inout [Lanes]) {
-    let lanes = outputWidth / Lanes.scalarCount
-    outputs.grow(to: rows.count * lanes)
+  ///   - outputs: Receives the outputs; made anew when it is too short.
+  ///   - first: The row of the outputs that the first of them goes to.
+  func apply(to inputs: [Lanes], rows: Range<Int>, into outputs: inout [Lanes], at first: Int = 0) {
+    outputs.grow(to: (first + rows.count) * outputWidth / Lanes.scalarCount)
     OpenBLAS.multiply(
-      inputs, rows: rows, by: weights, into: &outputs, inner: inputWidth, columns: outputWidth)
-    addBias(to: &outputs, rows: rows.count)
+      inputs, rows: rows, by: weights, into: &outputs, firstResult: first, inner: inputWidth,
+      columns: outputWidth)
+    addBias(to: &outputs, rows: first..<first + rows.count)
   }
 
-  private func addBias(to outputs: inout [Lanes], rows: Int) {
+  private func addBias(to outputs: inout [Lanes], rows: Range<Int>) {
     let lanes = outputWidth / Lanes.scalarCount
     let bias = bias.span
     var outputs = outputs.mutableSpan
-    for row in 0..<rows {
+    for row in rows {
       for lane in 0..<lanes { outputs[row * lanes + lane] += bias[lane] }
     }
   }

@@ -33,57 +33,89 @@ struct NeuralSteps: Sendable {
   func annotate(
     _ texts: [TokenizedText], forms: FormTable, memory: inout Memory
   ) -> [Annotation] {
-    let layout = RowLayout(texts.map(\.tokens.count), padding: encoder.encoder.padding)
-    encode(
-      texts, by: encoder, layout: layout, forms: forms, cache: &memory.cache,
-      matrix: &memory.tokens, workspace: &memory.encoder)
-    if let recognizerEncoder {
-      encode(
-        texts, by: recognizerEncoder,
-        layout: layout, forms: forms, cache: &memory.recognizerCache,
-        matrix: &memory.recognizerTokens, workspace: &memory.encoder)
+    let layout = RowLayout(texts.map(\.tokens.count), padding: padding)
+    var annotations: [Annotation] = []
+    var tags: [Int32] = []
+    for batch in layout.batches {
+      encode(texts, batch, forms: forms, memory: &memory)
+      for segment in batch.segments {
+        let rowCount = layout.rowCounts[segment.text]
+        if segment.rows.lowerBound == 0 {
+          parser.scorer.begin(rows: rowCount, firstToken: padding, workspace: &memory.parser)
+          recognizer.scorer.begin(
+            rows: rowCount, firstToken: padding, workspace: &memory.recognizer)
+          tags = []
+        }
+        tags += take(segment, count: texts[segment.text].tokens.count, memory: &memory)
+        if segment.rows.upperBound == rowCount {
+          annotations.append(annotate(texts[segment.text], tags, forms: forms, memory: &memory))
+        }
+      }
     }
-    return texts.indices.map { index in
-      let isSpace = texts[index].tokens.map { forms[$0.form].isSpace }
-      return annotate(isSpace: isSpace, document: layout.documents[index], memory: &memory)
-    }
+    return annotations
+  }
+
+  /// Hands the encoded rows of a segment to the steps, and gives the tags of its tokens.
+  private func take(_ segment: RowLayout.Segment, count: Int, memory: inout Memory) -> [Int32] {
+    let (place, first) = (segment.place, segment.rows.lowerBound)
+    parser.scorer.add(memory.tokens, rows: place, at: first, workspace: &memory.parser)
+    recognizer.scorer.add(
+      recognizerEncoder == nil ? memory.tokens : memory.recognizerTokens, rows: place, at: first,
+      workspace: &memory.recognizer)
+    let tokens = segment.rows.clamped(to: padding..<padding + count)
+    return classifier.labels(
+      of: memory.tokens, rows: place, at: tokens.lowerBound - first..<tokens.upperBound - first,
+      scores: &memory.scores)
   }
 
   private func annotate(
-    isSpace: [Bool], document: RowLayout.Document, memory: inout Memory
+    _ text: TokenizedText, _ tags: [Int32], forms: FormTable, memory: inout Memory
   ) -> Annotation {
-    let (rows, count) = (document.rows, isSpace.count)
-    let tags = classifier.labels(
-      of: memory.tokens, rows: rows, firstToken: document.padding, count: count,
-      scores: &memory.scores)
-    parser.scorer.prepare(
-      memory.tokens, rows: rows, firstToken: document.padding, workspace: &memory.scorer)
+    let isSpace = text.tokens.map { forms[$0.form].isSpace }
     let tree = parser.parse(
-      count: count, isSpace: isSpace, workspace: &memory.scorer, state: &memory.state)
-    recognizer.scorer.prepare(
-      recognizerEncoder == nil ? memory.tokens : memory.recognizerTokens, rows: rows,
-      firstToken: document.padding, workspace: &memory.scorer)
+      count: isSpace.count, isSpace: isSpace, workspace: &memory.parser, state: &memory.state)
     let entities = recognizer.recognize(
-      isSpace: isSpace, startsSentence: tree.startsSentence, workspace: &memory.scorer)
+      isSpace: isSpace, startsSentence: tree.startsSentence, workspace: &memory.recognizer)
     return Annotation(tags: tags, tree: tree, entities: entities)
   }
 
   private func encode(
-    _ texts: [TokenizedText], by encoder: TokenEncoder, layout: RowLayout, forms: FormTable,
-    cache: inout EmbeddingCache, matrix: inout [Lanes], workspace: inout WindowEncoder.Workspace
+    _ texts: [TokenizedText], _ batch: RowLayout.Batch, forms: FormTable, memory: inout Memory
+  ) {
+    encode(
+      texts, batch, by: encoder, forms: forms, cache: &memory.cache, matrix: &memory.tokens,
+      workspace: &memory.encoder)
+    if let recognizerEncoder {
+      encode(
+        texts, batch, by: recognizerEncoder, forms: forms, cache: &memory.recognizerCache,
+        matrix: &memory.recognizerTokens, workspace: &memory.encoder)
+    }
+  }
+
+  private func encode(
+    _ texts: [TokenizedText], _ batch: RowLayout.Batch, by encoder: TokenEncoder,
+    forms: FormTable, cache: inout EmbeddingCache, matrix: inout [Lanes],
+    workspace: inout WindowEncoder.Workspace
   ) {
     let lanes = encoder.width / Lanes.scalarCount
-    matrix.grow(to: layout.rowCount * lanes)
-    for (text, document) in zip(texts, layout.documents) {
-      let first = document.rows.lowerBound + document.padding
-      let end = first + text.tokens.count
-      for lane in document.rows.lowerBound * lanes..<first * lanes { matrix[lane] = .zero }
-      for lane in end * lanes..<document.rows.upperBound * lanes { matrix[lane] = .zero }
+    matrix.grow(to: batch.rowCount * lanes)
+    for segment in batch.segments {
+      let tokens = texts[segment.text].tokens
+      let rows = segment.surroundings.clamped(to: padding..<padding + tokens.count)
+      let first = segment.start + rows.lowerBound - segment.surroundings.lowerBound
+      let end = segment.start + segment.surroundings.count
+      for lane in segment.start * lanes..<first * lanes { matrix[lane] = .zero }
+      for lane in (first + rows.count) * lanes..<end * lanes { matrix[lane] = .zero }
       cache.write(
-        text.tokens, forms: forms, embedding: encoder.embedding, vectors: vectors, to: &matrix,
-        firstRow: first)
+        tokens[rows.lowerBound - padding..<rows.upperBound - padding], forms: forms,
+        embedding: encoder.embedding, vectors: vectors, to: &matrix, firstRow: first)
     }
-    encoder.encoder.encode(&matrix, rows: layout.rowCount, workspace: &workspace)
+    encoder.encoder.encode(&matrix, rows: batch.rowCount, workspace: &workspace)
+  }
+
+  /// The zero rows on both sides of a text: as many as a token can see.
+  private var padding: Int {
+    max(encoder.encoder.padding, recognizerEncoder?.encoder.padding ?? 0)
   }
 
   /// What is kept from one text to the next; it never changes a result.
@@ -93,7 +125,8 @@ struct NeuralSteps: Sendable {
     fileprivate var tokens: [Lanes] = []
     fileprivate var recognizerTokens: [Lanes] = []
     fileprivate var encoder = WindowEncoder.Workspace()
-    fileprivate var scorer = TransitionScorer.Workspace()
+    fileprivate var parser = TransitionScorer.Workspace()
+    fileprivate var recognizer = TransitionScorer.Workspace()
     fileprivate var scores: [Lanes] = []
     fileprivate var state = ArcEagerState()
 

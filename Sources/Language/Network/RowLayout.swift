@@ -1,33 +1,73 @@
-/// Where the documents of a batch stand in one matrix.
+/// How texts are cut into the matrices that are computed at once.
 ///
-/// Each has zero rows before and after it and begins and ends at a multiple of
-/// ``OpenBLAS/rowQuantum``.
+/// A text's rows are its tokens with zero rows before and after them. They begin and end at a
+/// multiple of ``OpenBLAS/rowQuantum``, and so does every cut: a short text is a segment of its own,
+/// and a long one is cut into several, each of which is computed with the rows around it, so that the
+/// result is the same as if it were not cut.
 struct RowLayout: Sendable, Hashable {
-  /// A document's place.
-  struct Document: Sendable, Hashable {
-    /// Its rows, padding included.
+  /// A piece of a text in a matrix.
+  struct Segment: Sendable, Hashable {
+    /// The index of the text.
+    var text: Int
+    /// The rows of the text.
     var rows: Range<Int>
-    /// The rows before its first token.
-    var padding: Int
+    /// The rows of the text that are in the matrix: these and the ones that they depend on.
+    var surroundings: Range<Int>
+    /// The row of the matrix that the surroundings begin at.
+    var start: Int
+
+    /// The rows of the matrix that the rows of the segment are at.
+    var place: Range<Int> {
+      let first = start + rows.lowerBound - surroundings.lowerBound
+      return first..<first + rows.count
+    }
   }
 
-  let documents: [Document]
-  /// The number of all rows.
-  let rowCount: Int
+  /// What one matrix holds.
+  struct Batch: Sendable, Hashable {
+    var segments: [Segment] = []
+    /// The number of rows of the matrix.
+    var rowCount = 0
+  }
 
-  /// Places documents one after the other.
+  let batches: [Batch]
+  /// The number of rows of each text.
+  let rowCounts: [Int]
+
+  /// Cuts texts.
   ///
   /// - Parameters:
-  ///   - counts: The number of tokens of each document.
-  ///   - padding: The number of zero rows that each needs on both sides.
-  init(_ counts: [Int], padding: Int) {
-    var start = 0
-    documents = counts.map { count in
-      let rows = (count + 2 * padding + OpenBLAS.rowQuantum - 1) / OpenBLAS.rowQuantum
-      let end = start + rows * OpenBLAS.rowQuantum
-      defer { start = end }
-      return Document(rows: start..<end, padding: padding)
+  ///   - counts: The number of tokens of each text.
+  ///   - padding: The number of zero rows on both sides, which is how far a row can see.
+  ///   - batchRows: The rows of a matrix that are wanted at most, a multiple of
+  ///     ``OpenBLAS/rowQuantum``.
+  init(_ counts: [Int], padding: Int, batchRows: Int = 2400) {
+    let quantum = OpenBLAS.rowQuantum
+    precondition(padding <= quantum, "a row sees farther than the rows around a segment")
+    rowCounts = counts.map { ($0 + 2 * padding + quantum - 1) / quantum * quantum }
+    var batches = [Batch()]
+    for (text, count) in rowCounts.enumerated() {
+      for first in stride(from: 0, to: count, by: batchRows) {
+        let rows = first..<min(first + batchRows, count)
+        let surroundings =
+          max(rows.lowerBound - quantum, 0)..<min(rows.upperBound + quantum, count)
+        let last = batches.count - 1
+        if !batches[last].segments.isEmpty,
+          batches[last].rowCount + surroundings.count > batchRows
+        {
+          batches.append(Batch())
+        }
+        batches[batches.count - 1].add(rows, of: text, surroundings: surroundings)
+      }
     }
-    rowCount = start
+    self.batches = batches
+  }
+}
+
+extension RowLayout.Batch {
+  fileprivate mutating func add(_ rows: Range<Int>, of text: Int, surroundings: Range<Int>) {
+    segments.append(
+      RowLayout.Segment(text: text, rows: rows, surroundings: surroundings, start: rowCount))
+    rowCount += surroundings.count
   }
 }

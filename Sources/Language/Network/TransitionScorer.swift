@@ -25,46 +25,43 @@ struct TransitionScorer: Sendable {
 
   /// The lanes of what one token adds in one slot.
   var slotLanes: Int { pieces * hiddenWidth / Lanes.scalarCount }
+  /// The lanes of what one token adds in all slots.
+  var rowLanes: Int { slots * slotLanes }
   /// The lanes of the scores of all actions.
   var scoreLanes: Int { output.outputWidth / Lanes.scalarCount }
 
-  /// Computes what each token of a document adds in each slot.
+  /// Begins a document.
   ///
   /// - Parameters:
-  ///   - tokens: The matrix of encoded tokens.
-  ///   - rows: The document's rows, from and to multiples of ``OpenBLAS/rowQuantum``.
-  ///   - firstToken: The row of the first token, counted from the first of `rows`.
-  ///   - workspace: Receives the contributions.
-  func prepare(
-    _ tokens: [Lanes], rows: Range<Int>, firstToken: Int, workspace: inout Workspace
-  ) {
-    reduction.apply(to: tokens, rows: rows, into: &workspace.reduced)
-    let lanes = slots * slotLanes
-    workspace.contributions.grow(to: (rows.count + 1) * lanes)
-    for lane in 0..<lanes { workspace.contributions[lane] = emptySlots[lane] }
-    OpenBLAS.multiply(
-      workspace.reduced, rows: 0..<rows.count, by: slotWeights, into: &workspace.contributions,
-      firstResult: 1, inner: reduction.outputWidth, columns: lanes * Lanes.scalarCount)
-    workspace.firstToken = firstToken + 1
+  ///   - rows: The number of its rows, a multiple of ``OpenBLAS/rowQuantum``.
+  ///   - firstToken: The row of its first token.
+  ///   - workspace: The memory for the document.
+  func begin(rows: Int, firstToken: Int, workspace: inout Workspace) {
+    workspace.contributions.begin(rows: rows, firstToken: firstToken, scorer: self)
     workspace.hidden.grow(to: hiddenWidth / Lanes.scalarCount)
     workspace.scores.grow(to: scoreLanes)
+  }
+
+  /// Takes in rows of a document.
+  ///
+  /// - Parameters:
+  ///   - tokens: A matrix of encoded tokens.
+  ///   - rows: The rows of the matrix, from and to multiples of ``OpenBLAS/rowQuantum``.
+  ///   - first: The row of the document that the first of them is.
+  ///   - workspace: The memory for the document.
+  func add(_ tokens: [Lanes], rows: Range<Int>, at first: Int, workspace: inout Workspace) {
+    reduction.apply(to: tokens, rows: rows, into: &workspace.contributions.reduced, at: first)
   }
 
   /// Computes the hidden layer of a state.
   ///
   /// - Parameters:
   ///   - named: The token in each slot, or a negative number for none; further elements are ignored.
-  ///   - workspace: Has the contributions and receives the hidden layer.
+  ///   - workspace: Has the document and receives the hidden layer.
   @inline(__always)
   func computeHidden(of named: SIMD8<Int32>, workspace: inout Workspace) {
-    let (lanes, slots) = (slotLanes, slots)
-    var starts = SIMD8<Int>.zero
-    for slot in 0..<slots {
-      let token = Int(named[slot])
-      let row = token < 0 ? 0 : token + workspace.firstToken
-      starts[slot] = (row * slots + slot) * lanes
-    }
-    addUp(workspace.contributions, from: starts, into: &workspace.hidden)
+    let starts = workspace.contributions.starts(of: named, scorer: self)
+    addUp(workspace.contributions.values, from: starts, into: &workspace.hidden)
   }
 
   @inline(__always)
@@ -122,10 +119,8 @@ struct TransitionScorer: Sendable {
   }
 
   /// The memory that the scorer works in.
-  struct Workspace {
-    var reduced: [Lanes] = []
-    var contributions: [Lanes] = []
-    var firstToken = 0
+  struct Workspace: Sendable {
+    var contributions = SlotContributions()
     var hidden: [Lanes] = []
     var scores: [Lanes] = []
   }

@@ -58,7 +58,7 @@ struct WindowEncoder: Sendable {
   }
 
   /// The memory that the layers work in.
-  struct Workspace {
+  struct Workspace: Sendable {
     var outputs: [Lanes] = []
     var windows: [Lanes] = []
     var products: [Lanes] = []
@@ -80,7 +80,9 @@ extension WindowEncoder {
     self.layers = try layers.map {
       try MaxoutLayer($0.maxout, normalized: $0.normalization, file: file)
     }
-    guard self.layers.allSatisfy({ $0.inputWidth == 3 * width && $0.outputWidth == width }) else {
+    guard self.layers.count <= OpenBLAS.rowQuantum,
+      self.layers.allSatisfy({ $0.inputWidth == 3 * width && $0.outputWidth == width })
+    else {
       throw ModelError(
         .unsupported, in: file,
         "the encoder's layers do not see one neighbour on each side; use a pipeline whose do")

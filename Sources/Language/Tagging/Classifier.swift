@@ -33,19 +33,18 @@ struct Classifier: Sendable {
   /// The number of the best label of each token.
   ///
   /// - Parameters:
-  ///   - tokens: The matrix of encoded tokens.
-  ///   - rows: The rows of a document, from and to multiples of ``OpenBLAS/rowQuantum``.
-  ///   - firstToken: The row of the first token, counted from the first of `rows`.
-  ///   - count: The number of tokens.
+  ///   - tokens: A matrix of encoded tokens.
+  ///   - rows: Some of its rows, from and to multiples of ``OpenBLAS/rowQuantum``.
+  ///   - places: The places among these rows that are tokens.
   ///   - scores: Memory that is used again.
-  /// - Returns: A label's number for each token.
+  /// - Returns: A label's number for each of the places.
   func labels(
-    of tokens: [Lanes], rows: Range<Int>, firstToken: Int, count: Int, scores: inout [Lanes]
+    of tokens: [Lanes], rows: Range<Int>, at places: Range<Int>, scores: inout [Lanes]
   ) -> [Int32] {
     layer.apply(to: tokens, rows: rows, into: &scores)
     let lanes = layer.outputWidth / Lanes.scalarCount
     let span = scores.span
-    return (firstToken..<firstToken + count).map { row in
+    return places.map { row in
       Int32(span.placeOfLargest(from: row * lanes, lanes: lanes, adding: offsets))
     }
   }

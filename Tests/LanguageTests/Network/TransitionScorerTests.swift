@@ -69,9 +69,9 @@ import Testing
       }
     }
     var workspace = TransitionScorer.Workspace()
-    scorer.prepare(
-      matrix, rows: OpenBLAS.rowQuantum..<2 * OpenBLAS.rowQuantum, firstToken: 4,
-      workspace: &workspace)
+    scorer.begin(rows: OpenBLAS.rowQuantum, firstToken: 4, workspace: &workspace)
+    scorer.add(
+      matrix, rows: OpenBLAS.rowQuantum..<2 * OpenBLAS.rowQuantum, at: 0, workspace: &workspace)
     var state = SIMD8<Int32>(repeating: -1)
     for (slot, token) in named.enumerated() { state[slot] = Int32(token) }
     scorer.computeHidden(of: state, workspace: &workspace)
@@ -85,6 +85,30 @@ import Testing
     #expect(scorer.bestAction(workspace: &workspace, penalties: all) == order[0])
     let withoutBest = scorer.penalties { $0 != order[0] }
     #expect(scorer.bestAction(workspace: &workspace, penalties: withoutBest) == order[1])
+  }
+
+  @Test func aStateOfALongDocumentDoesNotDependOnWhatIsKept() throws {
+    var numbers = NumberSequence(12)
+    let component = Self.component(&numbers)
+    let scorer = try TransitionScorer(component, slots: 3, actions: 5, encodedWidth: 32)
+    let blocks = 2 * SlotContributions.keptBlocks
+    let rows = (blocks - 1) * OpenBLAS.rowsPerBlock + OpenBLAS.rowQuantum
+    let matrix = [Lanes](rowsOf: numbers.take(rows * 32), length: 32)
+    func scores(of states: [SIMD8<Int32>]) -> [Float] {
+      var workspace = TransitionScorer.Workspace()
+      scorer.begin(rows: rows, firstToken: 4, workspace: &workspace)
+      scorer.add(matrix, rows: 0..<rows, at: 0, workspace: &workspace)
+      return states.map {
+        scorer.computeHidden(of: $0, workspace: &workspace)
+        return scorer.score(of: 1, workspace: workspace)
+      }
+    }
+    let states = (0..<200).map { step in
+      let far = Int32((step * 977) % (rows - 8))
+      return SIMD8(far, Int32(step), Int32((step * 3571) % (rows - 8)), -1, -1, -1, -1, -1)
+    }
+    let together = scores(of: states)
+    for (state, score) in zip(states, together) { #expect(scores(of: [state]) == [score]) }
   }
 
   @Test func anotherNumberOfActionsIsRefused() {

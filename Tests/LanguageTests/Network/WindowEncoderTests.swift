@@ -23,21 +23,41 @@ import Testing
     return try WindowEncoder(layers, width: width, file: "test")
   }
 
-  /// Encodes documents together and gives the rows of their tokens.
-  static func encode(_ documents: [[Float]], _ encoder: WindowEncoder) -> [[Float]] {
-    let layout = RowLayout(documents.map { $0.count / width }, padding: encoder.padding)
-    var matrix = [Lanes](repeating: .zero, count: layout.rowCount * width / 16)
-    func start(_ document: RowLayout.Document) -> Int {
-      (document.rows.lowerBound + document.padding) * width
+  /// Encodes documents, cut as a layout says, and gives the rows of their tokens.
+  static func encode(
+    _ documents: [[Float]], _ encoder: WindowEncoder, batchRows: Int = 2400
+  ) -> [[Float]] {
+    let padding = encoder.padding
+    let layout = RowLayout(
+      documents.map { $0.count / width }, padding: padding, batchRows: batchRows)
+    var results = documents.map { [Float](repeating: 0, count: $0.count) }
+    for batch in layout.batches {
+      var matrix = [Lanes](repeating: .zero, count: batch.rowCount * width / 16)
+      /// The tokens of some rows of a segment, with the row of the matrix that each is at.
+      func tokens(_ rows: Range<Int>, _ segment: RowLayout.Segment) -> [(token: Int, row: Int)] {
+        rows.clamped(to: padding..<padding + documents[segment.text].count / width).map {
+          ($0 - padding, segment.start + $0 - segment.surroundings.lowerBound)
+        }
+      }
+      for segment in batch.segments {
+        for (token, row) in tokens(segment.surroundings, segment) {
+          for column in 0..<width {
+            let value = documents[segment.text][token * width + column]
+            matrix[scalar: row * width + column] = value
+          }
+        }
+      }
+      var workspace = WindowEncoder.Workspace()
+      encoder.encode(&matrix, rows: batch.rowCount, workspace: &workspace)
+      for segment in batch.segments {
+        for (token, row) in tokens(segment.rows, segment) {
+          for column in 0..<width {
+            results[segment.text][token * width + column] = matrix[scalar: row * width + column]
+          }
+        }
+      }
     }
-    for (document, values) in zip(layout.documents, documents) {
-      for (index, value) in values.enumerated() { matrix[scalar: start(document) + index] = value }
-    }
-    var workspace = WindowEncoder.Workspace()
-    encoder.encode(&matrix, rows: layout.rowCount, workspace: &workspace)
-    return zip(layout.documents, documents).map { document, values in
-      values.indices.map { matrix[scalar: start(document) + $0] }
-    }
+    return results
   }
 
   @Test func oneLayerIsMaxoutThenNormalisationThenAddition() throws {
@@ -72,6 +92,15 @@ import Testing
     for (document, found) in zip(documents, together) {
       #expect(Self.encode([document], encoder)[0] == found)
     }
+  }
+
+  @Test(arguments: [24, 48, 240])
+  func aDocumentDoesNotDependOnWhereItIsCut(batchRows: Int) throws {
+    let encoder = try Self.encoder(depth: 4, seed: 10)
+    var numbers = NumberSequence(11)
+    let documents = [400, 5, 100].map { numbers.take($0 * Self.width) }
+    let cut = Self.encode(documents, encoder, batchRows: batchRows)
+    #expect(cut == Self.encode(documents, encoder))
   }
 
   @Test func aTokenSeesAsManyNeighboursAsThereAreLayers() throws {

@@ -13,8 +13,9 @@ import Testing
     let parser = try DependencyParser(
       .echoingScores("parser", slots: 8, actions: 6, moves: moves), encodedWidth: 16)
     var workspace = TransitionScorer.Workspace()
-    parser.scorer.prepare(
-      [Lanes](tokens: tokens), rows: 0..<OpenBLAS.rowQuantum, firstToken: 0, workspace: &workspace)
+    parser.scorer.begin(rows: OpenBLAS.rowQuantum, firstToken: 0, workspace: &workspace)
+    parser.scorer.add(
+      [Lanes](tokens: tokens), rows: 0..<OpenBLAS.rowQuantum, at: 0, workspace: &workspace)
     var state = ArcEagerState()
     let tree = parser.parse(
       count: tokens.count, isSpace: Array(repeating: false, count: tokens.count),

@@ -22,7 +22,7 @@ import Testing
     var scores: [Lanes] = []
     let labels = classifier.labels(
       of: [Lanes](tokens: [[:], [3: 1], [1: 2, 4: 1], [0: -1]]), rows: 0..<OpenBLAS.rowQuantum,
-      firstToken: 1, count: 3, scores: &scores)
+      at: 1..<4, scores: &scores)
     #expect(labels == [3, 1, 1])
   }
 
