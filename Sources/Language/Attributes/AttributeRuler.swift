@@ -41,20 +41,17 @@ struct AttributeRuler: Sendable {
   ///   - forms: The forms of the tokens.
   func apply(to tokens: inout [TokenAnalysis], forms: [Form]) {
     var facts = TokenFacts(tokens: tokens, forms: forms)
-    var found: Set<Match> = []
+    var found: [Match] = []
     for start in tokens.indices {
-      var candidates = byAny
+      for index in byAny { search(for: sequences[index], at: start, &facts, &found) }
       for attribute in keyAttributes {
         let key = Key(attribute: attribute, value: facts.identifier(attribute, at: start))
-        candidates += byFirst[key] ?? []
-      }
-      for index in candidates {
-        let sequence = sequences[index]
-        for end in ends(of: sequence.tokens[...], from: start, &facts) where end > start {
-          found.insert(Match(rule: sequence.rule, start: start, end: end))
+        for index in byFirst[key] ?? [] {
+          search(for: sequences[index], at: start, &facts, &found)
         }
       }
     }
+    // Setting the same values once more changes nothing, so that repetitions need not be removed.
     for match in found.sorted() {
       let rule = rules[match.rule]
       let target = rule.index < 0 ? match.end + rule.index : match.start + rule.index
@@ -63,8 +60,23 @@ struct AttributeRuler: Sendable {
     }
   }
 
+  private func search(
+    for sequence: (rule: Int, tokens: [TokenPattern]), at start: Int, _ facts: inout TokenFacts,
+    _ found: inout [Match]
+  ) {
+    guard sequence.tokens.count > 1 || sequence.tokens[0].maximum != 1 else {
+      if facts.satisfy(sequence.tokens[0], at: start) {
+        found.append(Match(rule: sequence.rule, start: start, end: start + 1))
+      }
+      return
+    }
+    for end in ends(of: sequence.tokens[...], from: start, &facts) where end > start {
+      found.append(Match(rule: sequence.rule, start: start, end: end))
+    }
+  }
+
   /// A sequence that was found, in the order in which rules are applied.
-  private struct Match: Hashable, Comparable {
+  private struct Match: Comparable {
     let rule: Int
     let start: Int
     let end: Int

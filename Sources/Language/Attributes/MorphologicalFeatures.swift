@@ -10,11 +10,24 @@ enum MorphologicalFeatures {
     }.sorted().joined(separator: "|")
   }
 
+  /// Whether a feature has one of some values; false when it is not there.
+  static func has(_ name: String, _ values: [String], in features: String) -> Bool {
+    value(of: name, in: features).map { value in values.contains { $0 == value } } ?? false
+  }
+
   /// The value of a feature, or nil when it is not there.
-  static func value(of name: String, in features: String) -> String? {
-    for feature in features.split(separator: "|") {
-      let parts = feature.split(separator: "=", maxSplits: 1)
-      if parts.count == 2, parts[0] == name { return String(parts[1]) }
+  static func value(of name: String, in features: String) -> Substring? {
+    var rest = features[...]
+    while !rest.isEmpty {
+      let end = rest.utf8.firstIndex(of: UInt8(ascii: "|")) ?? rest.endIndex
+      let feature = rest[..<end]
+      if feature.utf8.count > name.utf8.count, feature.utf8.starts(with: name.utf8) {
+        let equals = feature.utf8.index(feature.startIndex, offsetBy: name.utf8.count)
+        if feature.utf8[equals] == UInt8(ascii: "=") {
+          return feature[feature.utf8.index(after: equals)...]
+        }
+      }
+      rest = end == rest.endIndex ? "" : rest[rest.utf8.index(after: end)...]
     }
     return nil
   }

@@ -6,15 +6,15 @@ enum EnglishLemmas {
 
   @Sendable
   private static func isBaseForm(_ partOfSpeech: String, _ morphology: String) -> Bool {
-    func value(_ name: String) -> String? {
-      MorphologicalFeatures.value(of: name, in: morphology)
+    func has(_ name: String, _ values: String...) -> Bool {
+      MorphologicalFeatures.has(name, values, in: morphology)
     }
-    if partOfSpeech == "noun", value("Number") == "Sing" { return true }
-    if partOfSpeech == "verb", value("VerbForm") == "Fin", value("Tense") == "Pres",
-      value("Number") == nil
+    if partOfSpeech == "noun", has("Number", "Sing") { return true }
+    if partOfSpeech == "verb", has("VerbForm", "Fin"), has("Tense", "Pres"),
+      MorphologicalFeatures.value(of: "Number", in: morphology) == nil
     {
       return true
     }
-    return ["Inf", "None"].contains(value("VerbForm")) || value("Degree") == "Pos"
+    return has("VerbForm", "Inf", "None") || has("Degree", "Pos")
   }
 }
