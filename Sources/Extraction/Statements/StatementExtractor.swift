@@ -62,7 +62,8 @@ package struct StatementExtractor: Sendable {
       tree: tree, arguments: arguments, participants: participants, scopes: scopes, acts: acts,
       quotations: speakers.quotations)
     let adjectival = AdjectivalStatements(
-      tree: tree, arguments: arguments, participants: participants, lexicon: adjectives)
+      tree: tree, arguments: arguments, participants: participants, lexicon: adjectives,
+      nominal: nominal)
     let role = RoleStatements(
       tree: tree, participants: participants, lexicon: roles,
       holders: RoleHolders(

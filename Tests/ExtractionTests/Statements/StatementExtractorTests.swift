@@ -229,5 +229,155 @@ import Testing
       Harbour|NNP|6|compound Front|NNP|3|pobj .|.|2|punct
       """,
       ["Osman member Harbour Front asserted"]),
+    Case(
+      """
+      Osman|NNP|2|nsubj is/be|VBZ|0|ROOT critical|JJ|2|acomp of|IN|3|prep \
+      Vidal|NNP|4|pobj .|.|2|punct
+      """,
+      ["Osman conflict Vidal asserted ACCUSE/disapprove"]),
+    Case(
+      """
+      Osman|NNP|3|nsubjpass was/be|VBD|3|auxpass appalled/appal|VBN|0|ROOT by|IN|3|agent \
+      the|DT|6|det attack|NN|4|pobj of|IN|6|prep the|DT|10|det Tide|NNP|10|compound \
+      Guard|NNP|7|pobj .|.|3|punct
+      """,
+      ["Osman conflict Tide Guard asserted ACCUSE/disapprove"]),
+    Case(
+      """
+      The|DT|5|det anti|JJ|5|amod -|JJ|5|amod Vidal|JJ|5|amod front|NN|6|nsubj \
+      collapsed/collapse|VBD|0|ROOT .|.|6|punct =|LS|0|ROOT >|NFP|8|punct
+      """,
+      []),
+    Case(
+      """
+      The|DT|3|det Harbour|NNP|3|compound Front|NNP|5|nsubj has/have|VBZ|5|aux \
+      been/be|VBN|0|ROOT dependent|JJ|5|acomp on|IN|6|prep the|DT|10|det \
+      Tide|NNP|10|compound Guard|NNP|7|pobj .|.|5|punct
+      """,
+      ["Tide Guard backs Harbour Front asserted"]),
+    Case(
+      """
+      Osman|NNP|2|nsubj said/say|VBD|0|ROOT that|IN|6|mark Vidal|NNP|6|nsubj \
+      must|MD|6|aux resign|VB|2|ccomp .|.|2|punct
+      """,
+      ["Osman conflict Vidal asserted REQUEST/change"]),
+    Case(
+      """
+      The|DT|3|det Tide|NNP|3|compound Guard|NNP|8|nsubj and|CC|3|cc the|DT|7|det \
+      Harbour|NNP|7|compound Front|NNP|3|conj exchanged/exchange|VBD|0|ROOT \
+      fire|NN|8|dobj .|.|8|punct
+      """,
+      [
+        "Tide Guard conflict Harbour Front asserted ASSAULT",
+        "Harbour Front conflict Tide Guard asserted ASSAULT",
+      ]),
+    Case(
+      """
+      The|DT|3|det Tide|NNP|3|compound Guard|NNP|4|nsubj supplied/supply|VBD|0|ROOT \
+      the|DT|7|det Harbour|NNP|7|compound Front|NNP|4|dobj with|IN|4|prep \
+      rifles/rifle|NNS|8|pobj .|.|4|punct
+      """,
+      ["Tide Guard cooperate Harbour Front asserted AID"]),
+    Case(
+      """
+      Osman|NNP|3|nsubjpass was/be|VBD|3|auxpass involved/involve|VBN|0|ROOT \
+      in|IN|3|prep the|DT|6|det attack|NN|4|pobj on|IN|6|prep Vidal|NNP|7|pobj \
+      .|.|3|punct
+      """,
+      ["Osman conflict Vidal asserted ASSAULT"]),
+    Case(
+      """
+      Osman|NNP|2|nsubj acted/act|VBD|0|ROOT in|IN|2|prep support|NN|3|pobj of|IN|4|prep \
+      Vidal|NNP|5|pobj .|.|2|punct
+      """,
+      ["Osman cooperate Vidal asserted SUPPORT"]),
+    Case(
+      """
+      Osman|NNP|2|nsubj agreed/agree|VBD|0|ROOT to|TO|4|aux help|VB|2|xcomp to|TO|6|aux \
+      prevent|VB|4|xcomp the|DT|8|det removal|NN|6|dobj of|IN|8|prep Vidal|NNP|9|pobj \
+      .|.|2|punct
+      """,
+      ["Osman cooperate Vidal asserted AGREE", "Osman cooperate Vidal prospective AGREE"]),
+    Case(
+      """
+      Osman|NNP|2|nsubj criticised/criticise|VBD|0|ROOT the|DT|4|det policy|NN|2|dobj \
+      of|IN|4|prep Vidal|NNP|5|pobj .|.|2|punct
+      """,
+      ["Osman conflict Vidal asserted ACCUSE/disapprove"]),
+    Case(
+      """
+      The|DT|3|det Tide|NNP|3|compound Guard|NNP|4|nsubj killed/kill|VBD|0|ROOT \
+      the|DT|6|det brother|NN|4|dobj of|IN|6|prep Vidal|NNP|7|pobj .|.|4|punct \
+      =|NFP|0|ROOT >|NFP|10|punct
+      """,
+      []),
+    Case(
+      """
+      The|DT|3|det Tide|NNP|3|compound Guard|NNP|4|nsubj bombed/bomb|VBD|5|amod \
+      positions/position|NNS|0|ROOT of|IN|5|prep the|DT|9|det Harbour|NNP|9|compound \
+      Front|NNP|6|pobj .|.|5|punct
+      """,
+      ["Tide Guard conflict Harbour Front asserted ASSAULT/heavy-weapons"]),
+    Case(
+      """
+      Osman|NNP|2|nsubj supported/support|VBD|0|ROOT the|DT|5|det Harbour|NNP|5|compound \
+      Front|NNP|2|dobj against|IN|5|prep the|DT|9|det Tide|NNP|9|compound \
+      Guard|NNP|6|pobj .|.|2|punct
+      """,
+      [
+        "Osman cooperate Harbour Front asserted SUPPORT",
+        "Osman conflict Tide Guard asserted REJECT",
+      ]),
+    Case(
+      """
+      Osman|NNP|2|nsubj demanded/demand|VBD|0|ROOT the|DT|4|det release|NN|2|dobj \
+      of|IN|4|prep Vidal|NNP|5|pobj .|.|2|punct
+      """,
+      ["Osman cooperate Vidal asserted SUPPORT"]),
+    Case(
+      """
+      The|DT|2|det men/man|NNS|9|nsubj ,|,|2|punct including/include|VBG|2|prep \
+      Osman|NNP|4|pobj and|CC|5|cc Brandt|NNP|5|conj ,|,|2|punct \
+      attacked/attack|VBD|0|ROOT Vidal|NNP|9|dobj .|.|9|punct
+      """,
+      ["Osman conflict Vidal asserted ASSAULT", "Brandt conflict Vidal asserted ASSAULT"]),
+    Case(
+      """
+      Members/member|NNS|6|nsubj of|IN|1|prep the|DT|5|det Tide|NNP|5|compound \
+      Guard|NNP|2|pobj accused/accuse|VBD|0|ROOT Vidal|NNP|6|dobj .|.|6|punct \
+      =|NFP|0|ROOT >|NFP|9|punct
+      """,
+      []),
+    Case(
+      """
+      French|JJ|2|amod troops/troop|NNS|3|nsubj arrested/arrest|VBD|0|ROOT \
+      Vidal|NNP|3|dobj .|.|3|punct =|NFP|0|ROOT >|NFP|6|punct
+      """,
+      []),
+    Case(
+      """
+      Osman|NNP|2|nsubj serves/serve|VBZ|0|ROOT as|IN|2|prep head|NN|3|pobj of|IN|4|prep \
+      the|DT|8|det Harbour|NNP|8|compound Front|NNP|5|pobj .|.|2|punct
+      """,
+      ["Osman leads Harbour Front asserted"]),
+    Case(
+      """
+      Osman|NNP|11|nsubj ,|,|1|punct founder|NN|1|appos and|CC|3|cc president|NN|3|conj \
+      of|IN|5|prep the|DT|9|det Harbour|NNP|9|compound Front|NNP|6|pobj ,|,|1|punct \
+      slept/sleep|VBD|0|ROOT .|.|11|punct
+      """,
+      ["Osman leads Harbour Front asserted"]),
+    Case(
+      """
+      Brandt|NNP|6|nsubj of|IN|1|prep the|DT|5|det Harbour|NNP|5|compound \
+      Front|NNP|2|pobj slept/sleep|VBD|0|ROOT .|.|6|punct
+      """,
+      ["Brandt member Harbour Front asserted"]),
+    Case(
+      """
+      Osman|NNP|6|nsubj and|CC|1|cc his|PRP$|4|poss rival|NN|1|conj Vidal|NNP|4|appos \
+      slept/sleep|VBD|0|ROOT .|.|6|punct =|NFP|0|ROOT >|NFP|8|punct
+      """,
+      []),
   ]
 }

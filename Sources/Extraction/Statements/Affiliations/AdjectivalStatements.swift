@@ -7,11 +7,15 @@ struct AdjectivalStatements: Sendable {
   let arguments: ClauseArguments
   let participants: Participants
   let lexicon: AdjectiveLexicon
+  let nominal: NominalActs
 
   func drafts(for token: Int) -> [StatementDraft] {
     lexicon.entries(tree.lemma(token)).flatMap { entry -> [StatementDraft] in
       let phrases = tree.prepositionalPhrases(token).filter { entry.prepositions.contains($0.word) }
-      let others = participants.all(phrases.map(\.object), as: .recipient)
+      let others = phrases.flatMap { tree.coordinated($0.object) }.flatMap { object in
+        let named = participants.all(object, as: .recipient)
+        return named.isEmpty ? nominal.doers(of: object) : named
+      }
       guard !others.isEmpty, let (holders, scope) = holders(of: token) else { return [] }
       return holders.flatMap { holder in
         others.filter { $0.actor != holder.actor }.map { other in

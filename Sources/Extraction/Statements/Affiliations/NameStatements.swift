@@ -1,13 +1,38 @@
 internal import GraphModel
 
 /// Affiliations that two names side by side state without a role: 'Ann Lee of the Red Cross' (A9),
-/// 'Iran's Quds Force'.
+/// 'Spain's Civil Guard', 'anti-Orland protesters'.
 struct NameStatements: Sendable {
   let tree: SyntaxTree
   let participants: Participants
   let roles: RoleStatements
 
   func drafts(for token: Int) -> [StatementDraft] {
+    affiliations(of: token) + opposition(of: token)
+  }
+
+  /// 'the coalition against Y', 'anti-Y protesters'.
+  private func opposition(of token: Int) -> [StatementDraft] {
+    guard tree.isNoun(token),
+      participants.acts.frames(ofNoun: tree.lemma(token)).isEmpty
+        || participants.mention(at: token) != nil
+    else { return [] }
+    let prefixed = tree.children(token, "amod", "compound", "nmod").filter { tree.isAgainst($0) }
+    let foes =
+      participants.all(tree.objects(of: token, after: "against"), as: .recipient)
+      + prefixed.compactMap { participants.modifier($0) }
+    guard !foes.isEmpty else { return [] }
+    return participants.all(token, as: .agent).flatMap { source in
+      foes.filter { $0.actor != source.actor }.map { foe in
+        StatementDraft(
+          relation: .conflict, source: source, target: foe, event: Event(.reject),
+          cue: foe.tokens, predicate: token, role: "against", rule: "opposition",
+          scope: .presupposed)
+      }
+    }
+  }
+
+  private func affiliations(of token: Int) -> [StatementDraft] {
     guard let holder = participants.mention(at: token),
       let mention = participants.table.mention(headedBy: token),
       participants.table.mentions[mention].form == .name

@@ -56,6 +56,12 @@ struct RoleBodies: Sendable {
       let fits = Self.prepositions.contains(phrase.word) || role.prepositions.contains(phrase.word)
       let located = phrase.word == "in"
       guard fits || located else { return [] }
+      if let name = participants.mention(at: phrase.object),
+        participants.kind(name) == .person, role.isHuman, role.relation != .kin,
+        let body = participants.body(before: name, after: phrase.marker)
+      {
+        return [RoleBody(participant: body, pattern: phrase.word)]
+      }
       return participants.all(phrase.object, as: .recipient)
         .filter { !located || participants.kind($0) == .organization }
         .map { RoleBody(participant: $0, pattern: phrase.word) }

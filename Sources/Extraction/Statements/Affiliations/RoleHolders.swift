@@ -25,7 +25,7 @@ struct RoleHolders: Sendable {
 
   /// The holders by the first pattern that shows any.
   func all(of noun: Int, words: Range<Int>) -> [RoleHolder] {
-    let patterns = [title, apposition, copula, asRole, conjoined, itself]
+    let patterns = [title, afterBody, apposition, copula, asRole, conjoined, itself]
     return patterns.lazy.map { $0(noun, words) }.first { !$0.isEmpty } ?? []
   }
 
@@ -45,7 +45,8 @@ struct RoleHolders: Sendable {
   private func title(_ noun: Int, _ words: Range<Int>) -> [RoleHolder] {
     guard ["compound", "nmod", "amod"].contains(tree.dependency(noun)),
       let name = tree.head(noun), name > noun, let holder = participants.mention(at: name),
-      holder.tokens.lowerBound > noun, participants.kind(holder) == .person
+      holder.tokens.lowerBound > noun,
+      participants.kind(holder) == .person || lexicon.isBody(tree.lemma(noun))
     else { return [] }
     return presupposed(participants.all(name, as: .agent), "title", noun)
   }
@@ -61,9 +62,28 @@ struct RoleHolders: Sendable {
         }
       }
     }
-    if tree.dependency(noun) == "appos", let head = tree.head(noun) { names.insert(head, at: 0) }
+    if tree.dependency(noun) == "appos", let head = tree.head(noun) {
+      if lexicon.isBody(tree.lemma(noun)), lexicon.isHuman(tree.lemma(head)) {
+        // 'the head of Z, the branch of Y': the branch is Z.
+        names = tree.prepositionalPhrases(head).map(\.object).filter { $0 < noun }.suffix(1)
+      } else {
+        names.insert(head, at: 0)
+      }
+    }
     let found = names.lazy.map { participants.all($0, as: .agent) }.first { !$0.isEmpty } ?? []
     return presupposed(found, "apposition", noun)
+  }
+
+  /// 'director of the City Museum Ann Lee': the parser takes the name for the body's last word.
+  private func afterBody(_ noun: Int, _ words: Range<Int>) -> [RoleHolder] {
+    guard lexicon.isHuman(tree.lemma(noun)) else { return [] }
+    let found = tree.prepositionalPhrases(noun).compactMap { phrase in
+      participants.mention(at: phrase.object).flatMap { holder in
+        participants.kind(holder) == .person && holder.tokens.lowerBound > phrase.marker + 1
+          && participants.body(before: holder, after: phrase.marker) != nil ? holder : nil
+      }
+    }
+    return presupposed(found, "after-body", noun)
   }
 
   /// A6: 'X is the head of Y', 'X was appointed head of Y'.

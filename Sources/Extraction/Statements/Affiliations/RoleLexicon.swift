@@ -45,6 +45,7 @@ struct RoleLexicon: Sendable {
   }
 
   func role(_ phrase: String) -> Role? { roles[phrase] }
+  func isBody(_ lemma: String) -> Bool { roles[lemma].map { $0.isBody && !$0.isHuman } ?? false }
   func isHuman(_ lemma: String) -> Bool { roles[lemma]?.isHuman ?? false }
   func verbs(_ lemma: String) -> [RoleVerb] { verbs[lemma] ?? [] }
 

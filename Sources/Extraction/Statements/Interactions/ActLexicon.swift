@@ -46,8 +46,8 @@ struct ActFrame: Sendable, Hashable {
   /// Whether the subject comes to the recipient, so that a passive or an object makes it another
   /// act: 'travelled to Y'.
   var isMovement: Bool
-  /// Whether the object is the recipient only with a with-phrase: 'provided Y with food'.
-  var needsWith: Bool
+  /// The prepositions of which one must follow: 'provided Y with food', 'drove Y from the town'.
+  var needed: Set<String>
   /// Whether the recipient must be named by the object itself or be stood for by it.
   var isStrict: Bool
   /// Whether the subject of the passive feels it: 'X was appalled by the attack of Y'.
@@ -88,7 +88,7 @@ struct ActFrame: Sendable, Hashable {
     isLight = flags.contains("light")
     isInverse = flags.contains("inverse")
     isMovement = flags.contains("goes")
-    needsWith = flags.contains("with")
+    needed = Set(flags.filter { $0.hasPrefix("needs-") }.map { String($0.dropFirst(6)) })
     isStrict = flags.contains("strict")
     isFelt = flags.contains("felt")
     isWeak = flags.contains("weak")

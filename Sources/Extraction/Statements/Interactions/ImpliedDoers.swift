@@ -32,7 +32,9 @@ struct ImpliedDoers: Sendable {
     guard let type = event?.type else { return [] }
     let isBare = tree.children(noun, "det", "poss").isEmpty
     if word == "in", isBare, [.support, .cooperate, .aid, .consult, .agree].contains(type) {
-      return subject(above: governor)
+      // 'a movement in support of Y'
+      let described = participants.all(governor, as: .agent)
+      return described.isEmpty ? subject(above: governor) : described
     }
     guard tree.isVerb(governor), Self.circumstances.contains(word),
       [.consult, .agree, .cooperate, .protest].contains(type)

@@ -17,7 +17,7 @@ struct NominalActs: Sendable {
     for frame in frames {
       let between = frame.isReciprocal ? partners(of: noun) : []
       if between.count > 1 {
-        return pairs(between).map { source, target in
+        return pairs(between, of: frame.relation).map { source, target in
           draft(frame, noun: noun, source: source, target: target, rule: "nominal-between")
         }
       }
@@ -49,7 +49,7 @@ struct NominalActs: Sendable {
       }
       let recipients = recipients(of: noun, frame: frame, verb: verb)
       if recipients.isEmpty, light, agents.count > 1, frame.isReciprocal || outer.isReciprocal {
-        return pairs(agents).map { source, target in
+        return pairs(agents, of: relation).map { source, target in
           draft(frame, noun: noun, source: source, target: target, rule: "light-verb-reciprocal")
         }
       }
@@ -73,8 +73,11 @@ struct NominalActs: Sendable {
   private func received(
     _ noun: Int, frame: ActFrame, by receivers: [Participant], verb: Int
   ) -> [StatementDraft] {
-    let after = (tree.prepositionalPhrases(verb) + tree.prepositionalPhrases(noun))
+    let range = tree.children(noun, "acl").filter { tree.lemma($0) == "range" }
+    let after =
+      (tree.prepositionalPhrases(verb) + tree.prepositionalPhrases(noun))
       .filter { ["from", "by"].contains($0.word) }
+      + range.flatMap { tree.prepositionalPhrases($0) }
     let givers = participants.all(after.map(\.object), as: .agent)
     return (givers.isEmpty ? doers(of: noun) : givers).flatMap { giver in
       receivers.filter { $0.actor != giver.actor }.map {
@@ -168,6 +171,12 @@ struct NominalActs: Sendable {
       if found.count > 1 { return found }
     }
     return participants.all(tree.children(noun, "poss"), as: .agent)
+  }
+
+  /// Each pair once, in order; of a hostile act both ways.
+  func pairs(_ partners: [Participant], of relation: Relation) -> [(Participant, Participant)] {
+    let once = pairs(partners)
+    return relation == .conflict ? once + once.map { ($1, $0) } : once
   }
 
   /// Each pair once, in order.

@@ -105,7 +105,9 @@ struct VerbActs: Sendable {
   private func reciprocal(
     _ frame: ActFrame, verb: Int, partners: [Participant]
   ) -> [StatementDraft] {
-    nominal.pairs(partners).map { draft(frame, verb, $0, $1, rule: "reciprocal-act") }
+    nominal.pairs(partners, of: frame.relation).map {
+      draft(frame, verb, $0, $1, rule: "reciprocal-act")
+    }
   }
 
   private func draft(

@@ -39,10 +39,19 @@ struct VerbRecipients: Sendable {
 
   private func objects(of verb: Int, frame: ActFrame) -> [Participant] {
     if frame.needsPredicate, tree.children(verb, "oprd", "ccomp", "xcomp").isEmpty { return [] }
-    if frame.needsWith, tree.objects(of: verb, after: "with").isEmpty { return [] }
-    return arguments.patients(of: verb).flatMap { patient -> [Participant] in
+    if !frame.needed.isEmpty, !hasPhrase(verb, after: frame.needed) { return [] }
+    let found = arguments.patients(of: verb).flatMap { patient -> [Participant] in
       let actors = participants.all(patient, as: frame.side)
       return actors.isEmpty && !frame.isLight && frame.side == .recipient ? behind(patient) : actors
+    }
+    // 'fined Y a million'
+    return found.isEmpty && !frame.slots.contains(.indirect)
+      ? participants.all(arguments.indirectObjects(of: verb), as: frame.side) : found
+  }
+
+  private func hasPhrase(_ verb: Int, after words: Set<String>) -> Bool {
+    ([verb] + arguments.patients(of: verb)).contains { host in
+      tree.children(host, "prep").contains { words.contains(tree.form($0)) }
     }
   }
 

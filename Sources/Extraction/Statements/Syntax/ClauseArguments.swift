@@ -77,9 +77,10 @@ struct ClauseArguments: Sendable {
   /// Who plans in 'Y's plan to', 'Y has a plan to'.
   private func owner(of noun: Int, reach: Int) -> Int? {
     if let possessor = tree.children(noun, "poss").first { return possessor }
-    guard let governor = tree.head(noun), tree.isVerb(governor),
-      ["dobj", "attr"].contains(tree.dependency(noun))
+    guard var governor = tree.head(noun), ["dobj", "attr", "pobj"].contains(tree.dependency(noun))
     else { return nil }
+    if tree.dependency(noun) == "pobj", let above = tree.head(governor) { governor = above }
+    guard tree.isVerb(governor) else { return nil }
     return subject(of: governor, reach: reach - 1)
   }
 

@@ -77,6 +77,21 @@ struct Participants: Sendable {
     return Participant(actor: actor, tokens: table.mentions[mention].tokens)
   }
 
+  /// The body whose name ends where a person's begins: 'of the City Museum Ann Lee'.
+  func body(before name: Participant, after marker: Int) -> Participant? {
+    let last = name.tokens.lowerBound - 1
+    guard last > marker, let body = mention(covering: last), kind(body) == .organization,
+      body.tokens.lowerBound > marker
+    else { return nil }
+    return body
+  }
+
+  private func mention(covering token: Int) -> Participant? {
+    guard let mention = table.mention(covering: token), let actor = table.actorOfMention[mention]
+    else { return nil }
+    return Participant(actor: actor, tokens: table.mentions[mention].tokens)
+  }
+
   func kind(_ participant: Participant) -> ActorKind { table.actors[participant.actor].kind }
 
   /// The actor of a name or nationality that modifies a noun, as its head or inside its name.
@@ -118,6 +133,11 @@ struct Participants: Sendable {
     if standIns.standsForAgent(lemma) || side != .agent && standIns.standsForObject(lemma) {
       let meant = modifiers(of: token, as: side, depth: depth)
       if !meant.isEmpty { return meant }
+    }
+    if let own, kind(own) == .person {
+      let named = appositions(of: token).compactMap { mention(at: $0) }
+        .filter { table.actors[$0.actor].isNamed }
+      if !named.isEmpty { return named }
     }
     if let own { return introduced(own, at: token, as: side, depth: depth) ?? [own] }
     if let speaker = speakers.firstPerson(token) {
@@ -212,5 +232,11 @@ extension SyntaxTree {
   func isOpposed(_ modifier: Int) -> Bool {
     let before = modifier - (modifier > 0 && form(modifier - 1) == "-" ? 2 : 1)
     return before >= 0 && ["anti", "pro", "non", "counter"].contains(form(before))
+  }
+
+  /// Whether a modifier names an opponent: 'anti-Y', 'counter-Y'.
+  func isAgainst(_ modifier: Int) -> Bool {
+    let before = modifier - (modifier > 0 && form(modifier - 1) == "-" ? 2 : 1)
+    return before >= 0 && ["anti", "counter"].contains(form(before))
   }
 }

@@ -107,7 +107,8 @@ struct SyntaxTree: Sendable {
   func verbKeys(_ verb: Int) -> [String] {
     let lemma = lemma(verb)
     let partners = children(verb, "prt", "advmod", "dobj", "oprd", "acomp", "prep")
-    return partners.map { "\(lemma) \(form($0))" } + [lemma]
+    // 'fined' is at times given the lemma 'fin'.
+    return partners.map { "\(lemma) \(form($0))" } + [lemma, lemma + "e"]
   }
 
   /// The tokens below a token, without those under some arcs.
