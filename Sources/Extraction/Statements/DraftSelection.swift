@@ -1,4 +1,5 @@
 internal import GraphModel
+internal import Language
 
 /// Leaves out drafts that say what another draft says already, or that nobody needs.
 struct DraftSelection: Sendable {
@@ -8,6 +9,7 @@ struct DraftSelection: Sendable {
 
   /// What two drafts must share to say the same.
   private struct Key: Hashable {
+    /// The word of an act, or the sentence of an affiliation as a negative number.
     var word: Int
     var source: Int
     var target: Int
@@ -27,7 +29,9 @@ struct DraftSelection: Sendable {
         return false
       }
       let key = Key(
-        word: draft.cue.upperBound, source: draft.source.actor, target: draft.target.actor,
+        word: draft.relation.isInteraction
+          ? draft.cue.upperBound : -1 - tree.document.sentenceIndex(of: draft.cue.lowerBound),
+        source: draft.source.actor, target: draft.target.actor,
         polarity: draft.relation.polarity)
       return seen.insert(key).inserted
     }

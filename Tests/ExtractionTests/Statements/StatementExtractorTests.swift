@@ -245,7 +245,7 @@ import Testing
     Case(
       """
       The|DT|5|det anti|JJ|5|amod -|JJ|5|amod Vidal|JJ|5|amod front|NN|6|nsubj \
-      collapsed/collapse|VBD|0|ROOT .|.|6|punct =|LS|0|ROOT >|NFP|8|punct
+      collapsed/collapse|VBD|0|ROOT .|.|6|punct
       """,
       []),
     Case(
@@ -297,7 +297,10 @@ import Testing
       prevent|VB|4|xcomp the|DT|8|det removal|NN|6|dobj of|IN|8|prep Vidal|NNP|9|pobj \
       .|.|2|punct
       """,
-      ["Osman cooperate Vidal asserted AGREE", "Osman cooperate Vidal prospective AGREE"]),
+      [
+        "Osman cooperate Vidal asserted AGREE", "Osman cooperate Vidal prospective AGREE",
+        "Osman cooperate Vidal prospective AGREE",
+      ]),
     Case(
       """
       Osman|NNP|2|nsubj criticised/criticise|VBD|0|ROOT the|DT|4|det policy|NN|2|dobj \
@@ -307,15 +310,14 @@ import Testing
     Case(
       """
       The|DT|3|det Tide|NNP|3|compound Guard|NNP|4|nsubj killed/kill|VBD|0|ROOT \
-      the|DT|6|det brother|NN|4|dobj of|IN|6|prep Vidal|NNP|7|pobj .|.|4|punct \
-      =|NFP|0|ROOT >|NFP|10|punct
+      the|DT|6|det brother|NN|4|dobj of|IN|6|prep Vidal|NNP|7|pobj .|.|4|punct
       """,
       []),
     Case(
       """
-      The|DT|3|det Tide|NNP|3|compound Guard|NNP|4|nsubj bombed/bomb|VBD|5|amod \
-      positions/position|NNS|0|ROOT of|IN|5|prep the|DT|9|det Harbour|NNP|9|compound \
-      Front|NNP|6|pobj .|.|5|punct
+      The|DT|3|det Tide|NNP|3|compound Guard|NNP|4|nsubj bombed/bomb|VBD|0|ROOT \
+      the|DT|6|det positions/position|NNS|4|dobj of|IN|6|prep the|DT|10|det \
+      Harbour|NNP|10|compound Front|NNP|7|pobj .|.|4|punct
       """,
       ["Tide Guard conflict Harbour Front asserted ASSAULT/heavy-weapons"]),
     Case(
@@ -333,7 +335,7 @@ import Testing
       Osman|NNP|2|nsubj demanded/demand|VBD|0|ROOT the|DT|4|det release|NN|2|dobj \
       of|IN|4|prep Vidal|NNP|5|pobj .|.|2|punct
       """,
-      ["Osman cooperate Vidal asserted SUPPORT"]),
+      ["Osman cooperate Vidal asserted REQUEST/change"]),
     Case(
       """
       The|DT|2|det men/man|NNS|9|nsubj ,|,|2|punct including/include|VBG|2|prep \
@@ -344,16 +346,9 @@ import Testing
     Case(
       """
       Members/member|NNS|6|nsubj of|IN|1|prep the|DT|5|det Tide|NNP|5|compound \
-      Guard|NNP|2|pobj accused/accuse|VBD|0|ROOT Vidal|NNP|6|dobj .|.|6|punct \
-      =|NFP|0|ROOT >|NFP|9|punct
+      Guard|NNP|2|pobj accused/accuse|VBD|0|ROOT Vidal|NNP|6|dobj .|.|6|punct
       """,
-      []),
-    Case(
-      """
-      French|JJ|2|amod troops/troop|NNS|3|nsubj arrested/arrest|VBD|0|ROOT \
-      Vidal|NNP|3|dobj .|.|3|punct =|NFP|0|ROOT >|NFP|6|punct
-      """,
-      []),
+      ["Tide Guard conflict Vidal asserted ACCUSE/allege"]),
     Case(
       """
       Osman|NNP|2|nsubj serves/serve|VBZ|0|ROOT as|IN|2|prep head|NN|3|pobj of|IN|4|prep \
@@ -373,11 +368,5 @@ import Testing
       Front|NNP|2|pobj slept/sleep|VBD|0|ROOT .|.|6|punct
       """,
       ["Brandt member Harbour Front asserted"]),
-    Case(
-      """
-      Osman|NNP|6|nsubj and|CC|1|cc his|PRP$|4|poss rival|NN|1|conj Vidal|NNP|4|appos \
-      slept/sleep|VBD|0|ROOT .|.|6|punct =|NFP|0|ROOT >|NFP|8|punct
-      """,
-      []),
   ]
 }

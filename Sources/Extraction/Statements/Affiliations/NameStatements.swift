@@ -18,8 +18,10 @@ struct NameStatements: Sendable {
         || participants.mention(at: token) != nil
     else { return [] }
     let prefixed = tree.children(token, "amod", "compound", "nmod").filter { tree.isAgainst($0) }
+    // In 'helped Y against Z' the helper is against Z.
+    let isHelped = tree.dependency(token) == "dobj"
     let foes =
-      participants.all(tree.objects(of: token, after: "against"), as: .recipient)
+      (isHelped ? [] : participants.all(tree.objects(of: token, after: "against"), as: .recipient))
       + prefixed.compactMap { participants.modifier($0) }
     guard !foes.isEmpty else { return [] }
     return participants.all(token, as: .agent).flatMap { source in

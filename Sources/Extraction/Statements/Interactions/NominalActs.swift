@@ -116,7 +116,12 @@ struct NominalActs: Sendable {
   func doers(of noun: Int) -> [Participant] {
     let possessors = participants.all(tree.children(noun, "poss"), as: .agent)
     if !possessors.isEmpty { return possessors }
-    let by = tree.prepositionalPhrases(noun).filter { ["by", "from"].contains($0.word) }
+    let own = acts.frames(ofNoun: tree.lemma(noun))
+    // 'the attack of Y', but not 'the murder of Y'
+    let isOfDoer = !own.isEmpty && !own.contains { $0.slots.contains(.preposition("of")) }
+    let by = tree.prepositionalPhrases(noun).filter {
+      ["by", "from"].contains($0.word) || isOfDoer && $0.word == "of"
+    }
     let agents = participants.all(by.map(\.object), as: .agent)
     if !agents.isEmpty { return agents }
     return tree.children(noun, "compound", "amod", "nmod").reversed().lazy

@@ -47,7 +47,8 @@ struct ReportedActs: Sendable {
   /// An appeal where what is wanted is friendly, else a demand.
   private func relation(of clause: Int) -> Relation {
     let wanted = [clause] + tree.children(clause, "xcomp", "advcl")
-    let relations = wanted.flatMap { acts.frames(of: $0, in: tree).prefix(1).map(\.relation) }
-    return !relations.isEmpty && relations.allSatisfy { $0 == .cooperate } ? .cooperate : .conflict
+    let events = wanted.flatMap { acts.frames(of: $0, in: tree).prefix(1) }.map { $0.event?.type }
+    let friendly: Set<EventType?> = [.agree, .consult, .support, .cooperate, .aid]
+    return !events.isEmpty && events.allSatisfy { friendly.contains($0) } ? .cooperate : .conflict
   }
 }

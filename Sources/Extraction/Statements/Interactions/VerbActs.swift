@@ -87,7 +87,8 @@ struct VerbActs: Sendable {
         $0.relation == .cooperate && !$0.slots.contains(.preposition("against"))
       }), !acts.frames(of: verb, in: tree).contains(where: { $0.relation == .conflict })
     else { return [] }
-    let objects = tree.objects(of: verb, after: "against")
+    let objects = ([verb] + tree.children(verb, "dobj"))
+      .flatMap { tree.objects(of: $0, after: "against") }
     let targets = objects.flatMap { object in
       let actors = participants.all(object, as: .recipient)
       return actors.isEmpty ? nominal.doers(of: object) : actors

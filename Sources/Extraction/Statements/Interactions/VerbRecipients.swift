@@ -82,7 +82,13 @@ struct VerbRecipients: Sendable {
   /// The phrases that hang on the object instead of the verb: 'fired rounds aimed at Y',
   /// 'demanded reforms from Y'.
   private func phrasesOfObject(of verb: Int, after word: String) -> [Int] {
-    arguments.patients(of: verb).filter { participants.mention(at: $0) == nil }.flatMap { object in
+    let objects = arguments.patients(of: verb).filter { object in
+      // In 'demanded the release of Y' the phrase belongs to the release.
+      participants.mention(at: object) == nil
+        && !acts.frames(ofNoun: tree.lemma(object))
+          .contains { $0.slots.contains(.preposition(word)) }
+    }
+    return objects.flatMap { object in
       ([object] + tree.children(object, "acl")).flatMap { tree.objects(of: $0, after: word) }
     }
   }
