@@ -20,13 +20,18 @@ struct DraftSelection: Sendable {
   func kept(_ drafts: [StatementDraft]) -> [StatementDraft] {
     let active = activeActors(drafts)
     let refused = refusedActs(drafts)
+    // 'backed by Y' states a relation; the same word is not an act as well.
+    let standing = Set(drafts.filter { !$0.relation.isInteraction }.map { wordKey($0) })
     var seen: Set<Key> = []
     return drafts.filter { draft in
       let isNeeded = [draft.source.actor, draft.target.actor].allSatisfy {
         table.actors[$0].isNamed || active.contains($0) && isTelling($0)
       }
-      guard isNeeded, !(draft.relation.isInteraction && refused.contains(draft.predicate)) else {
-        return false
+      guard isNeeded else { return false }
+      if draft.relation.isInteraction {
+        guard !refused.contains(draft.predicate), !standing.contains(wordKey(draft)) else {
+          return false
+        }
       }
       let key = Key(
         word: draft.relation.isInteraction
@@ -35,6 +40,12 @@ struct DraftSelection: Sendable {
         polarity: draft.relation.polarity)
       return seen.insert(key).inserted
     }
+  }
+
+  private func wordKey(_ draft: StatementDraft) -> Key {
+    Key(
+      word: draft.cue.upperBound, source: draft.source.actor, target: draft.target.actor,
+      polarity: 0)
   }
 
   /// Whether an unnamed actor tells a reader who is meant: a collective ('protesters'), or somebody
