@@ -35,9 +35,9 @@ struct ActorAssembly: Sendable {
   private func actor(_ members: [Int]) -> DocumentActor {
     let identity = resolution.identity(of: members[0])
     let names = members.filter { resolution.mentions[$0].form == .name }
-    let forms = distinct((names.isEmpty ? members : names).map(text))
-    let name = name(of: identity, names: names, forms: forms)
     let described = members.filter { resolution.mentions[$0].form == .description }
+    let forms = distinct((names.isEmpty ? described : names).map(text))
+    let name = name(of: identity, names: names, forms: forms)
     let titles = names.compactMap { resolution.mentions[$0].title }
       .map { resolution.document.text(of: $0) }
     let descriptions = names.isEmpty ? [] : distinct(described.map(text) + titles)
@@ -52,9 +52,20 @@ struct ActorAssembly: Sendable {
       identifiers: identifiers, mentions: members)
   }
 
-  /// Whether a description is written like a name: 'the Supreme Leader'.
+  /// Whether a description means one alone, as a name does: 'the Supreme Leader', 'Arlandish army'.
   private func isOffice(_ index: Int) -> Bool {
     let mention = resolution.mentions[index]
+    if mention.kind != .person, mention.determination != .indefinite,
+      resolution.lexicons.noun(resolution.document[mention.head].lemma)?.category != .government,
+      mention.tokens.contains(where: { token in
+        token != mention.head
+          && resolution.mentionOfHead[token].map {
+            resolution.mentions[$0].form == .name && resolution.mentions[$0].kind == .state
+          } == true
+      })
+    {
+      return true
+    }
     let capitals = mention.tokens.filter {
       resolution.document.isProperNoun($0) && resolution.document.isCapitalized($0)
     }
@@ -89,7 +100,7 @@ struct ActorAssembly: Sendable {
     var tokens = mention.tokens
     if mention.form == .description {
       while tokens.count > 1, let first = tokens.first,
-        ["DT", "PDT", "CD", "PRP$", "PRP"].contains(document[first].tag)
+        ["DT", "PDT", "CD"].contains(document[first].tag)
       {
         tokens = (first + 1)..<tokens.upperBound
       }

@@ -7,6 +7,9 @@ struct ClassNounLinker: Sendable {
   /// Links all descriptions that are still actors of their own.
   func link(_ resolution: inout Resolution) {
     var memory = Memory()
+    memory.firstState = resolution.mentions.indices.first {
+      resolution.mentions[$0].form == .name && resolution.mentions[$0].kind == .state
+    }
     for index in resolution.mentions.indices {
       let mention = resolution.mentions[index]
       if mention.form == .description, resolution.reasons[index] == .introduction {
@@ -49,7 +52,7 @@ struct ClassNounLinker: Sendable {
         && resolution.link(index, to: scope, because: .role)
     }
     guard mention.determination == .definite, mention.tokens.count == 2,
-      let state = memory.lastState
+      let state = memory.lastState ?? memory.firstState
     else { return false }
     return resolution.link(index, to: state, because: .sameHead)
   }
@@ -81,6 +84,8 @@ struct ClassNounLinker: Sendable {
     /// The named organizations in order of mention, the latest last.
     var named: [Int] = []
     var lastState: Int?
+    /// The first state of the article, which 'the regime' may mean before it is named.
+    var firstState: Int?
 
     mutating func note(_ index: Int, in resolution: Resolution) {
       let mention = resolution.mentions[index]

@@ -27,6 +27,7 @@ struct DescriptionLinker: Sendable {
       resolution.link(index, to: other, because: .apposition)
     }
     linkUnmarkedAppositions(&resolution)
+    linkRolesBeforeNames(&resolution)
   }
 
   /// Whether a comma, dash or bracket parts two mentions, and nothing else but what belongs to them.
@@ -54,6 +55,45 @@ struct DescriptionLinker: Sendable {
       else { continue }
       resolution.link(index, to: name, because: .apposition)
     }
+  }
+
+  /// A role, what it is the role of, and the name: 'head of the Harbour Watch Ann Lee'.
+  private func linkRolesBeforeNames(_ resolution: inout Resolution) {
+    for index in resolution.mentions.indices {
+      let mention = resolution.mentions[index]
+      let start = mention.tokens.lowerBound
+      guard mention.form == .name, mention.kind == .person, mention.title == nil, start > 2,
+        let role = role(before: start, in: resolution),
+        let other = resolution.mentionOfHead[role],
+        resolution.mentions[other].form == .description,
+        resolution.mentions[other].kind == .person
+      else { continue }
+      resolution.link(other, to: index, because: .apposition)
+    }
+  }
+
+  /// The noun whose of-phrase ends right before a token, with nothing but names between.
+  private func role(before start: Int, in resolution: Resolution) -> Int? {
+    let document = resolution.document
+    var token = start - 1
+    let first = document.sentence(of: start).lowerBound
+    while token > first, start - token < 14 {
+      let word = document[token]
+      if word.tag == "IN" || word.tag == "TO" {
+        guard ["of", "for", "to", "at", "on"].contains(word.text) else { return nil }
+        if document[token - 1].tag == "NN" || document[token - 1].tag == "NNP",
+          start - token > 1, resolution.lexicons.noun(document[token - 1].lemma)?.isPerson == true
+        {
+          return token - 1
+        }
+      } else if !(word.tag.hasPrefix("NNP") || word.tag == "DT" || word.tag == "HYPH"
+        || word.tag == "NN" || word.tag == "JJ")
+      {
+        return nil
+      }
+      token -= 1
+    }
+    return nil
   }
 
   private func isListed(_ mention: DocumentMention, in document: Document) -> Bool {

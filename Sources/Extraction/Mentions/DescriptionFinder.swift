@@ -73,7 +73,7 @@ struct DescriptionFinder: Sendable {
     while start > first, head - start < 10 {
       let before = document[start - 1]
       guard before.tag != "POS", before.tag != ",", !document.isSpace(start - 1),
-        isBelow(start - 1, head, in: document)
+        isBelow(start - 1, head, in: document), !isListing(start - 1, in: document)
       else { break }
       start -= 1
     }
@@ -81,6 +81,13 @@ struct DescriptionFinder: Sendable {
       start += 1
     }
     return start
+  }
+
+  /// Whether 'and' joins another name or noun phrase, not another modifier.
+  private func isListing(_ token: Int, in document: Document) -> Bool {
+    guard document[token].tag == "CC", token > 0 else { return false }
+    return document[token - 1].tag.hasPrefix("N") && document[token - 1].dependency != "compound"
+      && document[token - 1].dependency != "nmod" || document[token - 1].tag == "NNP"
   }
 
   private func isBelow(_ token: Int, _ head: Int, in document: Document) -> Bool {

@@ -8,12 +8,22 @@ struct NameBoundaries: Sendable {
 
   /// The names within a recognised span, in order.
   func spans(in span: NameSpan, of document: Document) -> [NameSpan] {
-    lines(of: span.tokens, in: document).flatMap { line -> [NameSpan] in
+    lines(of: withOffice(span, in: document), in: document).flatMap { line -> [NameSpan] in
       let trimmed = trimmed(NameSpan(tokens: line, label: span.label), in: document)
       return (splittingOf(trimmed, in: document) ?? splittingList(trimmed, in: document)).flatMap {
         splittingPerson($0, in: document)
       }
     }
+  }
+
+  /// The tokens of a span, with the body's noun that a possessive cuts off: 'Bay Sheriff’s office'.
+  private func withOffice(_ span: NameSpan, in document: Document) -> Range<Int> {
+    guard span.label == "ORG", span.tokens.count > 2, let last = span.tokens.last,
+      document[last].tag == "POS", last + 1 < document.count, document[last + 1].tag == "NN",
+      lexicons.noun(document[last - 1].lemma)?.isPerson == true,
+      lexicons.noun(document[last + 1].lemma)?.category == .organization
+    else { return span.tokens }
+    return span.tokens.lowerBound..<(last + 2)
   }
 
   /// The parts of a span between line breaks.
@@ -46,6 +56,7 @@ struct NameBoundaries: Sendable {
     _ token: Int, of tokens: Range<Int>, label: String?, in document: Document
   ) -> Bool {
     let word = document[token]
+    if tokens.count > 1, Self.prepositions.contains(word.text.lowercased()) { return true }
     switch word.tag {
     case "DT", "PDT", "PRP$", "IN", "CC", "POS", "WDT", "RB", "CD", "''", "``", "-LRB-", "-RRB-",
       ",",
@@ -53,6 +64,7 @@ struct NameBoundaries: Sendable {
       return word.tag != "CD" || !document.isCapitalized(token)
     default: break
     }
+    if isPortfolio(token, in: document) { return true }
     guard tokens.count > 1, label == "PERSON" || label == nil || isPersonal(tokens, in: document)
     else { return false }
     if label == "PERSON", tokens.count == 2,
@@ -62,6 +74,20 @@ struct NameBoundaries: Sendable {
     }
     return lexicons.isTitle(word.text) || isRoleWord(token, before: tokens.upperBound, in: document)
   }
+
+  /// Whether a word is what a minister is minister of: 'Defence' after 'Secretary of'.
+  private func isPortfolio(_ token: Int, in document: Document) -> Bool {
+    guard token > 1, ["of", "for"].contains(document[token - 1].text),
+      Self.portfolios.contains(document[token].text)
+    else { return false }
+    return lexicons.noun(document[token - 2].lemma)?.isPerson == true
+  }
+
+  private static let portfolios: Set<String> = [
+    "State", "Defense", "Defence", "Foreign", "Interior", "Education", "Health", "Finance",
+    "Justice", "Treasury", "War", "Trade", "Labor", "Labour", "Agriculture", "Energy", "Commerce",
+    "Transport", "Transportation", "Culture", "Economy", "Information", "Religious",
+  ]
 
   /// Whether what follows the first word of a span reads like a person's name.
   private func isPersonal(_ tokens: Range<Int>, in document: Document) -> Bool {
@@ -100,6 +126,7 @@ struct NameBoundaries: Sendable {
       && Self.captionWords.contains(word.text.lowercased())
   }
 
+  private static let prepositions: Set<String> = ["near", "in", "at", "from", "outside", "inside"]
   private static let captionWords: Set<String> = [
     "image", "photo", "photograph", "picture", "credit", "file", "video",
   ]
@@ -164,7 +191,7 @@ struct NameBoundaries: Sendable {
     let first = tokens.lowerBound
     guard first > 0, isFree(first - 1) else { return nil }
     let before = document[first - 1]
-    if before.tag == "HYPH", first > 1, isFree(first - 2), document.isJoined(first - 1),
+    if before.text == "-", first > 1, isFree(first - 2), document.isJoined(first - 1),
       document.isJoined(first - 2)
     {
       return document.isProperNoun(first - 2) || Self.isArticle(document[first - 2].text)
@@ -184,14 +211,15 @@ struct NameBoundaries: Sendable {
   ) -> Int? {
     let next = tokens.upperBound
     guard next < document.count, isFree(next) else { return nil }
-    if document[next].tag == "HYPH", next + 1 < document.count, isFree(next + 1),
+    if document[next].text == "-", next + 1 < document.count, isFree(next + 1),
       document.isJoined(next - 1), document.isJoined(next), document.isProperNoun(next + 1)
     {
       return next + 2
     }
     guard label == "PERSON", document.isProperNoun(next), document.isCapitalized(next),
       let last = tokens.last, document[last].head == next || document[next].head == last,
-      lexicons.noun(document[next].lemma) == nil, !document.isJoined(next - 1)
+      lexicons.noun(document[next].lemma) == nil, !document.isJoined(next - 1),
+      !Self.captionWords.contains(document[next].text.lowercased())
     else { return nil }
     return next + 1
   }

@@ -24,7 +24,7 @@ struct NameEvidence: Sendable {
     case "GPE": NameVotes(place: span.tokens.count == 1 ? 3 : 4)
     case "LOC", "FAC": NameVotes(place: 3)
     case "NORP": NameVotes(organization: 2)
-    case "PRODUCT": NameVotes(organization: 1, thing: 2)
+    case "PRODUCT": NameVotes(organization: isArgument(span) ? 2 : 1, thing: 2)
     case nil: NameVotes(organization: isArgument(span) ? 1 : 0)
     default: NameVotes(thing: 4)
     }
@@ -53,10 +53,12 @@ struct NameEvidence: Sendable {
     } else if lexicons.givenNames.contains(NameFolding.key(of: text)) {
       votes.person += 1
     }
+    let word = span.tokens.last { document[$0].tag != "CD" } ?? last
     if span.tokens.count > 1, span.label != "PERSON",
-      lexicons.things.contains(document[last].lemma.lowercased())
+      lexicons.things.contains(document[word].lemma.lowercased())
+        || document[first].text == "Operation"
     {
-      votes.thing += 8
+      votes.thing += 9
     }
     if Acronym.isAcronymLike(document[last].text) { votes.organization += 3 }
     if span.label == "GPE", document[last].text.hasSuffix("ville") { votes.place += 1 }

@@ -145,7 +145,10 @@ struct NameMentions: Sendable {
       let use = PlaceUse(document: document)
       if use.isLocative(head: head, tokens: span.tokens, isCity: isCity) { return nil }
       if isCity, !isActing(head, in: document) { return nil }
-    case .seat, .body, .people: break
+    case .seat:
+      let use = PlaceUse(document: document)
+      if use.isLocative(head: head, tokens: span.tokens, isCity: true) { return nil }
+    case .body, .people: break
     }
     return DocumentMention(
       tokens: span.tokens, head: head, form: .name, kind: .state, gender: .neuter,

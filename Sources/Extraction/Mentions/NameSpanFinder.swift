@@ -31,8 +31,25 @@ struct NameSpanFinder: Sendable {
       return extended
     }
     spans += runs(in: document) { !owner[$0] }
-    return spans.filter { isWorthy($0, in: document) }
-      .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    return joiningPlaces(spans.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }, in: document)
+      .filter { isWorthy($0, in: document) }
+  }
+
+  /// Joins a body with the place right after it that is part of its name: 'Bay University Arland'.
+  private func joiningPlaces(_ spans: [NameSpan], in document: Document) -> [NameSpan] {
+    var joined: [NameSpan] = []
+    for span in spans {
+      if let last = joined.last, last.label == "ORG", span.label == "GPE",
+        last.tokens.upperBound == span.tokens.lowerBound,
+        let head = document.root(of: last.tokens), let place = document.root(of: span.tokens),
+        last.tokens.contains(document[place].head) || document[head].head == place
+      {
+        joined[joined.count - 1].tokens = last.tokens.lowerBound..<span.tokens.upperBound
+      } else {
+        joined.append(span)
+      }
+    }
+    return joined
   }
 
   /// The labels under which an actor may hide; the others are dates and quantities.
@@ -107,6 +124,11 @@ struct NameSpanFinder: Sendable {
       return true
     }
     if isRole(span, in: document) { return false }
+    if span.tokens.count == 1, let only = span.tokens.first,
+      lexicons.noun(document[only].lemma)?.category == .government
+    {
+      return false
+    }
     return !span.tokens.allSatisfy { token in
       let word = document[token]
       return word.tag == "CD" || Self.calendarWords.contains(word.text)
