@@ -1,4 +1,5 @@
 internal import CGraphviz
+internal import Foundation
 internal import Synchronization
 
 /// The only door to Graphviz: every pointer of the library stays in this file.
@@ -31,6 +32,13 @@ enum GraphvizEngine {
       diagnostics.withLock { $0 = "" }
       return try context.svg(ofDOT: text)
     }
+  }
+
+  /// Lets the system end this process after some seconds of processor time: the library can't be
+  /// interrupted otherwise.
+  static func limitProcessorTime(seconds: Int) {
+    var limit = rlimit(rlim_cur: rlim_t(seconds), rlim_max: rlim_t(seconds + 1))
+    unsafe _ = setrlimit(__rlimit_resource_t(RLIMIT_CPU.rawValue), &limit)
   }
 
   /// Takes up what Graphviz would print to standard error.

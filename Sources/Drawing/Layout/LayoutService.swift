@@ -12,11 +12,14 @@ struct LayoutService: Sendable {
   static let labelsInLayout = 60
   /// The number of nodes above which the work is limited from the start.
   static let nodesWithoutLimit = 150
-  /// How long one attempt may take, in seconds.
-  static let secondsPerAttempt = 20.0
+  /// How much processor time one attempt may take, in seconds.
+  static let processorSeconds = 20
 
   var place: Place
-  var seconds = secondsPerAttempt
+  /// How much processor time one attempt may take, in whole seconds.
+  var processorSeconds = Self.processorSeconds
+  /// How long one attempt may take by the clock, in seconds; enough for a machine that is busy.
+  var seconds = 60.0
 
   /// Lays out a request.
   ///
@@ -47,13 +50,15 @@ struct LayoutService: Sendable {
     return Array(LayoutRung.allCases.drop { $0 != first })
   }
 
-  private func layOut(_ request: LayoutRequest) throws(LayoutFailure) -> LayoutGeometry {
+  /// Lays out a request in the one way that it asks for.
+  func layOut(_ request: LayoutRequest) throws(LayoutFailure) -> LayoutGeometry {
     guard case .child(let executable) = place else { return try GraphvizEngine.layOut(request) }
     guard let input = try? JSONEncoder().encode(request) else {
       throw LayoutFailure(reason: "the request can't be written")
     }
     let worker = WorkerProcess(
-      executable: executable, arguments: [LayoutWorker.argument], seconds: seconds)
+      executable: executable, arguments: [LayoutWorker.argument],
+      processorSeconds: processorSeconds, seconds: seconds)
     let output = try worker.output(for: input)
     guard let answer = try? JSONDecoder().decode(LayoutAnswer.self, from: output) else {
       throw LayoutFailure(reason: "the worker's answer can't be read")

@@ -12,7 +12,7 @@ public enum LayoutWorker {
   /// - Parameter input: a request as the drawing process writes it, in JSON.
   /// - Returns: the answer for standard output, in JSON: the geometry or why there is none.
   public static func run(input: Data) -> Data {
-    limitLifetime()
+    limitTime()
     do {
       let request = try JSONDecoder().decode(LayoutRequest.self, from: input)
       let geometry = try GraphvizEngine.layOut(request)
@@ -24,13 +24,15 @@ public enum LayoutWorker {
     }
   }
 
-  /// The environment variable that gives the seconds after which a worker ends by itself, so that
-  /// none outlives a parent that was killed.
-  static let lifetimeVariable = "ACTORGRAPH_LAYOUT_LIFETIME"
+  /// The environment variable that gives the seconds of processor time that a worker may take.
+  static let limitVariable = "ACTORGRAPH_LAYOUT_SECONDS"
 
-  private static func limitLifetime() {
-    let seconds = ProcessInfo.processInfo.environment[lifetimeVariable].flatMap(UInt32.init)
-    if let seconds, seconds > 0 { alarm(seconds) }
+  /// Ends a worker that takes too long, also when its parent is no longer there to do so.
+  private static func limitTime() {
+    let given = ProcessInfo.processInfo.environment[limitVariable].flatMap(UInt32.init)
+    guard let seconds = given, seconds > 0 else { return }
+    GraphvizEngine.limitProcessorTime(seconds: Int(seconds))
+    alarm(seconds * 4)
   }
 }
 

@@ -5,7 +5,11 @@ struct WorkerProcess: Sendable {
   /// The program to run.
   var executable: URL
   var arguments: [String]
-  /// How long it may take.
+  /// How much processor time it may take, in whole seconds.
+  ///
+  /// Processor time, so that a busy machine gives the same picture as an idle one.
+  var processorSeconds: Int
+  /// How long it may take by the clock, in seconds.
   var seconds: Double
 
   /// What the program wrote to standard output.
@@ -39,7 +43,7 @@ struct WorkerProcess: Sendable {
     process.arguments = arguments
     var environment = ProcessInfo.processInfo.environment
     environment["SWIFT_BACKTRACE"] = "enable=no"
-    environment[LayoutWorker.lifetimeVariable] = String(Int(seconds) + 5)
+    environment[LayoutWorker.limitVariable] = String(processorSeconds)
     process.environment = environment
     process.standardInput = source
     process.standardOutput = sink

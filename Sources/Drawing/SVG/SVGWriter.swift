@@ -101,7 +101,7 @@ struct SVGWriter {
   private mutating func drawTie(_ index: Int, _ line: TieLine) {
     let words = sentences.line(line)
     let link = placed.sheet.links[index]
-    if let link { pen.markup.begin("a", ["href": link, "aria-label": words]) }
+    if let link { pen.markup.begin("a", ["href": link]) }
     pen.markup.begin(
       "g",
       [

@@ -67,7 +67,7 @@ struct TieNetwork {
   /// An actor whose path no longer fits is passed over, so that what is chosen hangs together as far
   /// as the network does.
   func heaviest(_ limit: Int, of actors: Set<String>, from centre: Set<String>) -> Set<String> {
-    var chosen = Set(ranking(of: centre).prefix(limit))
+    var chosen = Set(ranking(of: centre).prefix(max(0, limit)))
     for actor in ranking(of: actors) where !chosen.contains(actor) {
       guard chosen.count < limit else { break }
       let path = path(from: actor, to: chosen) ?? [actor]

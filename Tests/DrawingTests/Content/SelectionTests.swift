@@ -46,6 +46,17 @@ import Testing
     }
   }
 
+  @Test(arguments: [0, -1])
+  func limitBelowOneShowsNobody(limit: Int) throws {
+    #expect(try names(Self.bridge) { $0.maximumActors = limit } == [])
+    #expect(
+      try names(Self.bridge) {
+        $0.focus = "light"
+        $0.maximumActors = limit
+        $0.depth = -3
+      } == [])
+  }
+
   @Test func familyKindAndWeightFilter() throws {
     #expect(try names(Self.bridge) { $0.family = .affiliation } == ["Ben", "Cleo", "Light"])
     #expect(try names(Self.bridge) { $0.minimumWeight = 8 } == ["Ada", "Ben", "Cleo", "Dov"])

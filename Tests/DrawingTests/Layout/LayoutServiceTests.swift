@@ -71,6 +71,24 @@ import Testing
     #expect(reasons.allSatisfy { $0.contains(reason) }, "\(reasons)")
   }
 
+  @Test func workerEndsWhenItsProcessorTimeIsUp() throws {
+    guard case .child(let program) = try LayoutService.locate(environment: [:]).place else {
+      Issue.record("the actorgraph program was not found beside the tests")
+      return
+    }
+    let service = LayoutService(place: .child(program), processorSeconds: 1)
+    var request = LayoutRequest(
+      nodes: Array(repeating: LayoutRequest.Node(size: Size(width: 80, height: 30)), count: 300),
+      edges: (0..<900).map { number in
+        LayoutRequest.Edge(
+          tail: number % 300, head: (number * 7 + number / 300 * 31 + 1) % 300, weight: 1,
+          label: Size(width: 40, height: 17))
+      })
+    request.rung = .labelled
+    let failure = #expect(throws: LayoutFailure.self) { try service.layOut(request) }
+    #expect(failure?.reason.hasPrefix("ended by signal") == true)
+  }
+
   @Test func namedProgramMustExist() {
     #expect(throws: DrawingError.noLayoutWorker(path: "/nowhere/at-all")) {
       try LayoutService.locate(explicit: "/nowhere/at-all")

@@ -1,16 +1,29 @@
-import Drawing
 import GraphModel
 import Testing
 
+@testable import Drawing
+
 @Suite struct LayoutTimeTests {
-  /// Takes under two seconds by itself; the limit leaves room for a busy machine.
-  @Test func threeHundredActorsAreDrawnQuickly() throws {
+  private static let graph = SampleGraphs.random(actors: 300, ties: 600, seed: 11)
+
+  private static var options: DiagramOptions {
     var options = DiagramOptions()
     options.maximumActors = nil
-    let graph = SampleGraphs.random(actors: 300, ties: 600, seed: 11)
-    var svg = ""
-    let time = try ContinuousClock().measure { svg = try Diagram(graph, options).svg() }
-    #expect(time < .seconds(30))
-    #expect(try XMLDocumentCheck(svg).elements("g", class: "ag-actor") == 300)
+    return options
+  }
+
+  /// Measured in processor time, which a busy machine does not lengthen.
+  @Test func layoutOfThreeHundredActorsTakesFewSeconds() throws {
+    let sheet = try Sheet(graph: Self.graph, options: Self.options)
+    var request = PlacedSheet.request(for: sheet, leftToRight: false)
+    request.rung = try #require(LayoutService.ladder(for: request).first)
+    var service = try LayoutService.locate()
+    service.processorSeconds = 4
+    #expect(try request.fault(in: service.layOut(request)) == nil)
+  }
+
+  @Test func threeHundredActorsAreAllDrawn() throws {
+    let document = try XMLDocumentCheck(Diagram(Self.graph, Self.options).svg())
+    #expect(document.elements("g", class: "ag-actor") == 300)
   }
 }
