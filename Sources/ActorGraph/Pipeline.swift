@@ -26,14 +26,14 @@ public struct Pipeline: Sendable {
   ///
   /// - Complexity: O(*n*) in the length of the text.
   public func graph(of article: ArticleText) -> Graph {
-    extractor.graph(of: language.analyze(article.text), article: article.article)
+    graphs(of: [article])[0]
   }
 
   /// The graphs of several articles, each by itself, in the same order.
   ///
   /// Short articles are worked on together, which takes less time than one by one.
   public func graphs(of articles: [ArticleText]) -> [Graph] {
-    zip(language.analyze(articles.map(\.text)), articles).map { document, article in
+    zip(language.analyze(paragraphsOf: articles.map(\.text)), articles).map { document, article in
       extractor.graph(of: document, article: article.article)
     }
   }

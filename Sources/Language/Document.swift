@@ -76,9 +76,9 @@ public struct Document: Sendable {
   }
 
   /// The analysis of a token.
-  fileprivate func analysis(_ token: Int) -> TokenAnalysis { columns.tokens[token] }
+  func analysis(_ token: Int) -> TokenAnalysis { columns.tokens[token] }
 
-  fileprivate func form(_ token: Int) -> String { columns.forms[token] }
+  func form(_ token: Int) -> String { columns.forms[token] }
 
   fileprivate func scalars(_ token: Int) -> Range<Int> { columns.scalars[token] }
 

@@ -1,0 +1,39 @@
+import Testing
+
+@testable import Language
+
+@Suite struct ParagraphsTests {
+  @Test(arguments: [
+    ("", []), (" \n\n ", []), ("One.", ["One."]), ("One.\nTwo.", ["One.\nTwo."]),
+    ("One.\n\nTwo.", ["One.", "Two."]), ("\n\n One. \n \t\n\n Two.\n", ["One.", "Two."]),
+    ("🜁é\r\n\r\nTwo", ["🜁é", "Two"]),
+  ])
+  func liesBetweenBlankLines(text: String, expected: [String]) {
+    #expect(Paragraphs(of: text).texts == expected)
+  }
+
+  @Test func joiningMovesOffsetsHeadsSentencesAndNames() {
+    func part(_ text: String) -> Document {
+      let first = text.utf8.count - 2
+      let tokens = [
+        TokenAnalysis(
+          bytes: 0..<first, tag: "NNP", partOfSpeech: "PROPN", morphology: "", lemma: text, head: 1,
+          dependency: "nsubj"),
+        TokenAnalysis(
+          bytes: first + 1..<first + 2, tag: "VB", partOfSpeech: "VERB", morphology: "",
+          lemma: "x", head: 1, dependency: "ROOT"),
+      ]
+      return Document(
+        text: text, tokens: tokens, sentences: [0..<2],
+        entities: [EntitySpan(tokens: 0..<1, label: "PERSON")])
+    }
+    let text = "Zoé x\n\nΩ y"
+    let joined = Document(joining: [(part("Zoé x"), 0), (part("Ω y"), 8)], of: text)
+    #expect(joined.tokens.map(\.text) == ["Zoé", "x", "Ω", "y"])
+    #expect(joined.tokens.map(\.scalars) == [0..<3, 4..<5, 7..<8, 9..<10])
+    #expect(joined.tokens.map(\.head) == [1, 1, 3, 3])
+    #expect(joined.sentences == [0..<2, 2..<4])
+    #expect(joined.entities.map(\.tokens) == [0..<1, 2..<3])
+    #expect(joined.text(of: 0..<3) == "Zoé x\n\nΩ")
+  }
+}
