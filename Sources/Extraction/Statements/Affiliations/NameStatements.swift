@@ -68,7 +68,7 @@ struct NameStatements: Sendable {
       case .state:
         return draft(
           possessive ? .part : .based, holder, owner, cue: modifier, rule: "body-of-state")
-      case .organization where possessive || holder.tokens.contains(modifier):
+      case .organization where possessive:
         return draft(.part, holder, owner, cue: modifier, rule: "body-of-body")
       default: return nil
       }

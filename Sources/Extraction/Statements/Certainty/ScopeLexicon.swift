@@ -14,6 +14,8 @@ enum ScopeEffect: String, Sendable {
   case accuse
   /// It has not happened yet.
   case plan
+  /// It is tried.
+  case attempt
   /// It is wanted of somebody.
   case ask
   /// It did not happen.
@@ -30,7 +32,7 @@ enum ScopeEffect: String, Sendable {
     switch self {
     case .report, .fact: nil
     case .claim, .suspect, .accuse: .alleged
-    case .plan, .ask: .prospective
+    case .plan, .ask, .attempt: .prospective
     case .deny, .fail, .refuse, .prevent: .denied
     }
   }
@@ -39,7 +41,7 @@ enum ScopeEffect: String, Sendable {
   var speaks: Bool {
     switch self {
     case .report, .claim, .deny, .accuse: true
-    case .suspect, .plan, .ask, .fail, .refuse, .prevent, .fact: false
+    case .suspect, .plan, .ask, .attempt, .fail, .refuse, .prevent, .fact: false
     }
   }
 }

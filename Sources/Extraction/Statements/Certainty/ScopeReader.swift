@@ -6,7 +6,7 @@ struct ScopeReading: Sendable, Equatable {
   var status: Status
   /// The heads of the speakers' phrases, outermost first.
   var speakers: [Int]
-  /// Whether what is still to come is wanted of somebody, not intended by its doer.
+  /// Whether what is still to come is wanted of somebody or tried, not announced by its doer.
   var isWanted = false
 }
 
@@ -101,7 +101,7 @@ struct ScopeReader: Sendable {
       addSpeaker(of: governor, effect, to: &reading)
     }
     guard transparent else { return }
-    if effect == .ask { reading.isWanted = true }
+    if effect == .ask || effect == .attempt { reading.isWanted = true }
     let governing = own(governor)
     if let status = effect.status {
       reading.status = Self.combine(status, over: reading.status)
@@ -144,7 +144,8 @@ struct ScopeReader: Sendable {
       // Through the preposition to what governs it: 'accused of the murder', 'call for talks'.
       let above = dependency == "pobj" ? tree.head(governor) : governor
       if let above, transparent, let effect = lexicon.effect(of: tree.lemma(above)),
-        [.plan, .ask, .accuse, .deny, .prevent].contains(effect), tree.form(governor) != "by"
+        [.plan, .ask, .attempt, .accuse, .deny, .prevent].contains(effect),
+        tree.form(governor) != "by"
       {
         if effect.speaks { addSpeaker(of: above, effect, to: &reading) }
         if let status = effect.status {
@@ -159,7 +160,7 @@ struct ScopeReader: Sendable {
     guard transparent else { return }
     let effect = lexicon.effect(of: tree.lemma(governor))
     if dependency == "dobj" || dependency == "nsubjpass",
-      let effect, [.plan, .ask, .fail, .prevent, .deny, .refuse].contains(effect)
+      let effect, [.plan, .ask, .attempt, .fail, .prevent, .deny, .refuse].contains(effect)
     {
       if effect.speaks { addSpeaker(of: governor, effect, to: &reading) }
       if let status = effect.status { reading.status = Self.combine(status, over: reading.status) }

@@ -38,7 +38,12 @@ struct NominalActs: Sendable {
   ) -> [StatementDraft] {
     let light = outer.isLight
     // 'repeated Y's support for Z' is told of Y.
-    if light, !outer.isInverse, !doers(of: noun).isEmpty { return [] }
+    let own = doers(of: noun).map(\.actor)
+    if light, !outer.isInverse, !own.isEmpty,
+      !agents.contains(where: { own.contains($0.actor) })
+    {
+      return []
+    }
     for frame in frames(of: noun) {
       let relation = outer.composition < 0 ? frame.relation.turned : frame.relation
       guard light || outer.carries(relation) else { continue }

@@ -122,6 +122,7 @@ struct Participants: Sendable {
     guard depth > 0 else { return [] }
     let lemma = tree.lemma(token)
     let own = mention(at: token)
+    if let named = apposedName(own, at: token) { return [named] }
     if let own, isName(own, at: token) { return [own] }
     if tree.isRelativePronoun(token), own == nil {
       return antecedent(of: token).map { one($0, as: side, depth: depth - 1) } ?? []
@@ -133,11 +134,6 @@ struct Participants: Sendable {
     if standIns.standsForAgent(lemma) || side != .agent && standIns.standsForObject(lemma) {
       let meant = modifiers(of: token, as: side, depth: depth)
       if !meant.isEmpty { return meant }
-    }
-    if let own, kind(own) == .person {
-      let named = appositions(of: token).compactMap { mention(at: $0) }
-        .filter { table.actors[$0.actor].isNamed }
-      if !named.isEmpty { return named }
     }
     if let own { return introduced(own, at: token, as: side, depth: depth) ?? [own] }
     if let speaker = speakers.firstPerson(token) {
@@ -153,6 +149,18 @@ struct Participants: Sendable {
     }
     return side == .recipient && acts.frames(ofNoun: lemma).isEmpty && tree.isNoun(token)
       ? modifiers(of: token, as: side, depth: depth) : []
+  }
+
+  /// The name beside a description: 'the newspaper La Hora'.
+  private func apposedName(_ own: Participant?, at token: Int) -> Participant? {
+    guard own != nil, let mention = table.mention(headedBy: token),
+      table.mentions[mention].form == .description
+    else { return nil }
+    let names = appositions(of: token).filter { apposed in
+      table.mention(headedBy: apposed).map { table.mentions[$0].form == .name } ?? false
+        && tree.children(apposed, "conj").isEmpty
+    }
+    return names.first.flatMap { self.mention(at: $0) }
   }
 
   /// Whether a mention names its actor, by more than a noun that stands for somebody else.
