@@ -7,9 +7,10 @@ enum AnalyzeCommand {
     "analyze",
     abstract: "Print tokens, tags, dependencies and names of articles as JSON lines.",
     discussion: """
-      Writes a line {"id","tokens":[[start,end,tag,pos,lemma,head,dep]…],"sentences":[[i,j]…],\
-      "entities":[[i,j,label]…]} for each article, in input order. Starts and ends count Unicode \
-      scalars of the text as 'actorgraph text' prints it; heads, sentences and entities count tokens.
+      Writes a line {"id": …, "tokens": [[start, end, tag, pos, lemma, head, dep], …], \
+      "sentences": [[i, j], …], "entities": [[i, j, label], …]} for each article, in input order. \
+      Starts and ends count Unicode scalars of the text as 'actorgraph text' prints it; heads, \
+      sentences and entities count tokens.
       """,
     positional: PositionalDeclaration(
       usage: "[FILE|-]...", summary: "Articles; standard input without any.", count: 0...100_000),

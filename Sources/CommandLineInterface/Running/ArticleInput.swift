@@ -19,6 +19,7 @@ struct ArticleInput {
   private var reader = ArticleReader()
   private var files: ArraySlice<String>
   private var lines: ArticleLines?
+  private var failure: (any Error)?
   /// Whether something was passed over.
   private(set) var hasFailed = false
 
@@ -92,9 +93,18 @@ struct ArticleInput {
   mutating func nextBatch() throws -> [Item]? {
     var batch: [Item] = []
     var length = 0
-    while length < Self.batchLength, batch.count < Self.batchCount, let item = try next() {
-      batch.append(item)
-      if case .article(let article) = item { length += article.article.length }
+    if let failure { throw failure }
+    while length < Self.batchLength, batch.count < Self.batchCount {
+      do {
+        guard let item = try next() else { break }
+        batch.append(item)
+        if case .article(let article) = item { length += article.article.length }
+      } catch {
+        if batch.isEmpty { throw error }
+        // What was read before is worked on first.
+        failure = error
+        break
+      }
     }
     return batch.isEmpty ? nil : batch
   }
