@@ -80,12 +80,11 @@ struct RoleLinker: Sendable {
     return words
   }
 
-  /// Whether a role mentioned later is the role of an introduction.
+  /// Whether a role mentioned later is the role of an introduction, or its last words.
   private static func isSame(_ role: [String], _ introduced: [String]) -> Bool {
     if role == introduced { return true }
-    let (short, long) = role.count < introduced.count ? (role, introduced) : (introduced, role)
-    return long.suffix(short.count).elementsEqual(short)
-      && !long.dropLast(short.count).contains(where: Self.otherOffice.contains)
+    return introduced.suffix(role.count).elementsEqual(role)
+      && !introduced.dropLast(role.count).contains(where: Self.otherOffice.contains)
   }
 
   /// Words that make another office of an office.

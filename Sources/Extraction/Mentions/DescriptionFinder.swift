@@ -77,7 +77,9 @@ struct DescriptionFinder: Sendable {
       else { break }
       start -= 1
     }
-    while start < head, ["``", "''", "CC", "IN", "-LRB-", ":"].contains(document[start].tag) {
+    while start < head,
+      ["``", "''", "CC", "IN", "-LRB-", ":", "HYPH"].contains(document[start].tag)
+    {
       start += 1
     }
     return start

@@ -200,6 +200,7 @@ struct NameBoundaries: Sendable {
     guard label == "PERSON", document.isProperNoun(first - 1), document.isCapitalized(first - 1),
       before.head >= first, before.head < tokens.upperBound,
       !lexicons.isTitle(before.text), lexicons.noun(before.lemma) == nil,
+      !Self.prepositions.contains(before.text.lowercased()),
       !Self.roleModifiers.contains(before.text.lowercased()),
       lexicons.known.meaning(of: before.text) == nil
     else { return nil }
