@@ -87,10 +87,9 @@ struct VerbActs: Sendable {
         $0.relation == .cooperate && !$0.slots.contains(.preposition("against"))
       }), !acts.frames(of: verb, in: tree).contains(where: { $0.relation == .conflict })
     else { return [] }
-    let hosts = [verb] + tree.children(verb, "dobj")
-    guard hosts.allSatisfy({ nominal.frames(of: $0).isEmpty }) else { return [] }
-    let objects =
-      hosts
+    let direct = tree.children(verb, "dobj")
+    guard direct.allSatisfy({ nominal.frames(of: $0).isEmpty }) else { return [] }
+    let objects = ([verb] + direct)
       .flatMap { tree.objects(of: $0, after: "against") }
     let targets = objects.flatMap { object in
       let actors = participants.all(object, as: .recipient)
