@@ -25,7 +25,8 @@ struct DraftSelection: Sendable {
     var seen: Set<Key> = []
     return drafts.filter { draft in
       let isNeeded = [draft.source.actor, draft.target.actor].allSatisfy {
-        table.actors[$0].isNamed || active.contains($0) && isTelling($0)
+        table.actors[$0].isNamed
+          || draft.relation != .based && active.contains($0) && isTelling($0)
       }
       guard isNeeded else { return false }
       if draft.relation.isInteraction {

@@ -71,7 +71,7 @@ struct VerbActs: Sendable {
     let sources = arguments.subject(of: verb).map { participants.all($0, as: .agent) } ?? []
     let causes = ["by", "at", "with"].flatMap { tree.objects(of: verb, after: $0) }
     let targets = causes.flatMap { cause in
-      let actors = participants.all(cause, as: .recipient)
+      let actors = participants.all(cause, as: .body)
       return actors.isEmpty ? nominal.doers(of: cause) : actors
     }
     return sources.flatMap { source in
