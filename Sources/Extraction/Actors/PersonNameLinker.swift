@@ -44,7 +44,8 @@ struct PersonNameLinker: Sendable {
       index.familiesLike(word, by: resolution.matcher),
     ]
     for (rank, candidates) in bearers.enumerated() where !candidates.isEmpty {
-      let allowed = candidates.filter { resolution.canLink(mention, to: $0) }
+      let allowed = Neighbourhood.entries(near: mention, in: candidates) { $0 }
+        .filter { resolution.canLink(mention, to: $0) }
       let before = allowed.last { $0 < mention }
       guard let bearer = before ?? allowed.first else { continue }
       let reason: LinkReason = rank < 2 ? .partOfName : .spelling

@@ -23,7 +23,8 @@ struct RoleLinker: Sendable {
       let role = Self.role(of: mention.tokens, in: resolution)
       guard let last = role.last, let candidates = holders[last] else { continue }
       let scope = RoleScope(resolution: resolution).scope(of: mention.head)
-      let allowed = candidates.filter { holder in
+      let near = Neighbourhood.entries(near: index, in: candidates, position: \.mention)
+      let allowed = near.filter { holder in
         Self.isSame(role, holder.role)
           && (scope == nil || holder.scope == nil || scope == holder.scope)
       }
@@ -31,10 +32,6 @@ struct RoleLinker: Sendable {
       let after = Self.isDistinct(role) ? allowed.first { $0.mention > index } : nil
       if let holder = before ?? after {
         resolution.link(index, to: holder.mention, because: .role)
-      } else if mention.determination == .definite
-        || resolution.document.isCapitalized(mention.head)
-      {
-        continue
       }
     }
   }
