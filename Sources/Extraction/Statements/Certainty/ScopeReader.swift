@@ -188,50 +188,48 @@ struct ScopeReader: Sendable {
 
   /// The stati that stand in a clause itself: negation, modals, hedges, 'if'.
   func own(_ predicate: Int) -> Set<Status> {
-    var found: Set<Status> = []
-    var denials = 0
-    for child in tree.children(predicate) {
-      let word = tree.form(child)
-      switch tree.dependency(child) {
-      case "neg": denials += 1
-      case "advmod" where word == "longer" && child > 0 && tree.form(child - 1) == "no":
-        denials += tree.children(predicate, "neg").isEmpty ? 1 : 0
-      case "advmod", "preconj", "cc":
-        if let status = lexicon.hedge(word, as: .adverb) {
-          if status == .denied { denials += 1 } else { found.insert(status) }
-        }
-      case "aux", "auxpass":
-        if let status = lexicon.hedge(word, as: .modal), !isPast(child, of: predicate) {
-          found.insert(status)
-        }
-      case "mark", "advcl":
-        if tree.dependency(child) == "mark", let status = lexicon.hedge(word, as: .mark) {
-          found.insert(status)
-        }
-      case "amod":
-        if let status = lexicon.hedge(word, as: .adjective) { found.insert(status) }
-      case "det":
-        if word == "no" { denials += 1 }
-      case "nsubj", "nsubjpass", "dobj":
-        if tree.children(child, "det").contains(where: {
-          ["no", "neither"].contains(tree.form($0))
-        })
-          || ["nobody", "none"].contains(word)
-        {
-          denials += 1
-        }
-      default: break
-      }
-    }
+    let children = tree.children(predicate)
+    var found = Set(children.compactMap { hedge(at: $0, of: predicate) })
+    found.remove(.denied)
+    let denials = children.filter { denies($0, predicate) }.count
     if denials % 2 == 1 { found.insert(.denied) }
-    // 'is going to', 'is about to', 'is to'
-    if tree.children(predicate, "aux").contains(where: { tree.tag($0) == "TO" }),
-      let head = tree.head(predicate), tree.dependency(predicate) == "xcomp",
-      ["go", "be"].contains(tree.lemma(head))
+    // 'is going to', 'is to'
+    if tree.isInfinitive(predicate), tree.dependency(predicate) == "xcomp",
+      let head = tree.head(predicate), ["go", "be"].contains(tree.lemma(head))
     {
       found.insert(.prospective)
     }
     return found
+  }
+
+  /// The status that a modifier gives to its clause.
+  private func hedge(at child: Int, of predicate: Int) -> Status? {
+    let word = tree.form(child)
+    switch tree.dependency(child) {
+    case "advmod", "preconj", "cc": return lexicon.hedge(word, as: .adverb)
+    case "aux", "auxpass":
+      return isPast(child, of: predicate) ? nil : lexicon.hedge(word, as: .modal)
+    case "mark": return lexicon.hedge(word, as: .mark)
+    case "amod": return lexicon.hedge(word, as: .adjective)
+    default: return nil
+    }
+  }
+
+  /// Whether a word below a predicate negates it: 'not', 'no longer', 'nobody', 'no party'.
+  private func denies(_ child: Int, _ predicate: Int) -> Bool {
+    let word = tree.form(child)
+    switch tree.dependency(child) {
+    case "neg": return true
+    case "advmod" where word == "longer" && child > 0 && tree.form(child - 1) == "no":
+      return tree.children(predicate, "neg").isEmpty
+    case "advmod", "preconj", "cc": return lexicon.hedge(word, as: .adverb) == .denied
+    case "amod": return lexicon.hedge(word, as: .adjective) == .denied
+    case "det": return word == "no"
+    case "nsubj", "nsubjpass", "dobj":
+      return ["nobody", "none"].contains(word)
+        || tree.children(child, "det").contains { ["no", "neither"].contains(tree.form($0)) }
+    default: return false
+    }
   }
 
   /// 'could have attacked' and 'would often attack' are left as they are.

@@ -160,7 +160,19 @@ struct Participants: Sendable {
       table.mention(headedBy: apposed).map { table.mentions[$0].form == .name } ?? false
         && tree.children(apposed, "conj").isEmpty
     }
-    return names.first.flatMap { self.mention(at: $0) }
+    return names.first.flatMap { self.mention(at: $0) } ?? followingName(mention)
+  }
+
+  /// The name right behind a description where the parser did not join them.
+  private func followingName(_ description: Int) -> Participant? {
+    let noun = table.mentions[description]
+    let next = noun.tokens.upperBound
+    guard next < tree.document.count, tree.tag(noun.head).hasPrefix("NN"),
+      let index = table.mention(covering: next), let actor = table.actorOfMention[index],
+      table.mentions[index].form == .name, table.mentions[index].tokens.lowerBound == next,
+      table.actors[actor].kind == noun.kind, tree.dependency(table.mentions[index].head) != "poss"
+    else { return nil }
+    return Participant(actor: actor, tokens: table.mentions[index].tokens)
   }
 
   /// Whether a mention names its actor, by more than a noun that stands for somebody else.
