@@ -30,7 +30,21 @@ public struct Extractor: Sendable {
       .filter { table.actors[$0].isNamed || held.contains(ids[$0]) }
       .map { actor($0, of: table, id: ids[$0], in: document, article: article.id) }
       .sorted { $0.id < $1.id }
-    return Graph(articles: [article], actors: actors, statements: statements)
+    return Graph(
+      articles: [article], actors: actors,
+      statements: attributed(statements, among: Set(actors.map(\.id))))
+  }
+
+  /// Leaves an unnamed speaker who holds no tie to the words that name them.
+  private func attributed(_ statements: [Statement], among ids: Set<String>) -> [Statement] {
+    statements.map { statement in
+      var statement = statement
+      for index in statement.attribution.indices {
+        let actor = statement.attribution[index].actor
+        if let actor, !ids.contains(actor) { statement.attribution[index].actor = nil }
+      }
+      return statement
+    }
   }
 
   private func actor(

@@ -1,0 +1,66 @@
+import ActorGraph
+import Foundation
+import Testing
+
+@Suite struct ExamplesTests {
+  static let root = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  /// The arguments of each command in the script that draws the examples.
+  static let commands: [[String]] = {
+    let script =
+      (try? String(contentsOf: root.appending(path: "Examples/draw"), encoding: .utf8)) ?? ""
+    return script.split(separator: "\n").filter { $0.hasPrefix("$actorgraph ") }.map { line in
+      line.split(separator: " ").dropFirst().map(String.init)
+    }
+  }()
+
+  @Test func everyArticleIsDrawn() throws {
+    let articles = try FileManager.default.contentsOfDirectory(
+      atPath: Self.root.appending(path: "Examples").path
+    ).filter { $0 != "draw" }
+    let drawn = Set(Self.commands.joined().filter { $0.hasPrefix("Examples/") })
+    #expect(articles.count >= 4)
+    #expect(drawn == Set(articles.map { "Examples/\($0)" }))
+  }
+
+  @Test(arguments: commands)
+  func drawingAgainGivesTheCommittedBytes(command: [String]) throws {
+    let folder = try TemporaryFolder()
+    var outputs: [String] = []
+    let arguments = command.map { argument in
+      if argument.hasPrefix("Output/") {
+        outputs.append(String(argument.dropFirst("Output/".count)))
+        return folder.path(outputs[outputs.count - 1])
+      }
+      return argument.hasPrefix("Examples/")
+        ? Self.root.appending(path: argument).path : argument
+    }
+    let result = try BuiltProgram.run(arguments)
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(!outputs.isEmpty)
+    for name in outputs {
+      let committed = try Data(contentsOf: Self.root.appending(path: "Output/\(name)"))
+      let drawn = try Data(contentsOf: folder.url.appending(path: name))
+      #expect(drawn == committed, "run 'make examples' and look at Output/\(name)")
+    }
+  }
+
+  @Test func everyExtractedGraphIsReadBack() throws {
+    let pipeline = try Pipeline()
+    var reader = ArticleReader()
+    for command in Self.commands {
+      let path = try #require(command.first { $0.hasPrefix("Examples/") })
+      let read = try reader.read(file: Self.root.appending(path: path).path)
+      let graph = pipeline.graph(of: read.article)
+      #expect(!graph.statements.isEmpty)
+      #expect(try Graph(json: graph.json()).json() == graph.json())
+      let text = Array(read.article.text.unicodeScalars)
+      for statement in graph.statements {
+        var words = String.UnicodeScalarView()
+        words.append(contentsOf: text[statement.evidence.span])
+        #expect(String(words) == statement.evidence.text)
+      }
+    }
+  }
+}
