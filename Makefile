@@ -39,15 +39,17 @@ format:
 lint:
 	swift format lint --strict -r $(SOURCES)
 
-docs: setup
-	rm -rf .build/symbols .build/docs
-	swift package --scratch-path .build/documentation dump-symbol-graph --minimum-access-level public
+# The build itself writes the symbols: the package command stops at the test bundles.
+docs:
 	mkdir -p .build/symbols
-	find .build/documentation -name '*.symbols.json' -path '*symbolgraph*' ! -name '*Tests*' ! -name 'C*@*' \
-	  -exec cp {} .build/symbols/ \;
-	docc convert Sources/ActorGraph/ActorGraph.docc --additional-symbol-graph-dir .build/symbols \
+	swift build --scratch-path .build/documentation -Xswiftc -emit-symbol-graph -Xswiftc -emit-symbol-graph-dir \
+	  -Xswiftc $(CURDIR)/.build/symbols -Xswiftc -symbol-graph-minimum-access-level -Xswiftc public
+	rm -rf .build/documented .build/docs && mkdir -p .build/documented
+	for module in ActorGraph GraphModel Language Names Knowledge Extraction Reading Drawing; do \
+	  cp .build/symbols/$$module.symbols.json .build/documented/; done
+	docc convert Sources/ActorGraph/ActorGraph.docc --additional-symbol-graph-dir .build/documented \
 	  --output-path .build/docs --transform-for-static-hosting
-	@echo "documentation: .build/docs/index.html"
+	@echo "documentation: .build/docs/documentation/actorgraph/index.html"
 
 clean:
 	rm -rf .build
