@@ -119,7 +119,7 @@ struct Legend: Sendable {
     let end = Point(x: start.x + sampleWidth, y: start.y)
     let drawing = LineDrawing(
       curve: Curve(from: start, to: end), colour: colour, step: step, status: status, heads: heads)
-    drawing.draw(with: &pen, label: nil)
+    drawing.draw(with: &pen, labels: [])
   }
 
   private static func drawBox(_ kind: ActorKind, at start: Point, with pen: inout Pen) {

@@ -26,8 +26,8 @@ struct LineDrawing {
     (startHead, endHead) = heads
   }
 
-  /// Draws the line; the cross keeps clear of the label.
-  func draw(with pen: inout Pen, label: Rectangle?) {
+  /// Draws the line; the cross keeps clear of all labels.
+  func draw(with pen: inout Pen, labels: [Rectangle]) {
     let atEnd = curve.shortened(by: reach(of: endHead))
     let line = atEnd.reversed.shortened(by: reach(of: startHead)).reversed
     // Round dots look thinner than a line of their width.
@@ -37,7 +37,7 @@ struct LineDrawing {
     draw(
       startHead, from: curve.reversed.shortened(by: reach(of: startHead)), to: curve.reversed,
       with: &pen)
-    if status == .denied || status == .disputed { cross(clearOf: label, with: &pen) }
+    if status == .denied || status == .disputed { cross(clearOf: labels, with: &pen) }
   }
 
   private var dash: String? {
@@ -99,11 +99,18 @@ struct LineDrawing {
     return (curve.points[curve.points.count - 1] - base.points[base.points.count - 1]).unit
   }
 
-  private func cross(clearOf label: Rectangle?, with pen: inout Pen) {
+  /// The distance in points that the middle of a cross keeps from a label.
+  private static let crossRoom = 7.0
+
+  private func cross(clearOf labels: [Rectangle], with pen: inout Pen) {
     let way = Polyline(curve.flattened())
     let fractions = [0.5, 0.38, 0.62, 0.28, 0.72, 0.2, 0.8]
-    let room = label?.grown(by: 2)
-    let fraction = fractions.first { !(room?.contains(way.place(at: $0).point) ?? false) } ?? 0.5
+    let rooms = labels.map { $0.grown(by: Self.crossRoom) }
+    let fraction =
+      fractions.first { fraction in
+        let place = way.place(at: fraction).point
+        return !rooms.contains { $0.contains(place) }
+      } ?? 0.5
     let (middle, direction) = way.place(at: fraction)
     let (a, b) = ((direction + direction.normal).unit * 5, (direction - direction.normal).unit * 5)
     let data = pathData([middle - a, middle + a]) + pathData([middle - b, middle + b])

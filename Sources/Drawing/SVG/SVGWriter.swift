@@ -73,7 +73,7 @@ struct SVGWriter {
     pen.markup.begin("g", ["class": "ag-lines", "aria-hidden": "true"])
     for (index, line) in placed.sheet.lines.enumerated() {
       pen.markup.begin("g", ["class": Self.classes("ag-line", line), "data-tie": numbers(line)])
-      LineDrawing(line, along: placed.curves[index]).draw(with: &pen, label: placed.labels[index])
+      LineDrawing(line, along: placed.curves[index]).draw(with: &pen, labels: placed.labels)
       pen.markup.end()
     }
     pen.markup.end()
