@@ -87,7 +87,8 @@ let package = Package(
     tests(of: "Extraction", ["GraphModel", "Language"]),
     tests(of: "Reading", ["GraphModel"]),
     tests(of: "Drawing", ["GraphModel", "actorgraph"], exclude: ["Golden"]),
-    tests(of: "CommandLineInterface", ["actorgraph"]),
+    tests(of: "ActorGraph"),
+    tests(of: "CommandLineInterface", ["actorgraph", "ActorGraph"]),
 
     // The rules of the house: who imports whom, where pointers are, how long files are.
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),

@@ -62,6 +62,9 @@ public struct ModelStore: Sendable {
 
   /// Converts a pipeline folder of the user's own, once for each state of its files.
   private func convertedFolder(_ pipeline: URL) throws -> URL {
+    guard FileManager.default.fileExists(atPath: pipeline.appending(path: "config.cfg").path) else {
+      throw ModelStoreError.noPipeline(pipeline.path)
+    }
     let file = folder.appending(
       path: "folder-\(try Self.fingerprint(of: pipeline)).v\(ModelFile.version).model")
     if !FileManager.default.fileExists(atPath: file.path) {
@@ -91,6 +94,8 @@ public enum ModelStoreError: Error, Sendable, CustomStringConvertible {
   case notInstalled(String)
   /// The path names nothing.
   case missing(String)
+  /// The folder holds no pipeline.
+  case noPipeline(String)
   /// A step of the installation failed.
   case installation(step: String, reason: String)
 
@@ -102,6 +107,8 @@ public enum ModelStoreError: Error, Sendable, CustomStringConvertible {
     case .missing(let path):
       "\(path): there is no such model; name a pipeline folder, a converted file, or one of "
         + PublishedModel.all.map(\.name).joined(separator: ", ")
+    case .noPipeline(let path):
+      "\(path): there is no config.cfg here; name the folder of a spaCy v3 pipeline"
     case .installation(let step, let reason):
       "the language model cannot be installed: \(step): \(reason)"
     }

@@ -88,6 +88,7 @@ import Testing
     (["--published", "yesterday"], "--published takes a day"),
     (["--focus", "Amal Hadad", "-o", "-"], "did you mean 'Amal Haddad'?"),
     (["--model", "none"], "there is no such model"),
+    (["--model", "/"], "there is no config.cfg here"),
   ])
   func saysWhatIsWrongWithAnOption(options: [String], complaint: String) throws {
     let article = try folder.write(Self.text, to: "haddad.txt")
