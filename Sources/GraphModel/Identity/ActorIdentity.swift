@@ -7,10 +7,10 @@ package enum ActorIdentity {
   ///
   /// - Returns: lower-case ASCII letters, digits and hyphens, the same for the same name always.
   package static func slug(of name: String) -> String {
-    let words = NameFolding.words(of: joiningApostrophes(name))
+    let words = WordFolding.words(of: joiningApostrophes(name))
     let latin = words.compactMap(Romanization.ascii).filter { !$0.isEmpty }
     guard latin.count == words.count, !latin.isEmpty else {
-      return "actor-" + SHA256.hex(NameFolding.folded(name)).prefix(8)
+      return "actor-" + SHA256.hex(WordFolding.folded(name)).prefix(8)
     }
     return latin.joined(separator: "-")
   }

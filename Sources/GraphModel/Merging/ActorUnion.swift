@@ -47,7 +47,7 @@ extension Actor {
     let identified = identifiers.flatMap { scheme, values in
       values.split(separator: "|").map { "identifier \(scheme)=\($0)" }
     }
-    return identified.isEmpty ? ["name \(kind.rawValue) \(NameFolding.folded(name))"] : identified
+    return identified.isEmpty ? ["name \(kind.rawValue) \(WordFolding.folded(name))"] : identified
   }
 
   /// One actor of several that are the same.

@@ -8,10 +8,10 @@ extension Graph {
   /// - Returns: none, one or, where a name is ambiguous, several actors.
   /// - Complexity: O(*n*) in the number of names.
   public func actors(called text: String) -> [Actor] {
-    let folded = NameFolding.folded(text)
+    let folded = WordFolding.folded(text)
     let tests: [(Actor) -> Bool] = [
-      { $0.id == text }, { NameFolding.folded($0.name) == folded },
-      { actor in actor.aliases.contains { NameFolding.folded($0) == folded } },
+      { $0.id == text }, { WordFolding.folded($0.name) == folded },
+      { actor in actor.aliases.contains { WordFolding.folded($0) == folded } },
     ]
     let found = tests.lazy.map { actors.filter($0) }.first { !$0.isEmpty } ?? []
     return found.sorted { ExactText($0.id) < ExactText($1.id) }

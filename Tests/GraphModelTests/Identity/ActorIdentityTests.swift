@@ -44,7 +44,7 @@ struct ActorIdentityTests {
 }
 
 @Suite("Folded names")
-struct NameFoldingTests {
+struct WordFoldingTests {
   @Test(
     "are the same for spellings of one name",
     arguments: [
@@ -52,13 +52,13 @@ struct NameFoldingTests {
       ("U.N. Office", "u n office"), ("مَارَا", "مارا"),
     ])
   func alike(first: String, second: String) {
-    #expect(NameFolding.folded(first) == NameFolding.folded(second))
+    #expect(WordFolding.folded(first) == WordFolding.folded(second))
   }
 
   @Test(
     "differ for different names",
     arguments: [("Mara Veld", "Maraveld"), ("देवी", "देव"), ("!", "?"), ("東京", "京東")])
   func different(first: String, second: String) {
-    #expect(NameFolding.folded(first) != NameFolding.folded(second))
+    #expect(WordFolding.folded(first) != WordFolding.folded(second))
   }
 }

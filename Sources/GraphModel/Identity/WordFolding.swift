@@ -1,7 +1,7 @@
 internal import Foundation
 
 /// Reduces names to forms that do not depend on case, accents, punctuation and spacing.
-package enum NameFolding {
+package enum WordFolding {
   /// The name's words in lower case without accents, one space between them.
   ///
   /// Letters of other scripts stay. 'Nadia Śliw-Ota' and 'NADIA  SLIW OTA' fold alike. A
