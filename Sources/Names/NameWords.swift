@@ -2,7 +2,7 @@
 ///
 /// Titles before the name, particles ('al', 'van', 'bin') and generational suffixes are set aside;
 /// 'abd al' and 'abu' are joined with the word that they govern, so that 'Abdul-Mahdi',
-/// 'Abd Al-Mahdi' and 'Abdul Mahdi' have the same words.
+/// 'Abd Al-Rahim' and 'Abdul Rahim' have the same words.
 public struct NameWords: Sendable, Hashable {
   /// The folded words that count, in the order of the name.
   public let core: [String]

@@ -2,7 +2,7 @@ internal import GraphModel
 
 /// The role under a person's name, from what the graph itself says.
 struct RoleLine {
-  /// The best role of each person, by actor id: `commander, Quds Force`.
+  /// The best role of each person, by actor id: `commander, Coast Guard`.
   ///
   /// Leading comes before membership, then the most statements, then the order of the words.
   /// Denied statements give no role.
