@@ -1,12 +1,12 @@
 public import GraphModel
-internal import Extraction
-internal import Language
+public import Extraction
+public import Language
 
 /// Articles in, actor graphs out.
 ///
 /// A pipeline may be used from several threads at once; its results do not depend on that.
 public struct Pipeline: Sendable {
-  private let language: LanguagePipeline
+  private let analyzer: LanguagePipeline
   private let extractor: Extractor
 
   /// Opens the language model and the lexicons.
@@ -15,11 +15,14 @@ public struct Pipeline: Sendable {
   ///   - model: A published model's name, a pipeline folder or a converted file; nil for the
   ///     standard model.
   ///   - store: Where installed models are kept.
+  ///   - lexicons: What the user adds to the built-in lexicons.
   /// - Throws: ``ModelStoreError`` when there is no such model, the language module's error when
-  ///   it is damaged.
-  public init(model: String? = nil, store: ModelStore = ModelStore()) throws {
-    language = try LanguagePipeline(modelAt: store.locate(model))
-    extractor = try Extractor()
+  ///   it is damaged, `UserLexiconError` when two lexicons contradict each other.
+  public init(
+    model: String? = nil, store: ModelStore = ModelStore(), lexicons: [UserLexicon] = []
+  ) throws {
+    extractor = try Extractor(lexicons: lexicons)
+    analyzer = try LanguagePipeline(modelAt: store.locate(model))
   }
 
   /// The graph of one article.
@@ -33,13 +36,24 @@ public struct Pipeline: Sendable {
   ///
   /// Short articles are worked on together, which takes less time than one by one.
   public func graphs(of articles: [ArticleText]) -> [Graph] {
-    zip(language.analyze(paragraphsOf: articles.map(\.text)), articles).map { document, article in
+    zip(analyzer.analyze(paragraphsOf: articles.map(\.text)), articles).map { document, article in
       extractor.graph(of: document, article: article.article)
     }
   }
 
+  /// The graph of one article with the reasons for it.
+  ///
+  /// - Complexity: O(*n*) in the length of the text.
+  public func explanation(of article: ArticleText) -> Explanation {
+    let document = analyzer.analyze(paragraphsOf: [article.text])[0]
+    return extractor.explanation(of: document, article: article.article)
+  }
+
+  /// The code of the model's language: `en`.
+  public var language: String { analyzer.language }
+
   /// The language analysis of several texts, in the same order.
-  public func analyses(of texts: [String]) -> [Document] { language.analyze(texts) }
+  public func analyses(of texts: [String]) -> [Document] { analyzer.analyze(texts) }
 
   /// The graph of a text.
   ///

@@ -6,10 +6,14 @@ public struct Extractor: Sendable {
   private let resolver: ActorResolver
   private let statements: StatementExtractor
 
-  /// Creates an extractor with the built-in lexicons.
-  public init() throws {
-    resolver = try ActorResolver()
-    statements = try StatementExtractor()
+  /// Creates an extractor with the built-in lexicons and the user's.
+  ///
+  /// - Parameter lexicons: What the user adds; it goes before what is built in.
+  /// - Throws: ``UserLexiconError`` when two of the user's lexicons contradict each other.
+  public init(lexicons: [UserLexicon] = []) throws {
+    let additions = try LexiconAdditions(lexicons)
+    resolver = try ActorResolver(adding: additions)
+    statements = try StatementExtractor(adding: additions)
   }
 
   /// Draws the graph of one article.
@@ -20,7 +24,44 @@ public struct Extractor: Sendable {
   /// - Returns: The actors, and the statements between them with their evidence.
   /// - Complexity: O(*n*) in the number of tokens.
   public func graph(of document: Document, article: Article) -> Graph {
+    graph(of: document, resolver.resolve(document), article: article)
+  }
+
+  /// Draws the graph of one article, and tells why each mention refers to its actor.
+  ///
+  /// - Parameters:
+  ///   - document: The analysis of the article's text.
+  ///   - article: What is known about the article.
+  /// - Returns: The graph that ``graph(of:article:)`` draws, with the reasons.
+  /// - Complexity: O(*n*) in the number of tokens.
+  public func explanation(of document: Document, article: Article) -> Explanation {
     let table = resolver.resolve(document)
+    let ids = ActorIdentifiers(for: table.actors)
+    let graph = graph(of: document, table, article: article).normalized()
+    var linked: [String: [Explanation.LinkedMention]] = [:]
+    for index in table.actors.indices {
+      linked[ids[index]] = table.actors[index].mentions.map { mention in
+        linkedMention(mention, of: table, in: document, article: article.id)
+      }
+    }
+    return Explanation(graph: graph, linked: linked)
+  }
+
+  private func linkedMention(
+    _ index: Int, of table: ActorTable, in document: Document, article: String
+  ) -> Explanation.LinkedMention {
+    let mention = table.mentions[index]
+    let sentence = document.sentence(of: mention.tokens.lowerBound)
+    return Explanation.LinkedMention(
+      mention: Mention(
+        article: article, span: document.scalarRange(of: mention.tokens), form: mention.form),
+      text: document.text(of: mention.tokens), reason: table.reasonOfMention[index],
+      sentence: document.scalarRange(of: sentence), sentenceText: document.text(of: sentence))
+  }
+
+  private func graph(
+    of document: Document, _ table: ActorTable, article: Article
+  ) -> Graph {
     let ids = ActorIdentifiers(for: table.actors)
     let statements = statements.statements(in: document, actors: table, article: article) {
       ids[$0]

@@ -1,3 +1,5 @@
+internal import GraphModel
+
 /// Who is known beforehand: states, well-known bodies, and words that only look like states.
 public struct KnownActors: Sendable {
   /// What a name or word is known to mean.
@@ -20,19 +22,37 @@ public struct KnownActors: Sendable {
   public let states: [KnownState]
   /// All bodies.
   public let bodies: [KnownBody]
+  /// The actors that the user registered.
+  public let registry: ActorRegistry
   private var meanings: [String: Meaning] = [:]
   /// The most words that a name has.
   public private(set) var longestName = 1
 
-  /// Collects known actors; of two meanings of one name the first stays.
+  /// Collects known actors; of two meanings of one name the first stays, and a registered one before
+  /// all others.
   ///
   /// - Parameters:
   ///   - states: States.
   ///   - bodies: Bodies.
   ///   - peoples: Words for religions, peoples, ideologies, parties and regions.
-  public init(states: [KnownState], bodies: [KnownBody], peoples: [String]) {
+  ///   - registry: Actors that the user registered.
+  public init(
+    states: [KnownState], bodies: [KnownBody], peoples: [String],
+    registry: ActorRegistry = ActorRegistry()
+  ) {
+    var states = states
+    var bodies = bodies
+    self.registry = registry
+    for actor in registry.actors {
+      switch actor.kind {
+      case .state?: Self.register(actor, among: &states)
+      case .organization?, .group?: Self.register(actor, among: &bodies)
+      case .person?, nil: break
+      }
+    }
     self.states = states
     self.bodies = bodies
+    addRegistered()
     for (index, state) in states.enumerated() {
       add([state.name] + state.names, .state(index))
       add(state.nationalities, .nationality(index))
@@ -43,6 +63,44 @@ public struct KnownActors: Sendable {
       add(state.capitals, .capital(index))
     }
     for (index, body) in bodies.enumerated() { add([body.name] + body.names, .body(index)) }
+    // A registered person has no other meaning: a namesake of a capital.
+    for actor in registry.actors where actor.kind == .person {
+      for name in actor.names { meanings[Self.key(name)] = nil }
+    }
+  }
+
+  /// Gives the names of registered actors their meanings before any other gets them.
+  private mutating func addRegistered() {
+    for actor in registry.actors {
+      switch actor.kind {
+      case .state?:
+        guard let index = states.firstIndex(where: { $0.has(actor.names) })
+        else { continue }
+        add(actor.names, .state(index))
+      case .organization?, .group?:
+        guard let index = bodies.firstIndex(where: { $0.has(actor.names) })
+        else { continue }
+        add(actor.names, .body(index))
+      case .person?, nil: break
+      }
+    }
+  }
+
+  /// Adds a registered state to the known ones: with its names to the one it is, else as a new one.
+  private static func register(_ actor: RegisteredActor, among states: inout [KnownState]) {
+    if let index = states.firstIndex(where: { $0.has(actor.names) }) {
+      states[index].names += actor.names
+    } else {
+      states.append(KnownState(code: "", name: actor.name, names: actor.aliases))
+    }
+  }
+
+  private static func register(_ actor: RegisteredActor, among bodies: inout [KnownBody]) {
+    if let index = bodies.firstIndex(where: { $0.has(actor.names) }) {
+      bodies[index].names += actor.names
+    } else {
+      bodies.append(KnownBody(name: actor.name, names: actor.aliases))
+    }
   }
 
   private mutating func add(_ names: [String], _ meaning: Meaning) {
@@ -73,7 +131,8 @@ public struct KnownActors: Sendable {
     return one == other
   }
 
-  private static func key(_ name: String) -> String {
+  /// A name without a leading article and a possessive ending.
+  package static func key(_ name: String) -> String {
     var text = Substring(name)
     for article in ["the ", "The "] where text.hasPrefix(article) {
       text = text.dropFirst(article.count)

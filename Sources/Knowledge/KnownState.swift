@@ -25,6 +25,11 @@ public struct KnownState: Sendable, Hashable {
     self.capitals = capitals
     self.seats = seats
   }
+
+  /// Whether one of some names is a name of the state.
+  func has(_ others: [String]) -> Bool {
+    others.contains { $0 == name || names.contains($0) }
+  }
 }
 
 /// A well-known body: an international organization, a ministry, an armed group, a news outlet.
@@ -44,5 +49,10 @@ public struct KnownBody: Sendable, Hashable {
     self.names = names
     self.parent = parent
     self.isOutlet = isOutlet
+  }
+
+  /// Whether one of some names is a name of the body.
+  func has(_ others: [String]) -> Bool {
+    others.contains { $0 == name || names.contains($0) }
   }
 }

@@ -17,7 +17,7 @@ enum AnalyzeCommand {
     options: PipelineOptions.declarations + ArticleInput.options,
     examples: [("actorgraph analyze --jsonl < articles.jsonl", "Analyses an article a line.")]
   ) { invocation, console in
-    let pipeline = try PipelineOptions.pipeline(invocation, console)
+    let pipeline = try PipelineOptions.pipeline(invocation, console, findsActors: false)
     var input = try ArticleInput(invocation, console)
     try OrderedWork.run(
       jobs: try PipelineOptions.jobs(invocation),

@@ -13,7 +13,7 @@ enum ExtractCommand {
       """,
     positional: PositionalDeclaration(
       usage: "[FILE|-]...", summary: "Articles; standard input without any.", count: 0...100_000),
-    options: PipelineOptions.declarations + ArticleInput.options,
+    options: PipelineOptions.declarations + [PipelineOptions.lexicon] + ArticleInput.options,
     examples: [("actorgraph extract --jsonl --jobs 2 < articles.jsonl > graphs.jsonl", "")]
   ) { invocation, console in
     let pipeline = try PipelineOptions.pipeline(invocation, console)

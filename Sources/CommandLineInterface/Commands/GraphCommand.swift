@@ -23,7 +23,8 @@ enum GraphCommand {
       .option(
         "-f", "--format", value: "FORMAT", choices: GraphFormat.allCases.map(\.rawValue),
         summary: "The format of standard output."),
-    ] + DiagramArguments.declarations + PipelineOptions.declarations + ArticleInput.options,
+    ] + DiagramArguments.declarations + PipelineOptions.declarations
+      + [PipelineOptions.lexicon] + ArticleInput.options,
     examples: [
       ("actorgraph graph article.html -o graph.svg", "Draws an article."),
       ("actorgraph graph article.txt | dot -Tpng > graph.png", "Leaves the drawing to Graphviz."),

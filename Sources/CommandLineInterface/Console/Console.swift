@@ -12,19 +12,22 @@ public struct Console: Sendable {
   public var environment: [String: String]
   /// Whether standard error is a terminal, where a progress line makes sense.
   public var isTerminal: Bool
+  /// Whether standard output is a terminal, where underlining makes sense.
+  public var isOutputTerminal: Bool
 
   /// Creates a console from its streams.
   public init(
     write: @escaping @Sendable (Data) throws -> Void,
     report: @escaping @Sendable (String) -> Void,
     read: @escaping @Sendable () throws -> Data,
-    environment: [String: String], isTerminal: Bool
+    environment: [String: String], isTerminal: Bool, isOutputTerminal: Bool = false
   ) {
     self.write = write
     self.report = report
     self.read = read
     self.environment = environment
     self.isTerminal = isTerminal
+    self.isOutputTerminal = isOutputTerminal
   }
 
   /// The streams that the process was started with.
@@ -34,7 +37,8 @@ public struct Console: Sendable {
       report: { try? FileHandle.standardError.write(contentsOf: Data($0.utf8)) },
       read: { try FileHandle.standardInput.read(upToCount: 1 << 16) ?? Data() },
       environment: ProcessInfo.processInfo.environment,
-      isTerminal: isatty(FileHandle.standardError.fileDescriptor) == 1)
+      isTerminal: isatty(FileHandle.standardError.fileDescriptor) == 1,
+      isOutputTerminal: isatty(FileHandle.standardOutput.fileDescriptor) == 1)
   }
 }
 

@@ -61,6 +61,7 @@ extension CommandDeclaration {
       throw unknown(option: name)
     }
     var value = ""
+    var others: [String] = []
     if let valueName = option.value {
       if parts.count > 1 {
         value = String(parts[1])
@@ -72,13 +73,20 @@ extension CommandDeclaration {
       if !option.choices.isEmpty, !option.choices.contains(value) {
         throw UsageError("\(name) takes \(option.choices.joined(separator: ", ")), not '\(value)'")
       }
+      // An option written 'A B' in help takes two values.
+      for _ in valueName.split(separator: " ").dropFirst() {
+        guard let next = rest.popFirst() else {
+          throw UsageError("\(name) needs more values: \(name) \(valueName)")
+        }
+        others.append(next)
+      }
     } else if parts.count > 1 {
       throw UsageError("\(name) takes no value")
     }
     if !option.isRepeatable, option.value != nil, invocation.has(option.key) {
       throw UsageError("\(name) is given twice")
     }
-    invocation.values[option.key, default: []].append(value)
+    invocation.values[option.key, default: []] += [value] + others
   }
 
   private func checkCount(of positionals: [String]) throws(UsageError) {

@@ -4,18 +4,37 @@ internal import Foundation
 /// The options of every command that analyses text.
 enum PipelineOptions {
   static let declarations: [OptionDeclaration] = [
-    .flag("--jsonl", summary: "Read an article a line, as JSON."),
-    .option(
-      "--model", value: "MODEL",
-      summary: "A published model's name, a spaCy pipeline folder or a converted file."),
+    .flag("--jsonl", summary: "Read an article a line, as JSON."), model,
     .option(
       "--jobs", value: "N", summary: "Work on N batches of articles at once; usually all cores."),
   ]
 
-  static func pipeline(_ invocation: Invocation, _ console: Console) throws -> Pipeline {
-    try Pipeline(
+  static let model = OptionDeclaration.option(
+    "--model", value: "MODEL",
+    summary: "A published model's name, a spaCy pipeline folder or a converted file.")
+
+  /// The option of every command that finds actors.
+  static let lexicon = OptionDeclaration.option(
+    "--lexicon", value: "FILE", isRepeatable: true,
+    summary: "Add actors, names, roles and verbs of your own; 'actorgraph lexicon check --help' "
+      + "tells the format.")
+
+  /// Opens the pipeline that an invocation asks for.
+  ///
+  /// A pipeline that is to find actors warns when the relations of its language are not known.
+  static func pipeline(
+    _ invocation: Invocation, _ console: Console, findsActors: Bool = true
+  ) throws -> Pipeline {
+    let lexicons = try invocation.all("lexicon").map { try UserLexicon(file: $0) }
+    let pipeline = try Pipeline(
       model: invocation.value("model") ?? console.environment["ACTORGRAPH_MODEL"],
-      store: ModelStore(environment: console.environment))
+      store: ModelStore(environment: console.environment), lexicons: lexicons)
+    if findsActors, pipeline.language != "en", !invocation.has("quiet") {
+      console.complain(
+        "the model's language is '\(pipeline.language)': names are found, "
+          + "but roles and relations are read in English only")
+    }
+    return pipeline
   }
 
   static func jobs(_ invocation: Invocation) throws -> Int {

@@ -42,8 +42,12 @@ struct ActorAssembly: Sendable {
       .map { resolution.document.text(of: $0) }
     let descriptions = names.isEmpty ? [] : distinct(described.map(text) + titles)
     var identifiers: [String: String] = [:]
-    if let state = identity.state {
+    if let state = identity.state, !resolution.lexicons.known.states[state].code.isEmpty {
       identifiers["iso3166"] = resolution.lexicons.known.states[state].code
+    }
+    if let registered = identity.registered {
+      let own = resolution.lexicons.known.registry.actors[registered].identifiers
+      identifiers.merge(own) { $1 }
     }
     return DocumentActor(
       name: name, aliases: forms.filter { $0 != name }.sorted(), kind: kind(identity, members),
@@ -78,6 +82,9 @@ struct ActorAssembly: Sendable {
 
   /// The fullest name: of a state its noun, of others the form with most words, then letters.
   private func name(of identity: Identity, names: [Int], forms: [String]) -> String {
+    if let registered = identity.registered {
+      return resolution.lexicons.known.registry.actors[registered].name
+    }
     if let state = identity.state {
       let known = resolution.lexicons.known
       let nouns = forms.filter { known.meaning(of: $0) == .state(state) }

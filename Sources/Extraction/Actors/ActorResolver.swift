@@ -9,9 +9,9 @@ package struct ActorResolver: Sendable {
   private let lexicons: ActorLexicons
   private let finder: MentionFinder
 
-  /// Creates a resolver with the built-in lexicons.
-  package init() throws {
-    lexicons = try ActorLexicons.embedded()
+  /// Creates a resolver with the built-in lexicons and what the user adds.
+  package init(adding additions: LexiconAdditions? = nil) throws {
+    lexicons = try ActorLexicons.embedded(adding: additions ?? .none)
     finder = MentionFinder(lexicons: lexicons)
   }
 

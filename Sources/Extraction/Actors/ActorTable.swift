@@ -78,35 +78,3 @@ package struct DocumentActor: Sendable, Hashable {
   /// The indices of its mentions, ascending.
   package var mentions: [Int]
 }
-
-/// Why a mention refers to its actor.
-package enum LinkReason: String, Sendable, Hashable, CaseIterable {
-  /// The first mention of its actor.
-  case introduction
-  /// The same words as an earlier name.
-  case sameName
-  /// A part of a fuller name: surname, given name, short form.
-  case partOfName
-  /// Another spelling of the same name.
-  case spelling
-  /// The initials of a fuller name.
-  case acronym
-  /// A name, adjective, capital or seat that is known to stand for the actor.
-  case knownAlias
-  /// Stands beside the name: 'Ann Lee, the minister'.
-  case apposition
-  /// Is said to be the actor: 'Ann Lee is the minister'.
-  case predicate
-  /// A role that one actor was introduced with.
-  case role
-  /// The same head noun as an earlier description, or the class of an earlier name.
-  case sameHead
-  /// 'who', 'which' after its noun.
-  case relative
-  /// 'himself', 'themselves'.
-  case reflexive
-  /// The nearest compatible antecedent of a pronoun.
-  case antecedent
-  /// Nothing: a pronoun without an antecedent.
-  case unresolved
-}

@@ -36,11 +36,14 @@ struct NameLinker: Sendable {
   }
 
   private enum Known: Hashable {
+    case registered(Int)
     case state(Int)
     case body(Int)
 
     init?(_ identity: Identity) {
-      if let state = identity.state {
+      if let registered = identity.registered {
+        self = .registered(registered)
+      } else if let state = identity.state {
         self = .state(state)
       } else if let body = identity.body {
         self = .body(body)

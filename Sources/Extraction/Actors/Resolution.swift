@@ -86,6 +86,10 @@ struct Identity: Sendable, Hashable {
   var state: Int?
   /// The index of a known body.
   var body: Int?
+  /// The index of a registered actor.
+  var registered: Int?
+  /// The sides of the pairs of names that never name one actor.
+  var sides: Set<Int> = []
   /// The words of the full names of a person.
   var fullNames: [[String]] = []
   var isNamed: Bool
@@ -97,6 +101,8 @@ struct Identity: Sendable, Hashable {
     isNamed = mention.form == .name
     guard isNamed else { return }
     let text = document.text(of: mention.tokens)
+    registered = lexicons.known.registry.actor(named: text)
+    sides = lexicons.known.registry.sides(of: text)
     switch (mention.kind, lexicons.known.meaning(of: text)) {
     case (.state?, .state(let index)?), (.state?, .nationality(let index)?),
       (.state?, .capital(let index)?), (.state?, .seat(let index)?):
@@ -112,6 +118,11 @@ struct Identity: Sendable, Hashable {
 
   /// Whether two actors may be one.
   func isCompatible(with other: Identity, by matcher: PersonNameMatcher) -> Bool {
+    if !sides.isEmpty, !other.sides.isEmpty, sides.contains(where: { other.sides.contains($0 ^ 1) })
+    {
+      return false
+    }
+    if let registered, let theirs = other.registered { return registered == theirs }
     guard kindsAgree(with: other) else { return false }
     if let gender, let theirs = other.gender, gender != theirs,
       kind == .person || other.kind == .person || gender != .neuter && theirs != .neuter
@@ -143,6 +154,8 @@ struct Identity: Sendable, Hashable {
     gender = gender ?? other.gender
     state = state ?? other.state
     body = body ?? other.body
+    registered = registered ?? other.registered
+    sides.formUnion(other.sides)
     for name in other.fullNames where !fullNames.contains(name) && fullNames.count < 8 {
       fullNames.append(name)
     }

@@ -12,11 +12,14 @@ struct ActorLexicons: Sendable {
   /// Last words of names that name no actor: laws, prizes, events, places.
   let things: Set<String>
 
-  /// Reads the built-in lexicons.
-  static func embedded() throws(LexiconError) -> ActorLexicons {
+  /// Reads the built-in lexicons, and adds what the user says, which goes before them.
+  static func embedded(
+    adding additions: LexiconAdditions = .none
+  ) throws(LexiconError) -> ActorLexicons {
     ActorLexicons(
-      known: try KnownActors.embedded(), givenNames: try .embedded(),
-      titles: try readTitles(), nouns: try readNouns(),
+      known: try KnownActors.embedded(registry: additions.registry), givenNames: try .embedded(),
+      titles: try readTitles().merging(additions.titles) { $1 },
+      nouns: try readNouns().merging(additions.nouns) { own, _ in own },
       things: Set(try LexiconTable(embedded: "thing_nouns").rows.map { $0.column(0) }))
   }
 
@@ -106,7 +109,9 @@ struct ActorNoun: Sendable, Hashable {
 
 extension KnownActors {
   /// Reads the states, bodies, outlets and peoples of the built-in lexicons.
-  static func embedded() throws(LexiconError) -> KnownActors {
+  static func embedded(
+    registry: ActorRegistry = ActorRegistry()
+  ) throws(LexiconError) -> KnownActors {
     let states = try LexiconTable(embedded: "countries").rows.map { row in
       KnownState(
         code: row.column(0), name: row.column(1), names: row.alternatives(2),
@@ -122,6 +127,7 @@ extension KnownActors {
       KnownBody(name: row.column(0), names: row.alternatives(1), isOutlet: true)
     }
     let peoples = try LexiconTable(embedded: "peoples").rows.map { $0.column(0) }
-    return KnownActors(states: states, bodies: bodies + outlets, peoples: peoples)
+    return KnownActors(
+      states: states, bodies: bodies + outlets, peoples: peoples, registry: registry)
   }
 }

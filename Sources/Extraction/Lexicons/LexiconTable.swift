@@ -24,7 +24,9 @@ struct LexiconTable: Sendable {
 
   /// Reads the rows of a file's text.
   init(text: String) {
-    rows = text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().compactMap {
+    rows = text.split(
+      omittingEmptySubsequences: false, whereSeparator: \.isNewline
+    ).enumerated().compactMap {
       index, line in
       guard !line.hasPrefix("#"), line.contains(where: { $0 != " " && $0 != "\t" }) else {
         return nil
@@ -46,11 +48,18 @@ struct LexiconTable: Sendable {
 /// What is wrong with a lexicon, and where.
 package struct LexiconError: Error, Hashable, CustomStringConvertible {
   /// What is wrong.
-  package enum Problem: Sendable, Hashable {
+  package enum Problem: Sendable, Hashable, CustomStringConvertible {
     /// There is no lexicon of that name.
     case missing
     /// A column has a word that it does not know.
     case unknownWord(String, column: String)
+
+    package var description: String {
+      switch self {
+      case .missing: "not found"
+      case .unknownWord(let word, let column): "unknown \(column) '\(word)'"
+      }
+    }
   }
 
   /// The lexicon's name.
@@ -63,8 +72,7 @@ package struct LexiconError: Error, Hashable, CustomStringConvertible {
   package var description: String {
     switch problem {
     case .missing: "lexicon \(lexicon): not found; use one of the embedded lexicons"
-    case .unknownWord(let word, let column):
-      "lexicon \(lexicon):\(line): unknown \(column) '\(word)'; correct the word"
+    case .unknownWord: "lexicon \(lexicon):\(line): \(problem); correct the word"
     }
   }
 }

@@ -1,3 +1,4 @@
+internal import GraphModel
 internal import Knowledge
 internal import Language
 internal import Names
@@ -54,6 +55,11 @@ struct NameKinds: Sendable {
   /// What a span names.
   func nameClass(of span: NameSpan, in document: Document) -> NameClass {
     let text = document.text(of: span.tokens)
+    switch lexicons.known.registry.kind(of: text) {
+    case .person?: return .person
+    case .organization?, .group?: return .organization
+    case .state?, nil: break
+    }
     let winner = votes[Self.key(span, in: document)]?.winner ?? .thing
     guard let meaning = lexicons.known.meaning(of: text) else {
       let isPlural = span.tokens.last.map { document[$0].tag.hasSuffix("S") } == true

@@ -79,10 +79,11 @@ struct NameMentions: Sendable {
   ) -> [DocumentMention] {
     let last = span.tokens.upperBound - 1
     let isPlural = document[last].tag == "NNPS" && span.label == "NORP"
+    let text = document.text(of: span.tokens)
     let mention = DocumentMention(
       tokens: span.tokens, head: head, form: .name,
-      kind: isPlural && lexicons.known.meaning(of: document.text(of: span.tokens)) == nil
-        ? .group : .organization,
+      kind: lexicons.known.registry.kind(of: text)
+        ?? (isPlural && lexicons.known.meaning(of: text) == nil ? .group : .organization),
       gender: .neuter, number: document[last].tag == "NNPS" ? .plural : .singular)
     return [mention]
       + [leadingActor(in: span.tokens, of: document, kinds: kinds)].compactMap(\.self)

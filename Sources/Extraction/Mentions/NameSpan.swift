@@ -6,6 +6,8 @@ struct NameSpan: Sendable, Hashable {
   var tokens: Range<Int>
   /// The label of the recogniser; nil for capitalised words that it passed over.
   var label: String?
+  /// Whether this is a name of an actor that the user registered.
+  var isRegistered = false
 }
 
 extension Document {

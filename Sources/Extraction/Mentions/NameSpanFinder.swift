@@ -6,22 +6,28 @@ internal import Names
 struct NameSpanFinder: Sendable {
   let lexicons: ActorLexicons
   let boundaries: NameBoundaries
+  private let registered: RegisteredNames
 
   init(lexicons: ActorLexicons) {
     self.lexicons = lexicons
     boundaries = NameBoundaries(lexicons: lexicons)
+    registered = RegisteredNames(lexicons.known.registry)
   }
 
   /// The name spans of a document in order; none overlaps another.
   func spans(in document: Document) -> [NameSpan] {
     var owner = [Bool](repeating: false, count: document.count)
+    let given = registered.spans(in: document)
+    for span in given { for token in span.tokens { owner[token] = true } }
     var spans: [NameSpan] = []
-    for entity in document.entities {
+    for entity in registered.cleared(document.entities, of: given) {
       guard Self.nameLabels.contains(entity.label) else {
         if !isShouted(entity, in: document) { for token in entity.tokens { owner[token] = true } }
         continue
       }
-      let whole = NameSpan(tokens: entity.tokens, label: entity.label)
+      // Pipelines of other languages call persons so.
+      let label = entity.label == "PER" ? "PERSON" : entity.label
+      let whole = NameSpan(tokens: entity.tokens, label: label)
       spans += boundaries.spans(in: whole, of: document).filter { !$0.tokens.isEmpty }
     }
     for span in spans { for token in span.tokens { owner[token] = true } }
@@ -30,7 +36,7 @@ struct NameSpanFinder: Sendable {
       for token in extended.tokens { owner[token] = true }
       return extended
     }
-    spans += runs(in: document) { !owner[$0] }
+    spans += given + runs(in: document) { !owner[$0] }
     return joiningPlaces(spans.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }, in: document)
       .filter { isWorthy($0, in: document) }
   }
@@ -40,6 +46,7 @@ struct NameSpanFinder: Sendable {
     var joined: [NameSpan] = []
     for span in spans {
       if let last = joined.last, last.label == "ORG", span.label == "GPE",
+        !last.isRegistered, !span.isRegistered,
         last.tokens.upperBound == span.tokens.lowerBound,
         let head = document.root(of: last.tokens), let place = document.root(of: span.tokens),
         last.tokens.contains(document[place].head) || document[head].head == place
@@ -55,6 +62,7 @@ struct NameSpanFinder: Sendable {
   /// The labels under which an actor may hide; the others are dates and quantities.
   private static let nameLabels: Set<String> = [
     "PERSON", "ORG", "GPE", "NORP", "FAC", "LOC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW",
+    "PER", "MISC",
   ]
 
   /// Whether a number word is written like an acronym: a body called 'FIRST'.
@@ -116,6 +124,7 @@ struct NameSpanFinder: Sendable {
 
   /// Whether a span can name an actor: it has a capital letter and is not only roles and titles.
   private func isWorthy(_ span: NameSpan, in document: Document) -> Bool {
+    if span.isRegistered { return true }
     guard span.tokens.contains(where: { document.isCapitalized($0) }) else { return false }
     let letters = document.text(of: span.tokens).filter { $0.isLetter || $0.isNumber }
     guard letters.count > 1 else { return false }

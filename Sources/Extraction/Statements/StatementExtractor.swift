@@ -9,10 +9,10 @@ package struct StatementExtractor: Sendable {
   private let standIns: StandInLexicon
   private let adjectives: AdjectiveLexicon
 
-  /// Creates an extractor with the built-in lexicons.
-  package init() throws(LexiconError) {
-    acts = try ActLexicon()
-    roles = try RoleLexicon()
+  /// Creates an extractor with the built-in lexicons and what the user adds.
+  package init(adding additions: LexiconAdditions? = nil) throws(LexiconError) {
+    acts = try ActLexicon(adding: additions ?? .none)
+    roles = try RoleLexicon(adding: additions ?? .none)
     scopes = try ScopeLexicon()
     standIns = try StandInLexicon()
     adjectives = try AdjectiveLexicon()

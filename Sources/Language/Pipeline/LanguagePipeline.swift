@@ -6,6 +6,8 @@ public import Foundation
 /// sentences, attributes, lemmas, names. It may be used from several threads at once; a text's
 /// analysis depends on the text alone.
 public struct LanguagePipeline: Sendable {
+  /// The code of the pipeline's language: `en`.
+  public let language: String
   private let tokenizer: Tokenizer
   private let networks: NeuralSteps
   private let rules: [RuleStep]
@@ -23,6 +25,7 @@ public struct LanguagePipeline: Sendable {
   /// - Throws: ``ModelError`` when the file is missing, damaged or of an unsupported kind.
   public init(modelAt url: URL) throws {
     let model = try PipelineModel(at: url.path)
+    language = model.language
     tokenizer = try model.tokenizer()
     networks = try NeuralSteps(model)
     memories = AnalysisMemoryPool(norms: try model.norms())

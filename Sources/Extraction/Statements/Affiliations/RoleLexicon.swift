@@ -23,14 +23,14 @@ struct RoleLexicon: Sendable {
   /// The most words that a role has.
   static let longest = 3
 
-  /// Reads the embedded lexicons.
-  init() throws(LexiconError) {
+  /// Reads the embedded lexicons; what the user says of a role replaces what they say.
+  init(adding additions: LexiconAdditions = .none) throws(LexiconError) {
     var roles: [String: Role] = [:]
     for row in try LexiconTable(embedded: "roles").rows {
       let role = try Self.role(row)
       for word in row.list(0) { roles[word] = role }
     }
-    self.roles = roles
+    self.roles = roles.merging(additions.roles) { $1 }
     var verbs: [String: [RoleVerb]] = [:]
     for row in try LexiconTable(embedded: "role_verbs").rows {
       guard let relation = Relation(rawValue: row.column(1)) else {
@@ -49,7 +49,8 @@ struct RoleLexicon: Sendable {
   func isHuman(_ lemma: String) -> Bool { roles[lemma]?.isHuman ?? false }
   func verbs(_ lemma: String) -> [RoleVerb] { verbs[lemma] ?? [] }
 
-  private static func role(_ row: LexiconTable.Row) throws(LexiconError) -> Role {
+  /// Reads a row of a lexicon of roles.
+  static func role(_ row: LexiconTable.Row) throws(LexiconError) -> Role {
     let name = row.column(1)
     let isInverse = name == "backed"
     guard let relation = isInverse ? .backs : Relation(rawValue: name) else {

@@ -114,9 +114,9 @@ struct ActLexicon: Sendable {
   private let verbs: [String: [ActFrame]]
   private let nouns: [String: [ActFrame]]
 
-  /// Reads the embedded lexicons.
-  init() throws(LexiconError) {
-    verbs = try Self.read("act_verbs")
+  /// Reads the embedded lexicons; what the user says of a verb replaces what they say.
+  init(adding additions: LexiconAdditions = .none) throws(LexiconError) {
+    verbs = try Self.read("act_verbs").merging(additions.verbs.mapValues { [$0] }) { $1 }
     nouns = try Self.read("act_nouns")
   }
 

@@ -1,0 +1,89 @@
+internal import Knowledge
+internal import Names
+
+/// Finds the rows of users' lexicons that contradict one another.
+struct UserLexiconConflicts {
+  private(set) var problems: [UserLexiconError.Problem] = []
+  private var kinds: [String: (row: UserRow, actor: RegisteredActor)] = [:]
+  private var pairs: [Set<String>: (row: UserRow, isSame: Bool)] = [:]
+  private var titles: [String: (row: UserRow, gender: Gender?)] = [:]
+  private var roles: [String: (row: UserRow, role: Role)] = [:]
+  private var verbs: [String: (row: UserRow, frame: ActFrame)] = [:]
+
+  /// Compares all rows; the later of two is the one that is named first.
+  init(_ rows: [UserRow]) {
+    for row in rows { check(row) }
+    for row in rows { checkPair(row) }
+  }
+
+  private mutating func check(_ row: UserRow) {
+    switch row.content {
+    case .actor(let actor):
+      for name in actor.names { check(name, of: actor, in: row) }
+    case .same, .different: break
+    case .title(let word, let gender):
+      if let known = titles[word], known.gender != gender {
+        report(row, "the title '\(word)' has another gender", known.row)
+      }
+      titles[word] = titles[word] ?? (row, gender)
+    case .role(let nouns, let role):
+      for noun in nouns {
+        if let known = roles[noun], known.role != role {
+          report(row, "the role '\(noun)' has another meaning", known.row)
+        }
+        roles[noun] = roles[noun] ?? (row, role)
+      }
+    case .verb(let lemmas, let frame):
+      for lemma in lemmas {
+        if let known = verbs[lemma], known.frame != frame {
+          report(row, "the verb '\(lemma)' has another meaning", known.row)
+        }
+        verbs[lemma] = verbs[lemma] ?? (row, frame)
+      }
+    }
+  }
+
+  private mutating func check(_ name: String, of actor: RegisteredActor, in row: UserRow) {
+    let key = KnownActors.key(name)
+    if let known = kinds[key], known.actor != actor {
+      let what =
+        known.actor.name == actor.name
+        ? "the actor '\(name)' is given otherwise"
+        : "'\(name)' is a name of '\(known.actor.name)' too"
+      report(row, what, known.row)
+    }
+    kinds[key] = kinds[key] ?? (row, actor)
+  }
+
+  private mutating func checkPair(_ row: UserRow) {
+    let (first, second, isSame): (String, String, Bool)
+    switch row.content {
+    case .same(let one, let other): (first, second, isSame) = (one, other, true)
+    case .different(let one, let other): (first, second, isSame) = (one, other, false)
+    default: return
+    }
+    let keys: Set<String> = [KnownActors.key(first), KnownActors.key(second)]
+    if let known = pairs[keys], known.isSame != isSame {
+      report(row, "'\(first)' and '\(second)' are \(isSame ? "different" : "the same")", known.row)
+    }
+    pairs[keys] = pairs[keys] ?? (row, isSame)
+    guard let one = kinds[KnownActors.key(first)], let other = kinds[KnownActors.key(second)] else {
+      return
+    }
+    if isSame, one.actor != other.actor {
+      report(row, "'\(first)' and '\(second)' are two actors", one.row, other.row)
+    } else if !isSame, one.actor == other.actor {
+      report(row, "'\(first)' and '\(second)' are names of one actor", one.row)
+    }
+  }
+
+  private mutating func report(_ row: UserRow, _ what: String, _ others: UserRow...) {
+    let places = others.map {
+      $0.source == row.source ? "in line \($0.line)" : "in \($0.source):\($0.line)"
+    }
+    problems.append(
+      UserLexiconError.Problem(
+        source: row.source, line: row.line,
+        message: "\(what) \(places.joined(separator: " and ")); keep one of them"))
+  }
+}

@@ -1,0 +1,60 @@
+import Foundation
+import Testing
+
+@testable import CommandLineInterface
+
+@Suite struct ExplainCommandTests {
+  let folder: TemporaryFolder
+  let recorded = RecordedConsole()
+  let article: String
+
+  init() throws {
+    folder = try TemporaryFolder()
+    article = try folder.write(
+      "Minister Ada Lund praised Omar Nasri on Tuesday. Lund rejected Zoe Brandt.", to: "a.txt")
+  }
+
+  @Test func actorsAndTiesAreToldWithTheirWordsUnderlined() {
+    #expect(recorded.run("explain", article, "--published", "2024-03-14") == .success)
+    let text = recorded.standardOutput
+    #expect(text.contains("Ada Lund (person)\n  Minister\n  also named Lund\n"))
+    #expect(text.contains("Lund: a part of a fuller name"))
+    #expect(
+      text.contains(
+        """
+        Ada Lund → cooperate → Omar Nasri (asserted)
+
+            Minister Ada Lund praised Omar Nasri on Tuesday.
+                     ^^^^^^^^ ~~~~~~~ ^^^^^^^^^^
+
+        """), "\(text)")
+    #expect(text.contains("on 2024-03-12"))
+    #expect(!text.contains("\u{1B}"))
+  }
+
+  @Test func oneActorOrOneTieAlone() {
+    #expect(recorded.run("explain", article, "--tie", "Zoe Brandt", "Lund") == .success)
+    #expect(recorded.standardOutput.hasPrefix("Ada Lund → conflict → Zoe Brandt"))
+    #expect(!recorded.standardOutput.contains("Nasri"))
+    let other = RecordedConsole()
+    #expect(other.run("explain", article, "--actor", "omar nasri") == .success)
+    #expect(other.standardOutput.hasPrefix("Omar Nasri (person)"))
+    #expect(!other.standardOutput.contains("Brandt"))
+  }
+
+  @Test func anActorThatIsNotThereIsAnError() {
+    #expect(recorded.run("explain", article, "--actor", "Ada Lud") == .failure)
+    #expect(recorded.standardError.contains("no actor 'Ada Lud'; did you mean 'Ada Lund'?"))
+    let other = RecordedConsole()
+    #expect(other.run("explain", article, "--tie", "Lund") == .failure)
+    #expect(other.standardError == "actorgraph: --tie needs more values: --tie A B\n")
+  }
+
+  @Test func theUsersLexiconIsHeard() throws {
+    let lexicon = try folder.write(
+      "actor\tAda Lund\tperson\tLund\twikidata=Q5\nverb\treject\tASSAULT\tobject\n", to: "l.tsv")
+    #expect(recorded.run("explain", article, "--lexicon", lexicon) == .success)
+    #expect(recorded.standardOutput.contains("wikidata Q5"))
+    #expect(recorded.standardOutput.contains("as the event ASSAULT"))
+  }
+}
