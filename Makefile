@@ -29,9 +29,10 @@ evaluate: setup
 	  echo "== $$task"; python3 ../shared/tools/evaluate.py $$task || exit 1; done
 	@echo "== parity"; python3 Tests/Benchmarks/parity.py ../shared/data/parity/parity.jsonl.gz
 
-# Beside spaCy with the same model, in the same run.
+# The analysis beside spaCy with the same model, then the extraction beside the analysis.
 benchmark: setup
 	python3 Tests/Benchmarks/analysis.py
+	python3 Tests/Benchmarks/extraction.py
 
 format:
 	swift format -i -r $(SOURCES)

@@ -84,7 +84,7 @@ let package = Package(
     tests(of: "Language"),
     tests(of: "Names"),
     tests(of: "Knowledge"),
-    tests(of: "Extraction", ["GraphModel", "Language"]),
+    tests(of: "Extraction", ["GraphModel", "Language"], exclude: ["Articles"]),
     tests(of: "Reading", ["GraphModel"]),
     tests(of: "Drawing", ["GraphModel", "actorgraph"], exclude: ["Golden"]),
     tests(of: "ActorGraph"),
