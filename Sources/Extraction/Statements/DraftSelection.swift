@@ -18,15 +18,14 @@ struct DraftSelection: Sendable {
 
   /// The drafts that stay, in order: of several frames of one word the first that fits.
   func kept(_ drafts: [StatementDraft]) -> [StatementDraft] {
-    let active = activeActors(drafts)
+    let told = toldActors(drafts)
     let refused = refusedActs(drafts)
     // 'backed by Y' states a relation; the same word is not an act as well.
     let standing = Set(drafts.filter { !$0.relation.isInteraction }.map { wordKey($0) })
     var seen: Set<Key> = []
     return drafts.filter { draft in
       let isNeeded = [draft.source.actor, draft.target.actor].allSatisfy {
-        table.actors[$0].isNamed
-          || draft.relation != .based && active.contains($0) && isTelling($0)
+        table.actors[$0].isNamed || draft.relation != .based && told.contains($0)
       }
       guard isNeeded else { return false }
       if draft.relation.isInteraction {
@@ -60,11 +59,12 @@ struct DraftSelection: Sendable {
     }
   }
 
-  /// The actors that do something or are backed: an unnamed actor without that is left out.
-  private func activeActors(_ drafts: [StatementDraft]) -> Set<Int> {
-    Set(
+  /// The unnamed actors that do something or are backed, and tell who is meant; others are left out.
+  private func toldActors(_ drafts: [StatementDraft]) -> Set<Int> {
+    let active = Set(
       drafts.filter { $0.relation.isInteraction || $0.relation == .backs }
         .flatMap { [$0.source.actor, $0.target.actor] })
+    return active.filter { !table.actors[$0].isNamed && isTelling($0) }
   }
 
   /// The acts of which a refusal is already told: 'refused to meet Y'.
