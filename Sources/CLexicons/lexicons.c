@@ -49,6 +49,9 @@ static const unsigned char stand_ins[] = {
 static const unsigned char adjectives[] = {
 #embed "lexicons/adjectives.tsv"
 };
+static const unsigned char pronoun_weights[] = {
+#embed "lexicons/pronoun_weights.tsv"
+};
 
 #define LEXICON(array) {#array, array, sizeof(array)}
 
@@ -69,6 +72,7 @@ static const CLexicon lexicons[] = {
     LEXICON(hedges),
     LEXICON(stand_ins),
     LEXICON(adjectives),
+    LEXICON(pronoun_weights),
 };
 
 size_t CLexiconCount(void) { return sizeof(lexicons) / sizeof(lexicons[0]); }

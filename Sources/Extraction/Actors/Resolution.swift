@@ -35,7 +35,12 @@ struct Resolution: Sendable {
     mentionOfHead = ofHead
     nameBefore = before
     parent = Array(mentions.indices)
-    identities = mentions.map { Identity($0, in: document, lexicons: lexicons) }
+    let sureness = KindSureness(document: document, lexicons: lexicons)
+    identities = mentions.map { mention in
+      var identity = Identity(mention, in: document, lexicons: lexicons)
+      identity.isKindSure = sureness.isSure(of: mention)
+      return identity
+    }
     reasons = mentions.map { $0.form == .pronoun ? .unresolved : .introduction }
   }
 
@@ -81,6 +86,8 @@ struct Resolution: Sendable {
 /// What is known of an actor from the mentions that are linked so far.
 struct Identity: Sendable, Hashable {
   var kind: ActorKind?
+  /// Whether more than the guess of the name recogniser says what kind of actor this is.
+  var isKindSure = true
   var gender: Gender?
   /// The index of a known state.
   var state: Int?
@@ -124,7 +131,7 @@ struct Identity: Sendable, Hashable {
     }
     if let registered, let theirs = other.registered { return registered == theirs }
     guard kindsAgree(with: other) else { return false }
-    if let gender, let theirs = other.gender, gender != theirs,
+    if let gender, let theirs = other.gender, gender != theirs, !mayTurnOut(other),
       kind == .person || other.kind == .person || gender != .neuter && theirs != .neuter
     {
       return false
@@ -138,6 +145,7 @@ struct Identity: Sendable, Hashable {
 
   private func kindsAgree(with other: Identity) -> Bool {
     guard let kind, let theirs = other.kind, kind != theirs else { return true }
+    if mayTurnOut(other) { return true }
     // An unnamed 'group' may be a named body: 'the group'.
     let pair: Set<ActorKind> = [kind, theirs]
     if pair == [.group, .organization] { return !isNamed || !other.isNamed }
@@ -147,9 +155,25 @@ struct Identity: Sendable, Hashable {
         || !other.isNamed && theirs == .organization)
   }
 
+  /// Whether one is a bare name that passed for a body, and the other a pronoun for a person.
+  private func mayTurnOut(_ other: Identity) -> Bool {
+    func turns(_ name: Identity, _ pronoun: Identity) -> Bool {
+      name.isNamed && name.kind == .organization && !name.isKindSure && !pronoun.isNamed
+        && pronoun.kind == .person && pronoun.size == 1
+    }
+    return turns(self, other) || turns(other, self)
+  }
+
   mutating func merge(_ other: Identity) {
-    if let theirs = other.kind {
-      if kind == nil || (!isNamed && other.isNamed) { kind = theirs }
+    if mayTurnOut(other) {
+      kind = .person
+      gender = isNamed ? other.gender : gender
+      isKindSure = true
+    } else if let theirs = other.kind, kind == nil || !isNamed && other.isNamed {
+      kind = theirs
+      isKindSure = other.isKindSure
+    } else if kind == other.kind {
+      isKindSure = isKindSure || other.isKindSure
     }
     gender = gender ?? other.gender
     state = state ?? other.state

@@ -11,6 +11,7 @@ struct ActorLexicons: Sendable {
   let nouns: [String: ActorNoun]
   /// Last words of names that name no actor: laws, prizes, events, places.
   let things: Set<String>
+  let pronounWeights: PronounWeights
 
   /// Reads the built-in lexicons, and adds what the user says, which goes before them.
   static func embedded(
@@ -20,7 +21,8 @@ struct ActorLexicons: Sendable {
       known: try KnownActors.embedded(registry: additions.registry), givenNames: try .embedded(),
       titles: try readTitles().merging(additions.titles) { $1 },
       nouns: try readNouns().merging(additions.nouns) { own, _ in own },
-      things: Set(try LexiconTable(embedded: "thing_nouns").rows.map { $0.column(0) }))
+      things: Set(try LexiconTable(embedded: "thing_nouns").rows.map { $0.column(0) }),
+      pronounWeights: try .embedded())
   }
 
   /// The noun with a lemma, its compound parts tried from the last: 'vice-president'.

@@ -2,25 +2,23 @@ internal import GraphModel
 internal import Language
 internal import Names
 
-/// Ranks the candidates for one pronoun.
+/// Ranks the candidates for one pronoun that may mean a body, a state or several: 'it', 'they'.
 ///
 /// A candidate's score sums how prominent its role in the clause is, how near it is, whether it
 /// stands in the same role as the pronoun, and how often the text has spoken of its actor.
-struct PronounRanking: Sendable {
+struct ThingPronounRanking: Sendable {
+  private let agreement: PronounAgreement
   private let resolution: Resolution
-  private let pronoun: Int
   private let mention: DocumentMention
   private let sentence: Int
   private let role: String
-  private let excluded: Set<Int>
 
-  init(resolution: Resolution, pronoun: Int) {
-    self.resolution = resolution
-    self.pronoun = pronoun
-    mention = resolution.mentions[pronoun]
+  init(agreement: PronounAgreement) {
+    self.agreement = agreement
+    resolution = agreement.resolution
+    mention = agreement.mention
     sentence = resolution.document.sentenceIndex(of: mention.head)
     role = resolution.document[mention.head].dependency
-    excluded = Self.excludedActors(for: pronoun, in: resolution)
   }
 
   /// The best candidate that agrees with the pronoun; the later of two equal ones.
@@ -37,8 +35,7 @@ struct PronounRanking: Sendable {
   private func score(_ candidate: Candidate) -> Int? {
     let document = resolution.document
     let isAfter = candidate.token > mention.head
-    if isAfter, !isCataphoric(candidate) { return nil }
-    guard var score = agreement(candidate) else { return nil }
+    guard agreement.isInReach(candidate), var score = agreement(candidate) else { return nil }
     score += Self.prominence(of: candidate.token, in: document)
     score -= (sentence - candidate.sentence) * Weight.sentence
     if candidate.sentence == sentence {
@@ -67,7 +64,6 @@ struct PronounRanking: Sendable {
     static let named = 15
     /// For the same role in the clause.
     static let parallel = 25
-    static let unknownGender = 15
     /// For a candidate that is a pronoun itself.
     static let pronoun = 10
     /// Tokens of distance, within a sentence, that cost a point.
@@ -76,22 +72,12 @@ struct PronounRanking: Sendable {
 
   /// Whether a candidate agrees in kind, gender and number: nil, or a correction of its score.
   private func agreement(_ candidate: Candidate) -> Int? {
-    guard let index = candidate.mention else { return thingAgreement(candidate) }
+    guard let index = candidate.mention else {
+      return candidate.isPlural == (mention.number == .plural) ? -10 : nil
+    }
+    guard agreement.allows(index) else { return nil }
     let other = resolution.mentions[index]
-    let actor = resolution.actor(of: index)
-    if excluded.contains(actor) { return nil }
-    if other.form == .pronoun, resolution.reasons[index] == .unresolved { return nil }
-    if mention.tokens.lowerBound >= other.tokens.lowerBound,
-      mention.tokens.upperBound <= other.tokens.upperBound
-    {
-      return nil
-    }
     let identity = resolution.identity(of: index)
-    guard resolution.canLink(pronoun, to: index) else { return nil }
-    if mention.kind == .person {
-      guard identity.kind == .person else { return nil }
-      return identity.gender == nil ? -Weight.unknownGender : 0
-    }
     if mention.number == .plural { return pluralAgreement(identity, candidate) }
     guard identity.kind != .person, identity.kind != .group || !candidate.isPlural,
       !candidate.isPlural
@@ -113,14 +99,6 @@ struct PronounRanking: Sendable {
     resolution.document[token].children.contains {
       resolution.document[$0].dependency == "conj"
     }
-  }
-
-  /// A thing competes for 'it' and 'they'.
-  private func thingAgreement(_ candidate: Candidate) -> Int? {
-    guard mention.kind != .person, candidate.isPlural == (mention.number == .plural) else {
-      return nil
-    }
-    return -10
   }
 
   private func parallelism(_ candidate: Candidate) -> Int {
@@ -159,57 +137,5 @@ struct PronounRanking: Sendable {
       }
     }
     return 20
-  }
-
-  /// Whether a name after the pronoun may explain it: 'When she arrived, Ann Lee said'.
-  private func isCataphoric(_ candidate: Candidate) -> Bool {
-    let document = resolution.document
-    guard let index = candidate.mention, resolution.mentions[index].form == .name,
-      candidate.sentence == sentence, document[candidate.token].dependency.hasPrefix("nsubj")
-    else { return false }
-    // The pronoun stands in a clause or phrase before the main clause whose subject the name is.
-    let verb = document[candidate.token].head
-    var current = mention.head
-    for _ in 0..<12 {
-      let head = document[current].head
-      if head == current { return false }
-      if head == verb {
-        return ["advcl", "prep", "npadvmod"].contains(document[current].dependency)
-          && current < candidate.token
-      }
-      current = head
-    }
-    return false
-  }
-
-  /// The actors that binding rules out: a fellow argument of the verb, and the phrase around.
-  private static func excludedActors(for pronoun: Int, in resolution: Resolution) -> Set<Int> {
-    let document = resolution.document
-    let token = resolution.mentions[pronoun].head
-    var excluded: Set<Int> = []
-    func exclude(_ token: Int) {
-      if let other = resolution.mentionOfHead[token] {
-        excluded.insert(resolution.actor(of: other))
-      }
-    }
-    if document[token].dependency == "poss" {
-      exclude(document[token].head)
-      if document[document[token].head].dependency == "appos" {
-        exclude(document[document[token].head].head)
-      }
-      return excluded
-    }
-    var current = token
-    if document[current].dependency == "pobj" { current = document[current].head }
-    let verb = document[current].head
-    guard document[verb].tag.hasPrefix("VB") else { return excluded }
-    for child in document[verb].children where child != current {
-      if ["nsubj", "nsubjpass", "dobj", "dative"].contains(document[child].dependency) {
-        exclude(child)
-        for conjunct in document[child].children
-        where document[conjunct].dependency == "conj" { exclude(conjunct) }
-      }
-    }
-    return excluded
   }
 }

@@ -1,41 +1,25 @@
-internal import GraphModel
 internal import Language
 
-/// Links 'I' in a quotation to the one who is quoted.
-struct QuotationLinker: Sendable {
-  /// Links the first person singular of all quotations.
-  func link(_ resolution: inout Resolution) {
-    let document = resolution.document
+/// A passage in quotation marks and who speaks it.
+struct QuotedSpeech: Sendable, Hashable {
+  /// The tokens from the opening to the closing mark.
+  let tokens: Range<Int>
+  /// The head of the phrase that names the speaker.
+  let speaker: Int?
+
+  /// The quotations of a document, in order.
+  static func all(in document: Document) -> [QuotedSpeech] {
     var speaker: Int?
-    var next = 0
-    for quotation in quotations(in: document) {
+    return quotations(in: document).map { quotation in
       speaker =
         self.speaker(of: quotation, in: document)
         ?? (isContinued(quotation, document) ? speaker : nil)
-      while next < resolution.mentions.count,
-        resolution.mentions[next].head < quotation.lowerBound
-      {
-        next += 1
-      }
-      while next < resolution.mentions.count, resolution.mentions[next].head < quotation.upperBound
-      {
-        if let speaker, Self.isFirstPerson(resolution.mentions[next], in: document),
-          let antecedent = resolution.mentionOfHead[speaker]
-        {
-          resolution.link(next, to: antecedent, because: .antecedent)
-        }
-        next += 1
-      }
+      return QuotedSpeech(tokens: quotation, speaker: speaker)
     }
   }
 
-  private static func isFirstPerson(_ mention: DocumentMention, in document: Document) -> Bool {
-    mention.form == .pronoun
-      && ["i", "me", "my", "mine", "myself"].contains(document[mention.head].text.lowercased())
-  }
-
   /// The tokens from each opening to its closing quotation mark, in order.
-  private func quotations(in document: Document) -> [Range<Int>] {
+  private static func quotations(in document: Document) -> [Range<Int>] {
     var quotations: [Range<Int>] = []
     var start: Int?
     for token in 0..<document.count {
@@ -54,7 +38,7 @@ struct QuotationLinker: Sendable {
   }
 
   /// The subject of the verb of speech right after a quotation, else right before it.
-  private func speaker(of quotation: Range<Int>, in document: Document) -> Int? {
+  private static func speaker(of quotation: Range<Int>, in document: Document) -> Int? {
     let after = quotation.upperBound..<min(quotation.upperBound + 8, document.count)
     let before = max(0, quotation.lowerBound - 8)..<quotation.lowerBound
     let closing = document.sentenceIndex(of: quotation.upperBound - 1)
@@ -73,10 +57,10 @@ struct QuotationLinker: Sendable {
     return nil
   }
 
-  private func subject(
+  private static func subject(
     ofSpeech token: Int, outside quotation: Range<Int>, in document: Document
   ) -> Int? {
-    guard document[token].tag.hasPrefix("VB"), Self.speech.contains(document[token].lemma) else {
+    guard document[token].tag.hasPrefix("VB"), speech.contains(document[token].lemma) else {
       return nil
     }
     return document[token].children.first {
@@ -85,14 +69,14 @@ struct QuotationLinker: Sendable {
   }
 
   /// Whether a quotation follows another with no sentence of the article between.
-  private func isContinued(_ quotation: Range<Int>, _ document: Document) -> Bool {
+  private static func isContinued(_ quotation: Range<Int>, _ document: Document) -> Bool {
     var token = quotation.lowerBound - 1
     while token >= 0, document.isSpace(token) { token -= 1 }
     return token >= 0 && quotation.lowerBound - token <= 2
       && ["”", "\"", "''", "."].contains(document[token].text)
   }
 
-  private static let speech: Set<String> = [
+  static let speech: Set<String> = [
     "say", "tell", "add", "write", "explain", "state", "reply", "continue", "declare", "argue",
     "insist", "ask", "recall", "admit", "note", "tweet", "warn", "claim", "conclude", "answer",
     "announce", "comment", "remark", "respond",
