@@ -21,8 +21,8 @@ public struct Pipeline: Sendable {
   public init(
     model: String? = nil, store: ModelStore = ModelStore(), lexicons: [UserLexicon] = []
   ) throws {
-    extractor = try Extractor(lexicons: lexicons)
     analyzer = try LanguagePipeline(modelAt: store.locate(model))
+    extractor = try Extractor(lexicons: lexicons, vectors: analyzer.vectors)
   }
 
   /// The graph of one article.

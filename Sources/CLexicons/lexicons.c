@@ -28,6 +28,9 @@ static const unsigned char titles[] = {
 static const unsigned char act_verbs[] = {
 #embed "lexicons/act_verbs.tsv"
 };
+static const unsigned char plain_verbs[] = {
+#embed "lexicons/plain_verbs.tsv"
+};
 static const unsigned char act_nouns[] = {
 #embed "lexicons/act_nouns.tsv"
 };
@@ -65,6 +68,7 @@ static const CLexicon lexicons[] = {
     LEXICON(thing_nouns),
     LEXICON(titles),
     LEXICON(act_verbs),
+    LEXICON(plain_verbs),
     LEXICON(act_nouns),
     LEXICON(roles),
     LEXICON(role_verbs),

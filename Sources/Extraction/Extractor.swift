@@ -11,9 +11,19 @@ public struct Extractor: Sendable {
   /// - Parameter lexicons: What the user adds; it goes before what is built in.
   /// - Throws: ``UserLexiconError`` when two of the user's lexicons contradict each other.
   public init(lexicons: [UserLexicon] = []) throws {
+    try self.init(lexicons: lexicons, vectors: nil)
+  }
+
+  /// Creates an extractor with the built-in lexicons and the user's.
+  ///
+  /// - Parameters:
+  ///   - lexicons: What the user adds; it goes before what is built in.
+  ///   - vectors: Word vectors, by which verbs that no lexicon knows are judged.
+  /// - Throws: ``UserLexiconError`` when two of the user's lexicons contradict each other.
+  package init(lexicons: [UserLexicon], vectors: WordVectors?) throws {
     let additions = try LexiconAdditions(lexicons)
     resolver = try ActorResolver(adding: additions)
-    statements = try StatementExtractor(adding: additions)
+    statements = try StatementExtractor(adding: additions, vectors: vectors)
   }
 
   /// Draws the graph of one article.

@@ -8,14 +8,28 @@ package struct StatementExtractor: Sendable {
   private let scopes: ScopeLexicon
   private let standIns: StandInLexicon
   private let adjectives: AdjectiveLexicon
+  private let similar: SimilarVerbs?
 
   /// Creates an extractor with the built-in lexicons and what the user adds.
-  package init(adding additions: LexiconAdditions? = nil) throws(LexiconError) {
+  ///
+  /// - Parameters:
+  ///   - additions: What the user adds; nil for nothing.
+  ///   - vectors: Word vectors, by which verbs that no lexicon knows are judged; without them, such
+  ///     verbs say nothing.
+  /// - Throws: ``LexiconError`` when a lexicon is damaged.
+  package init(
+    adding additions: LexiconAdditions? = nil, vectors: WordVectors? = nil
+  ) throws(LexiconError) {
     acts = try ActLexicon(adding: additions ?? .none)
     roles = try RoleLexicon(adding: additions ?? .none)
     scopes = try ScopeLexicon()
     standIns = try StandInLexicon()
     adjectives = try AdjectiveLexicon()
+    if let vectors {
+      similar = try SimilarVerbs(vectors: vectors, acts: acts)
+    } else {
+      similar = nil
+    }
   }
 
   /// Draws the statements of an article.
@@ -58,6 +72,10 @@ package struct StatementExtractor: Sendable {
       tree: tree, arguments: arguments, participants: participants, acts: acts, nominal: nominal,
       recipients: VerbRecipients(
         tree: tree, arguments: arguments, participants: participants, acts: acts, nominal: nominal))
+    let likely = similar.map {
+      SimilarActs(
+        tree: tree, arguments: arguments, participants: participants, acts: acts, similar: $0)
+    }
     let reported = ReportedActs(
       tree: tree, arguments: arguments, participants: participants, scopes: scopes, acts: acts,
       quotations: speakers.quotations)
@@ -78,6 +96,7 @@ package struct StatementExtractor: Sendable {
       drafts += roleVerbs.drafts(for: token)
       drafts += names.drafts(for: token)
       drafts += verbal.drafts(for: token)
+      drafts += likely?.drafts(for: token) ?? []
       drafts += nominal.drafts(for: token)
       drafts += reported.drafts(for: token)
       drafts += adjectival.drafts(for: token)

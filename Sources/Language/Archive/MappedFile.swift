@@ -52,6 +52,20 @@ struct MappedFile: Sendable {
     }
   }
 
+  /// The scalar product of the 32-bit floats from two byte offsets.
+  func product(at one: Int, _ other: Int, count: Int) -> Double {
+    unsafe data.withUnsafeBytes { buffer in
+      var sum = 0.0
+      for index in 0..<count {
+        let first = unsafe buffer.loadUnaligned(fromByteOffset: one + 4 * index, as: Float.self)
+        let second = unsafe buffer.loadUnaligned(
+          fromByteOffset: other + 4 * index, as: Float.self)
+        sum += Double(first) * Double(second)
+      }
+      return sum
+    }
+  }
+
   /// The checksum of a range that begins at a multiple of eight.
   func checksum(_ range: Range<Int>) -> UInt64 {
     unsafe data.withUnsafeBytes { buffer in

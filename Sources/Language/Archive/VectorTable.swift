@@ -40,4 +40,12 @@ struct VectorTable: Sendable {
     precondition((0..<count).contains(row), "the vector table has no row \(row)")
     return file.floats(at: start + 4 * width * row, count: width)
   }
+
+  /// The scalar product of two rows, read where they lie.
+  ///
+  /// - Precondition: The rows are below ``count``.
+  func product(ofRows one: Int, _ other: Int) -> Double {
+    precondition(max(one, other) < count && min(one, other) >= 0, "the vector table has no row")
+    return file.product(at: start + 4 * width * one, start + 4 * width * other, count: width)
+  }
 }

@@ -136,10 +136,10 @@ struct NeuralSteps: Sendable {
 }
 
 extension NeuralSteps {
-  /// Reads the networks of a pipeline.
+  /// Reads the networks of a pipeline, whose word vectors are given.
   ///
   /// - Throws: ``ModelError`` when one is missing or has another architecture.
-  init(_ model: PipelineModel) throws {
+  init(_ model: PipelineModel, vectors: VectorTable) throws {
     func component(_ factories: String...) throws -> PipelineComponent {
       for factory in factories {
         if let name = model.componentName(ofFactory: factory) {
@@ -150,7 +150,6 @@ extension NeuralSteps {
         .missing, in: model.archive.file.path,
         "the pipeline has no \(factories[0]); use one that has")
     }
-    let vectors = try model.vectors()
     let shared = try component("tok2vec")
     let encoder = try Self.encoder(of: shared, "model", model, vectors)
     func listens(_ component: PipelineComponent) -> Bool {

@@ -13,6 +13,9 @@ public struct LanguagePipeline: Sendable {
   private let rules: [RuleStep]
   private let memories: AnalysisMemoryPool
 
+  /// The word vectors.
+  package let vectors: WordVectors
+
   /// A step that works by rules, after the networks.
   private enum RuleStep: Sendable {
     case attributes(AttributeRuler)
@@ -27,7 +30,9 @@ public struct LanguagePipeline: Sendable {
     let model = try PipelineModel(at: url.path)
     language = model.language
     tokenizer = try model.tokenizer()
-    networks = try NeuralSteps(model)
+    let vectors = try model.vectors()
+    networks = try NeuralSteps(model, vectors: vectors)
+    self.vectors = WordVectors(vectors)
     memories = AnalysisMemoryPool(norms: try model.norms())
     rules = try model.componentNames.compactMap { name in
       switch model.config["components.\(name)", "factory"]?.string {

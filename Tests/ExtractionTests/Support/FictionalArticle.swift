@@ -46,8 +46,9 @@ struct FictionalArticle {
     self.published = published.flatMap { CalendarDay(iso8601: $0) }
   }
 
-  func statements() throws -> [Statement] {
-    try StatementExtractor().statements(
+  /// The statements; words have the meanings of some vectors, if these are given.
+  func statements(vectors: WordVectors? = nil) throws -> [Statement] {
+    try StatementExtractor(vectors: vectors).statements(
       in: document, actors: table, article: Article(id: "a", published: published)
     ) { ids[$0] }
   }

@@ -29,22 +29,6 @@ import Testing
     return ThincModel(nodes: nodes)
   }
 
-  /// A table of vectors of five numbers.
-  private static func vectors(_ entries: [(id: StringID, vector: [Float])]) throws -> VectorTable {
-    var (shape, rows) = (RecordWriter(), RecordWriter())
-    shape.number(entries.count)
-    shape.number(5)
-    rows.floats(entries.flatMap(\.vector))
-    let keys = entries.enumerated().map { (id: $1.id.value, value: $0) }
-    var writer = ModelArchiveWriter()
-    writer.add("vectors/shape", shape.bytes)
-    writer.add("vectors/rows", rows.bytes)
-    writer.add("vectors/keys", IdentifierTable.encoded(keys))
-    return try withTemporaryFile(writer.encoded()) { path in
-      try VectorTable(ModelArchive(at: path))
-    }
-  }
-
   /// The vector of one form, computed one multiplication after the other.
   private static func naive(_ keys: [UInt64], vector: [Float], _ model: ThincModel) throws
     -> [Float]
@@ -91,7 +75,7 @@ import Testing
     let model = Self.model(&numbers, withVectors: true)
     let words = ["lamp", "river"]
     let stored = words.map { (id: StringID(of: $0), vector: numbers.take(5)) }
-    let vectors = try Self.vectors(stored)
+    let vectors = try VectorTable.fixture(stored, width: 5)
     let embedding = try FormEmbedding(
       model, attributes: [.norm, .spaceAfter], mixing: model.nodes[2],
       normalization: model.nodes[3], vectorWidth: 5, file: "test")
@@ -115,7 +99,7 @@ import Testing
   @Test func aFormDoesNotDependOnWhichOnesItIsComputedWith() throws {
     var numbers = NumberSequence(32)
     let model = Self.model(&numbers, withVectors: false)
-    let vectors = try Self.vectors([])
+    let vectors = try VectorTable.fixture([], width: 5)
     let embedding = try FormEmbedding(
       model, attributes: [.norm, .suffix], mixing: model.nodes[2], normalization: model.nodes[3],
       vectorWidth: 5, file: "test")

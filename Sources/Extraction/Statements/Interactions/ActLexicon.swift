@@ -111,17 +111,22 @@ extension EventType {
 
 /// The verbs and nouns that are acts towards somebody.
 struct ActLexicon: Sendable {
-  private let verbs: [String: [ActFrame]]
+  private let framesOfVerbs: [String: [ActFrame]]
   private let nouns: [String: [ActFrame]]
 
   /// Reads the embedded lexicons; what the user says of a verb replaces what they say.
   init(adding additions: LexiconAdditions = .none) throws(LexiconError) {
-    verbs = try Self.read("act_verbs").merging(additions.verbs.mapValues { [$0] }) { $1 }
+    framesOfVerbs = try Self.read("act_verbs").merging(
+      additions.verbs.mapValues { [$0] }
+    ) { $1 }
     nouns = try Self.read("act_nouns")
   }
 
+  /// The verbs, in alphabetic order.
+  var verbs: [String] { framesOfVerbs.keys.sorted() }
+
   /// The frames of a verb, or of a verb with its particle: `carry out`.
-  func frames(ofVerb lemma: String) -> [ActFrame] { verbs[lemma] ?? [] }
+  func frames(ofVerb lemma: String) -> [ActFrame] { framesOfVerbs[lemma] ?? [] }
 
   /// The frames of a noun.
   func frames(ofNoun lemma: String) -> [ActFrame] { nouns[lemma] ?? [] }
