@@ -13,6 +13,9 @@ static const unsigned char bodies[] = {
 static const unsigned char given_names[] = {
 #embed "lexicons/given_names.tsv"
 };
+static const unsigned char name_heads[] = {
+#embed "lexicons/name_heads.tsv"
+};
 static const unsigned char outlets[] = {
 #embed "lexicons/outlets.tsv"
 };
@@ -63,6 +66,7 @@ static const CLexicon lexicons[] = {
     LEXICON(actor_nouns),
     LEXICON(bodies),
     LEXICON(given_names),
+    LEXICON(name_heads),
     LEXICON(outlets),
     LEXICON(peoples),
     LEXICON(thing_nouns),

@@ -119,10 +119,31 @@ public struct KnownActors: Sendable {
   public func meaning(of name: String) -> Meaning? {
     let key = Self.key(name)
     if let known = meanings[key] { return known }
+    if let state = governedState(key) { return .state(state) }
     if key.hasSuffix("s"), meanings[String(key.dropLast())] == .people { return .people }
     guard Self.isShouting(key) else { return nil }
     return meanings[Self.capitalizingWords(of: key)]
   }
+
+  /// The state whose government a name names: 'Government of Norway', 'Norwegian Government'.
+  private func governedState(_ key: String) -> Int? {
+    for beginning in Self.governmentBeginnings where key.hasPrefix(beginning) {
+      let rest = Self.key(String(key.dropFirst(beginning.count)))
+      if case .state(let state)? = meanings[rest] { return state }
+    }
+    for ending in [" Government", " government"] where key.hasSuffix(ending) {
+      switch meanings[String(key.dropLast(ending.count))] {
+      case .state(let state)?, .nationality(let state)?: return state
+      default: break
+      }
+    }
+    return nil
+  }
+
+  private static let governmentBeginnings = [
+    "Government of ", "government of ", "Republic of ", "Kingdom of ", "State of ",
+    "Islamic Republic of ", "Federal Republic of ", "Federal Government of ",
+  ]
 
   /// Whether two names are known to be names of one body.
   public func areSameBody(_ first: String, _ second: String) -> Bool {

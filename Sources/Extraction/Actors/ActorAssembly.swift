@@ -42,7 +42,9 @@ struct ActorAssembly: Sendable {
       .map { resolution.document.text(of: $0) }
     let descriptions = names.isEmpty ? [] : distinct(described.map(text) + titles)
     var identifiers: [String: String] = [:]
-    if let state = identity.state, !resolution.lexicons.known.states[state].code.isEmpty {
+    if let state = identity.state, state < resolution.lexicons.known.states.count,
+      !resolution.lexicons.known.states[state].code.isEmpty
+    {
       identifiers["iso3166"] = resolution.lexicons.known.states[state].code
     }
     if let registered = identity.registered {
@@ -85,16 +87,24 @@ struct ActorAssembly: Sendable {
     if let registered = identity.registered {
       return resolution.lexicons.known.registry.actors[registered].name
     }
-    if let state = identity.state {
-      let known = resolution.lexicons.known
+    let known = resolution.lexicons.known
+    if let state = identity.state, state < known.states.count {
       let nouns = forms.filter { known.meaning(of: $0) == .state(state) }
       return nouns.max { ($0.count, $1) < ($1.count, $0) } ?? known.states[state].name
     }
     if names.isEmpty { return forms.first ?? "" }
     let isPerson = identity.kind == .person
-    func rank(_ form: String) -> (Int, Int) {
-      (isPerson ? NameWords(form).core.count : form.split(separator: " ").count, form.count)
+    func rank(_ form: String) -> (Int, Int, Int) {
+      // Capitals of a headline come last.
+      let isShouted = form.contains(" ") && !form.contains(where: \.isLowercase)
+      return (
+        isShouted ? 0 : 1, isPerson ? NameWords(form).core.count : form.split(separator: " ").count,
+        form.count
+      )
     }
+    // An adjective names a state only where nothing else does.
+    let nouns = distinct(names.filter { !resolution.mentions[$0].isModifier }.map(text))
+    let forms = identity.state != nil && !nouns.isEmpty ? nouns : forms
     var best = forms.first ?? ""
     for form in forms where rank(form) > rank(best) { best = form }
     return best

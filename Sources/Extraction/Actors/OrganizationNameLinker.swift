@@ -69,8 +69,9 @@ struct OrganizationNameLinker: Sendable {
   private func isShortForm(_ short: Name, of long: Name, in resolution: Resolution) -> Bool {
     let rest = long.words.count - short.words.count
     if long.words.suffix(short.words.count).elementsEqual(short.words) {
-      let noun = resolution.lexicons.noun(short.words.last ?? "")
-      return noun != nil || short.words.count > 1
+      let others = long.words.prefix(rest)
+      return short.words.count > 1 || isClass(short.words.last ?? "", in: resolution)
+        || others.allSatisfy { isClass($0, in: resolution) }
     }
     if long.words.prefix(short.words.count).elementsEqual(short.words) {
       let others = long.words.suffix(rest)
@@ -84,8 +85,7 @@ struct OrganizationNameLinker: Sendable {
   }
 
   private func isClass(_ word: String, in resolution: Resolution) -> Bool {
-    if let noun = resolution.lexicons.noun(word) { return !noun.isPerson }
-    return ["inc", "ltd", "corp", "co", "plc", "llc", "gmbh", "ag", "sa", "group"].contains(word)
+    resolution.lexicons.isBodyWord(word)
   }
 
   /// The names of an article by their words and by the initials of their words.

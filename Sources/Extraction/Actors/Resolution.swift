@@ -110,6 +110,7 @@ struct Identity: Sendable, Hashable {
     let text = document.text(of: mention.tokens)
     registered = lexicons.known.registry.actor(named: text)
     sides = lexicons.known.registry.sides(of: text)
+    state = mention.state
     switch (mention.kind, lexicons.known.meaning(of: text)) {
     case (.state?, .state(let index)?), (.state?, .nationality(let index)?),
       (.state?, .capital(let index)?), (.state?, .seat(let index)?):
@@ -146,9 +147,9 @@ struct Identity: Sendable, Hashable {
   private func kindsAgree(with other: Identity) -> Bool {
     guard let kind, let theirs = other.kind, kind != theirs else { return true }
     if mayTurnOut(other) { return true }
-    // An unnamed 'group' may be a named body: 'the group'.
+    // A 'group' may be a body: 'the group', and 'Marines' beside 'Arlandish Marines'.
     let pair: Set<ActorKind> = [kind, theirs]
-    if pair == [.group, .organization] { return !isNamed || !other.isNamed }
+    if pair == [.group, .organization] { return true }
     // 'The government' stands for its state.
     return pair == [.state, .organization]
       && (!isNamed && kind == .organization

@@ -12,17 +12,24 @@ struct ActorLexicons: Sendable {
   /// Last words of names that name no actor: laws, prizes, events, places.
   let things: Set<String>
   let pronounWeights: PronounWeights
+  /// First words of such names: 'Operation', 'Lake'.
+  let thingBeginnings: Set<String>
+  /// Words that make a name the name of a body: 'Shipping', 'Partners'.
+  let nameHeads: Set<String>
 
   /// Reads the built-in lexicons, and adds what the user says, which goes before them.
   static func embedded(
     adding additions: LexiconAdditions = .none
   ) throws(LexiconError) -> ActorLexicons {
-    ActorLexicons(
+    let things = try LexiconTable(embedded: "thing_nouns").rows
+    return ActorLexicons(
       known: try KnownActors.embedded(registry: additions.registry), givenNames: try .embedded(),
       titles: try readTitles().merging(additions.titles) { $1 },
       nouns: try readNouns().merging(additions.nouns) { own, _ in own },
-      things: Set(try LexiconTable(embedded: "thing_nouns").rows.map { $0.column(0) }),
-      pronounWeights: try .embedded())
+      things: Set(things.filter { $0.column(1).isEmpty }.map { $0.column(0) }),
+      pronounWeights: try .embedded(),
+      thingBeginnings: Set(things.filter { $0.column(1) == "first" }.map { $0.column(0) }),
+      nameHeads: Set(try LexiconTable(embedded: "name_heads").rows.map { $0.column(0) }))
   }
 
   /// The noun with a lemma, its compound parts tried from the last: 'vice-president'.
@@ -34,6 +41,12 @@ struct ActorLexicons: Sendable {
     if lower.hasSuffix("s"), let noun = nouns[String(lower.dropLast())] { return noun }
     guard let hyphen = lower.lastIndex(of: "-") else { return nil }
     return nouns[String(lower[lower.index(after: hyphen)...])]
+  }
+
+  /// Whether a folded word of a name says what kind of body it names: 'council', 'shipping', 'ltd'.
+  func isBodyWord(_ word: String) -> Bool {
+    if nameHeads.contains(word) { return true }
+    return noun(word).map { !$0.isPerson && $0.category != .place } == true
   }
 
   /// Whether a word is a title, with or without its point.

@@ -25,12 +25,15 @@ package struct DocumentMention: Sendable, Hashable {
   package var title: Range<Int>?
   /// Whether this is the adjective or noun of a nationality that modifies another noun: 'Iranian'.
   package var isModifier: Bool
+  /// The index of the state that a name means, where the words alone do not tell: 'the North'.
+  package var state: Int?
 
   /// Creates a mention.
   package init(
     tokens: Range<Int>, head: Int, form: MentionForm, kind: ActorKind? = nil,
     gender: Gender? = nil, number: GrammaticalNumber = .singular,
-    determination: Determination = .none, title: Range<Int>? = nil, isModifier: Bool = false
+    determination: Determination = .none, title: Range<Int>? = nil, isModifier: Bool = false,
+    state: Int? = nil
   ) {
     self.tokens = tokens
     self.head = head
@@ -41,6 +44,7 @@ package struct DocumentMention: Sendable, Hashable {
     self.determination = determination
     self.title = title
     self.isModifier = isModifier
+    self.state = state
   }
 }
 

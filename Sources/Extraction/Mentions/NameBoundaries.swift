@@ -9,7 +9,9 @@ struct NameBoundaries: Sendable {
   /// The names within a recognised span, in order.
   func spans(in span: NameSpan, of document: Document) -> [NameSpan] {
     lines(of: withOffice(span, in: document), in: document).flatMap { line -> [NameSpan] in
-      let trimmed = trimmed(NameSpan(tokens: line, label: span.label), in: document)
+      let trimmed = withoutPortfolio(
+        trimmed(NameSpan(tokens: line, label: span.label), in: document), cutFrom: line,
+        in: document)
       return (splittingOf(trimmed, in: document) ?? splittingList(trimmed, in: document)).flatMap {
         splittingPerson($0, in: document)
       }
@@ -75,6 +77,16 @@ struct NameBoundaries: Sendable {
     return lexicons.isTitle(word.text) || isRoleWord(token, before: tokens.upperBound, in: document)
   }
 
+  /// What follows a minister's portfolio is a person: 'Ann Lee' in 'Defence Ann Lee'.
+  private func withoutPortfolio(
+    _ span: NameSpan, cutFrom tokens: Range<Int>, in document: Document
+  ) -> NameSpan {
+    guard let first = tokens.first, first < span.tokens.lowerBound,
+      isPortfolio(first, in: document)
+    else { return span }
+    return NameSpan(tokens: span.tokens, label: "PERSON")
+  }
+
   /// Whether a word is what a minister is minister of: 'Defence' after 'Secretary of'.
   private func isPortfolio(_ token: Int, in document: Document) -> Bool {
     guard token > 1, ["of", "for"].contains(document[token - 1].text),
@@ -119,6 +131,13 @@ struct NameBoundaries: Sendable {
     case "POS", "''", "``", "-LRB-", "-RRB-", ",", ":", "_SP", "IN", "CC", "DT", "HYPH", "TO":
       return true
     case ".": return word.text != "." || !document.isJoined(token - 1)
+    case "RB", "NN", "NNS", "VBD", "VBZ":
+      // 'Harbour Daily first', 'Bay Rovers fan'; 'Sea-Watch mission' stays where a body's noun ends it.
+      if tokens.count > 1, !document.isCapitalized(token), word.text.first?.isLetter == true,
+        lexicons.noun(word.lemma)?.isPerson != false || word.tag.hasPrefix("V")
+      {
+        return true
+      }
     default: break
     }
     // A caption's own word: 'Ann Lee Image: …'.
@@ -145,9 +164,16 @@ struct NameBoundaries: Sendable {
 
   /// Parts two names that 'and' joins, where the first is known: 'the UN and Arlandish forces'.
   private func splittingList(_ span: NameSpan, in document: Document) -> [NameSpan] {
-    guard span.label != "PERSON",
+    guard
       let joint = span.tokens.first(where: { ["and", "/"].contains(document[$0].text) }),
-      joint > span.tokens.lowerBound, joint + 1 < span.tokens.upperBound,
+      joint > span.tokens.lowerBound, joint + 1 < span.tokens.upperBound
+    else { return [span] }
+    if document[joint].text == "/", document.isSpaced(joint) {
+      let first = NameSpan(tokens: span.tokens.lowerBound..<joint, label: span.label)
+      let second = NameSpan(tokens: (joint + 1)..<span.tokens.upperBound, label: "ORG")
+      return [first, trimmed(second, in: document)].filter { !$0.tokens.isEmpty }
+    }
+    guard span.label != "PERSON",
       lexicons.known.meaning(of: document.text(of: span.tokens.lowerBound..<joint)) != nil
     else { return [span] }
     let first = NameSpan(tokens: span.tokens.lowerBound..<joint, label: span.label)

@@ -13,7 +13,9 @@ struct NameEvidence: Sendable {
     addOwnWords(span, to: &votes)
     addBefore(span, to: &votes)
     addSyntax(span, to: &votes)
-    addHumanSigns(span, to: &votes)
+    HumanEvidence(document: document, lexicons: lexicons).add(span, to: &votes)
+    PlaceEvidence(document: document, lexicons: lexicons).add(span, to: &votes)
+    ThingEvidence(document: document, lexicons: lexicons).add(span, to: &votes)
     return votes
   }
 
@@ -23,7 +25,7 @@ struct NameEvidence: Sendable {
     case "ORG": NameVotes(organization: span.tokens.count == 1 ? 3 : 4)
     case "GPE": NameVotes(place: span.tokens.count == 1 ? 3 : 4)
     case "LOC", "FAC": NameVotes(place: 3)
-    case "NORP": NameVotes(organization: 2)
+    case "NORP": NameVotes(organization: 2, nationality: 1)
     case "PRODUCT": NameVotes(organization: isArgument(span) ? 2 : 1, thing: 2)
     case nil: NameVotes(organization: isArgument(span) ? 1 : 0)
     default: NameVotes(thing: 4)
@@ -44,24 +46,28 @@ struct NameEvidence: Sendable {
     if span.tokens.count > 1 {
       let nouns = span.tokens.filter { document[$0].tag != "IN" && document.isCapitalized($0) }
         .compactMap { lexicons.noun(document[$0].lemma) }
-      if nouns.contains(where: { !$0.isPerson && $0.category != .place }) {
+      if nouns.contains(where: { !$0.isPerson && $0.category != .place }) || hasNameHead(span) {
         votes.organization += 5
         votes.thing -= 2
+        votes.isPlain = true
       }
       let isGiven = lexicons.givenNames.contains(NameFolding.key(of: document[first].text))
-      if isGiven, nouns.allSatisfy(\.isPerson), span.tokens.count <= 5 { votes.person += 3 }
+      if isGiven, nouns.allSatisfy(\.isPerson), !hasNameHead(span), span.tokens.count <= 5 {
+        votes.person += 3
+        votes.isPlain = !["al", "el"].contains(document[first].text.lowercased())
+      }
     } else if lexicons.givenNames.contains(NameFolding.key(of: text)) {
       votes.person += 1
     }
-    let word = span.tokens.last { document[$0].tag != "CD" } ?? last
-    if span.tokens.count > 1, span.label != "PERSON",
-      lexicons.things.contains(document[word].lemma.lowercased())
-        || document[first].text == "Operation"
-    {
-      votes.thing += 9
-    }
     if Acronym.isAcronymLike(document[last].text) { votes.organization += 3 }
     if span.label == "GPE", document[last].text.hasSuffix("ville") { votes.place += 1 }
+  }
+
+  /// Whether a name ends in a word such as 'Shipping', or in '& Sons'.
+  private func hasNameHead(_ span: NameSpan) -> Bool {
+    guard let last = span.tokens.last, span.tokens.count > 1 else { return false }
+    return lexicons.nameHeads.contains(NameFolding.key(of: document[last].text))
+      || span.tokens.dropFirst().contains { document[$0].text == "&" }
   }
 
   private func addBefore(_ span: NameSpan, to votes: inout NameVotes) {
@@ -69,21 +75,20 @@ struct NameEvidence: Sendable {
     let before = document[first - 1]
     if lexicons.isTitle(before.text) && document.isCapitalized(first - 1) {
       votes.person += 4
+      votes.titled += 1
     } else if let noun = lexicons.noun(before.lemma), before.tag.hasPrefix("N"),
       !before.tag.hasSuffix("S"), document[first].tag.hasPrefix("NNP")
     {
-      if noun.isPerson { votes.person += 2 }
+      if noun.isPerson {
+        votes.person += 2
+        votes.titled += 1
+      }
     }
     if before.text.lowercased() == "the" || before.text.lowercased() == "a" {
       votes.person -= 2
       votes.organization += 1
     }
-    if Self.placePrepositions.contains(before.text.lowercased()), span.label == "GPE" {
-      votes.place += 1
-    }
   }
-
-  private static let placePrepositions: Set<String> = ["in", "near", "at", "outside", "across"]
 
   private func addSyntax(_ span: NameSpan, to votes: inout NameVotes) {
     guard let head = document.root(of: span.tokens) else { return }
@@ -97,7 +102,11 @@ struct NameEvidence: Sendable {
         }
       case "appos":
         if let noun = lexicons.noun(document[child].lemma) {
-          if noun.isPerson { votes.person += 4 } else { votes.organization += 3 }
+          if noun.isPerson {
+            votes.person += 4
+          } else if noun.category != .place {
+            votes.organization += 3
+          }
         } else if document[child].tag == "CD" {
           votes.person += 3
         }
@@ -122,57 +131,6 @@ struct NameEvidence: Sendable {
     default: break
     }
   }
-
-  /// What only persons do and have: being born, a mother, being called 'she' right afterwards.
-  private func addHumanSigns(_ span: NameSpan, to votes: inout NameVotes) {
-    guard span.label != "PERSON", let head = document.root(of: span.tokens),
-      !hasBodyNoun(span)
-    else { return }
-    let word = document[head]
-    let governor = document[word.head]
-    switch word.dependency {
-    case "nsubj", "nsubjpass":
-      if Self.humanVerbs.contains(governor.lemma) { votes.person += 4 }
-      if isCalledHeOrShe(subject: head) { votes.person += 4 }
-    case "poss":
-      if lexicons.noun(governor.lemma)?.category == .kin
-        || Self.humanPossessions.contains(governor.lemma)
-      {
-        votes.person += 4
-      }
-    default: break
-    }
-  }
-
-  private func hasBodyNoun(_ span: NameSpan) -> Bool {
-    span.tokens.contains { token in
-      guard let noun = lexicons.noun(document[token].lemma) else { return false }
-      return !noun.isPerson && document[token].tag.hasPrefix("N")
-    }
-  }
-
-  /// Whether 'he' or 'she' follows a subject before any other person is named.
-  private func isCalledHeOrShe(subject: Int) -> Bool {
-    let sentence = document.sentenceIndex(of: subject)
-    let last = min(sentence + 1, document.sentences.count - 1)
-    for token in (subject + 1)..<document.sentences[last].upperBound {
-      if ["he", "she", "his", "her", "him"].contains(document[token].text.lowercased()) {
-        return true
-      }
-      if document[token].tag.hasPrefix("NNP") || token - subject > 25 { return false }
-    }
-    return false
-  }
-
-  private static let humanVerbs: Set<String> = [
-    "marry", "die", "study", "graduate", "retire", "star", "smile", "laugh", "cry", "sleep",
-    "teach", "wed", "divorce", "sing", "dream", "resign", "tweet", "grow", "bear", "bury",
-    "remarry", "attend", "befriend", "recall", "wonder", "realize", "realise",
-  ]
-  private static let humanPossessions: Set<String> = [
-    "career", "childhood", "death", "life", "voice", "face", "eye", "hand", "body", "birth",
-    "marriage", "friend", "boyfriend", "girlfriend", "lawyer", "biography", "memoir", "heart",
-  ]
 
   private static let speechVerbs: Set<String> = [
     "say", "tell", "add", "announce", "believe", "think", "explain", "argue", "insist", "write",

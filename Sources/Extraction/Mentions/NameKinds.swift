@@ -9,6 +9,8 @@ enum NameClass: Sendable, Hashable {
   case organization
   /// A known state, and which of its names was used.
   case state(KnownActors.Meaning)
+  /// A state by its index, which only the article shows; or the adjective of it.
+  case polity(Int, isAdjective: Bool)
   /// A people, religion or party that is no state.
   case people
   /// A place that is no state.
@@ -21,30 +23,91 @@ enum NameClass: Sendable, Hashable {
 struct NameKinds: Sendable {
   private let lexicons: ActorLexicons
   private let votes: [String: NameVotes]
+  /// The ends of persons' full names, and their first words.
+  private let partsOfPersons: Set<String>
+  /// The ends of persons' full names.
+  private let families: Set<String>
+  private let polities: Polities
 
   /// Collects the evidence for all spans of a document.
   init(_ spans: [NameSpan], in document: Document, lexicons: ActorLexicons) {
     self.lexicons = lexicons
     var votes: [String: NameVotes] = [:]
-    var persons: [String: Int] = [:]
     let evidence = NameEvidence(document: document, lexicons: lexicons)
     for span in spans {
-      let key = Self.key(span, in: document)
-      votes[key, default: NameVotes()].add(evidence.votes(for: span))
+      votes[Self.key(span, in: document), default: NameVotes()].add(evidence.votes(for: span))
     }
-    for span in spans where span.tokens.count > 1 {
-      let key = Self.key(span, in: document)
-      guard votes[key]?.winner == .person else { continue }
-      let words = NameWords(document.text(of: span.tokens)).core
-      guard words.count > 1 else { continue }
-      for word in [words.first, words.last].compactMap(\.self) { persons[word, default: 0] += 1 }
-    }
-    for (key, vote) in votes where !key.contains(" ") && persons[key] != nil {
-      var vote = vote
-      vote.person += NameVotes.familyOfPerson * vote.occurrences
-      votes[key] = vote
+    let persons = Self.partsOfPersons(spans, votes: votes, in: document)
+    let bodies = Self.shortForms(of: votes, lexicons: lexicons)
+    for (key, vote) in votes {
+      if persons.ends.contains(key) || persons.beginnings.contains(key), !lexicons.isBodyWord(key) {
+        votes[key]?.person += NameVotes.partOfFullName * vote.occurrences
+      } else if bodies.contains(key), vote.locating == 0, vote.place == 0 {
+        votes[key]?.organization += NameVotes.partOfFullName * vote.occurrences
+      }
     }
     self.votes = votes
+    var names: [String: (text: String, votes: NameVotes)] = [:]
+    for span in spans {
+      let key = Self.key(span, in: document)
+      names[key] = (document.text(of: span.tokens), votes[key] ?? NameVotes())
+    }
+    polities = Polities(names, known: lexicons.known)
+    partsOfPersons = persons.ends.union(persons.beginnings)
+    families = persons.ends
+  }
+
+  /// The ends of all full names of persons, and their first words.
+  private static func partsOfPersons(
+    _ spans: [NameSpan], votes: [String: NameVotes], in document: Document
+  ) -> (ends: Set<String>, beginnings: Set<String>) {
+    var ends: Set<String> = []
+    var beginnings: Set<String> = []
+    for span in spans where span.tokens.count > 1 {
+      let key = key(span, in: document)
+      guard votes[key]?.winner == .person else { continue }
+      let core = NameWords(document.text(of: span.tokens)).core
+      guard core.count > 1, let first = core.first, let last = core.last else { continue }
+      beginnings.insert(first)
+      ends.insert(last)
+      let words = key.split(separator: " ")
+      for start in words.indices.dropFirst() {
+        ends.insert(words[start...].joined(separator: " "))
+      }
+    }
+    return (ends, beginnings)
+  }
+
+  /// What is left of bodies' names without the words that say what they are: 'Orion' of 'Orion Ltd'.
+  private static func shortForms(
+    of votes: [String: NameVotes], lexicons: ActorLexicons
+  ) -> Set<String> {
+    var forms: Set<String> = []
+    for (key, vote) in votes where vote.winner == .organization {
+      let words = key.split(separator: " ").map(String.init)
+      guard words.count > 1 else { continue }
+      var rest = words[...]
+      while rest.count > 1, let last = rest.last, lexicons.isBodyWord(last) { rest.removeLast() }
+      if rest.count == words.count {
+        while rest.count > 1, let first = rest.first, lexicons.isBodyWord(first) {
+          rest.removeFirst()
+        }
+      }
+      if rest.count < words.count, !rest.contains(where: lexicons.isBodyWord) {
+        forms.insert(rest.joined(separator: " "))
+      }
+    }
+    return forms
+  }
+
+  /// Whether the article has a person's full name that begins or ends with a name.
+  func isPartOfPerson(_ tokens: Range<Int>, in document: Document) -> Bool {
+    partsOfPersons.contains(NameFolding.key(of: document.text(of: tokens)))
+  }
+
+  /// Whether the article has a person's full name that ends with a name.
+  func isFamilyName(_ tokens: Range<Int>, in document: Document) -> Bool {
+    families.contains(NameFolding.key(of: document.text(of: tokens)))
   }
 
   /// What the same words name where they stand alone as a name; nil where they never do.
@@ -60,8 +123,14 @@ struct NameKinds: Sendable {
     case .organization?, .group?: return .organization
     case .state?, nil: break
     }
-    let winner = votes[Self.key(span, in: document)]?.winner ?? .thing
+    let key = Self.key(span, in: document)
+    let vote = votes[key]
+    let winner = vote?.winner ?? .thing
     guard let meaning = lexicons.known.meaning(of: text) else {
+      if let state = polities.state(of: key), span.label != "PERSON" {
+        return .polity(state, isAdjective: false)
+      }
+      if let state = polities.adjective(key) { return .polity(state, isAdjective: true) }
       let isPlural = span.tokens.last.map { document[$0].tag.hasSuffix("S") } == true
       return span.label == "NORP" && isPlural ? .people : winner
     }
@@ -69,7 +138,9 @@ struct NameKinds: Sendable {
     case .people: return .people
     case .body: return .organization
     case .state, .nationality, .capital, .seat:
-      return winner == .person && span.label == "PERSON" ? .person : .state(meaning)
+      // The recogniser's label alone does not make a person of a country.
+      let isPerson = isPartOfPerson(span.tokens, in: document) || vote?.titled != 0
+      return winner == .person && isPerson ? .person : .state(meaning)
     }
   }
 
@@ -86,9 +157,20 @@ struct NameVotes: Sendable, Hashable {
   var thing = 0
   /// From how many places of the article the evidence comes.
   var occurrences = 0
+  /// At how many of them the name only locates, and at how many it does anything else.
+  var locating = 0
+  var acting = 0
+  /// At how many of them a title stands before the name.
+  var titled = 0
+  /// At how many places a government, a parliament or an ambassador is the name's.
+  var governing = 0
+  /// At how many places the recogniser took the name for a nationality's.
+  var nationality = 0
+  /// Whether its own words show what the name names.
+  var isPlain = false
 
-  /// What being the first or last word of a person's full name is worth.
-  static let familyOfPerson = 6
+  /// What being part of a person's full name or a body's is worth.
+  static let partOfFullName = 6
 
   mutating func add(_ other: NameVotes) {
     person += other.person
@@ -96,10 +178,22 @@ struct NameVotes: Sendable, Hashable {
     place += other.place
     thing += other.thing
     occurrences += 1
+    locating += other.locating
+    acting += other.acting
+    titled += other.titled
+    governing += other.governing
+    nationality += other.nationality
+    isPlain = isPlain || other.isPlain
   }
+
+  /// Whether a place has what only states have.
+  var isGoverned: Bool { governing > 0 && place > 0 && place >= max(person, thing) && !isPlain }
 
   /// The class that most speaks for; persons before organizations before places where equal.
   var winner: NameClass {
+    if locating > acting, titled == 0, !isPlain, thing <= max(person, organization, place) {
+      return .place
+    }
     let most = max(person, organization, place, thing)
     if most <= 0 { return .thing }
     if person == most { return .person }

@@ -13,10 +13,15 @@ struct NameMentions: Sendable {
     return spans.flatMap { span -> [DocumentMention] in
       guard let head = document.root(of: span.tokens) else { return [] }
       switch kinds.nameClass(of: span, in: document) {
-      case .person: return [person(span, head: head, in: document)]
+      case .person: return [person(span, head: head, in: document, kinds: kinds)]
       case .organization: return organization(span, head: head, in: document, kinds: kinds)
       case .state(let meaning):
         return [state(span, head: head, meaning: meaning, in: document)].compactMap(\.self)
+      case .polity(let state, let isAdjective):
+        let meaning: KnownActors.Meaning = isAdjective ? .nationality(state) : .state(state)
+        var mention = self.state(span, head: head, meaning: meaning, in: document)
+        if mention?.kind == .state { mention?.state = state }
+        return [mention].compactMap(\.self)
       case .people: return [people(span, head: head, in: document)].compactMap(\.self)
       case .place: return [actingPlace(span, head: head, in: document)].compactMap(\.self)
       case .thing:
@@ -25,10 +30,15 @@ struct NameMentions: Sendable {
     }
   }
 
-  private func person(_ span: NameSpan, head: Int, in document: Document) -> DocumentMention {
+  private func person(
+    _ span: NameSpan, head: Int, in document: Document, kinds: NameKinds
+  ) -> DocumentMention {
     let title = title(before: span.tokens, in: document)
     var gender = title.flatMap { self.gender(ofTitle: $0, in: document) }
-    if gender == nil, let first = span.tokens.first {
+    // A surname may also be a given name; then it shows no gender.
+    if gender == nil, let first = span.tokens.first,
+      span.tokens.count > 1 || !kinds.isFamilyName(span.tokens, in: document)
+    {
       gender = lexicons.givenNames.gender(of: NameFolding.key(of: document[first].text))
     }
     return DocumentMention(
@@ -134,10 +144,8 @@ struct NameMentions: Sendable {
     let word = document[head]
     switch meaning {
     case .nationality:
-      let isNoun = word.tag.hasPrefix("N")
       if span.label == "LANGUAGE" { return nil }
-      let isAttribute = Self.attributes.contains(word.dependency) || word.tag.hasPrefix("JJ")
-      if isNoun, !isAttribute { return nationals(span, head: head, in: document) }
+      if isNational(head, in: document) { return nationals(span, head: head, in: document) }
       return DocumentMention(
         tokens: span.tokens, head: head, form: .name, kind: .state, gender: .neuter,
         isModifier: true)
@@ -157,6 +165,18 @@ struct NameMentions: Sendable {
   }
 
   private static let attributes: Set<String> = ["amod", "compound", "nmod", "poss"]
+
+  /// Whether the word of a nationality means people, not the state: 'Arlanders', 'an Arlander'.
+  private func isNational(_ head: Int, in document: Document) -> Bool {
+    let word = document[head]
+    guard word.tag.hasPrefix("N"), !Self.attributes.contains(word.dependency),
+      head + 1 >= document.count || document[head + 1].tag != "HYPH"
+    else { return false }
+    return word.tag.hasSuffix("S")
+      || word.children.contains {
+        ["det", "nummod", "amod", "relcl"].contains(document[$0].dependency)
+      }
+  }
 
   /// People of a nationality: 'three Arlanders', 'an Arlander'.
   private func nationals(_ span: NameSpan, head: Int, in document: Document) -> DocumentMention {

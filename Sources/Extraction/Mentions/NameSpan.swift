@@ -25,6 +25,19 @@ extension Document {
   /// Whether the first letter of a token is a capital.
   func isCapitalized(_ token: Int) -> Bool { self[token].text.first?.isUppercase == true }
 
+  /// Whether a line ends between a token and the next; blank lines belong to no token.
+  func endsLine(after token: Int) -> Bool {
+    guard token + 1 < count else { return true }
+    if isSpace(token) { return self[token].text.contains("\n") }
+    let gap = self[token + 1].scalars.lowerBound - self[token].scalars.upperBound
+    return gap > 1 && text(of: token..<(token + 2)).contains("\n")
+  }
+
+  /// Whether a token has space on both sides.
+  func isSpaced(_ token: Int) -> Bool {
+    token > 0 && !isJoined(token - 1) && !isJoined(token)
+  }
+
   /// Whether nothing stands between a token and the next.
   func isJoined(_ token: Int) -> Bool {
     token + 1 < count && self[token].scalars.upperBound == self[token + 1].scalars.lowerBound

@@ -30,6 +30,7 @@ struct NameSpanFinder: Sendable {
       let whole = NameSpan(tokens: entity.tokens, label: label)
       spans += boundaries.spans(in: whole, of: document).filter { !$0.tokens.isEmpty }
     }
+    spans = KnownNameSpans(lexicons: lexicons).corrected(spans, in: document) { !owner[$0] }
     for span in spans { for token in span.tokens { owner[token] = true } }
     spans = spans.map { span in
       let extended = boundaries.extended(span, in: document) { !owner[$0] }
@@ -37,26 +38,10 @@ struct NameSpanFinder: Sendable {
       return extended
     }
     spans += given + runs(in: document) { !owner[$0] }
-    return joiningPlaces(spans.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }, in: document)
+    spans.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    spans = NameJoining(lexicons: lexicons).joined(spans, in: document)
+    return HeadlineNames(lexicons: lexicons).corrected(spans, in: document)
       .filter { isWorthy($0, in: document) }
-  }
-
-  /// Joins a body with the place right after it that is part of its name: 'Bay University Arland'.
-  private func joiningPlaces(_ spans: [NameSpan], in document: Document) -> [NameSpan] {
-    var joined: [NameSpan] = []
-    for span in spans {
-      if let last = joined.last, last.label == "ORG", span.label == "GPE",
-        !last.isRegistered, !span.isRegistered,
-        last.tokens.upperBound == span.tokens.lowerBound,
-        let head = document.root(of: last.tokens), let place = document.root(of: span.tokens),
-        last.tokens.contains(document[place].head) || document[head].head == place
-      {
-        joined[joined.count - 1].tokens = last.tokens.lowerBound..<span.tokens.upperBound
-      } else {
-        joined.append(span)
-      }
-    }
-    return joined
   }
 
   /// The labels under which an actor may hide; the others are dates and quantities.
@@ -99,6 +84,16 @@ struct NameSpanFinder: Sendable {
   private func isNameWord(_ token: Int, in document: Document) -> Bool {
     guard document.isCapitalized(token) else { return false }
     return document.isProperNoun(token) || isAcronym(document[token].text)
+      || isCapitalizedBody(token, in: document)
+  }
+
+  /// Whether a body's common noun is written as a name: 'the Front' within a sentence.
+  private func isCapitalizedBody(_ token: Int, in document: Document) -> Bool {
+    let word = document[token]
+    guard word.tag == "NN", token > document.sentence(of: token).lowerBound,
+      document[token - 1].text.lowercased() == "the" || document.isProperNoun(token - 1)
+    else { return false }
+    return lexicons.isBodyWord(word.text.lowercased())
   }
 
   private func isAcronym(_ word: String) -> Bool {
@@ -132,6 +127,7 @@ struct NameSpanFinder: Sendable {
     if span.label == "NORP", span.tokens.last.map({ document[$0].tag == "NNPS" }) == true {
       return true
     }
+    if isFirm(span, in: document) { return true }
     if isRole(span, in: document) { return false }
     if span.tokens.count == 1, let only = span.tokens.first,
       lexicons.noun(document[only].lemma)?.category == .government
@@ -145,6 +141,16 @@ struct NameSpanFinder: Sendable {
         || (lexicons.isTitle(word.text) && span.tokens.count == 1)
         || Self.roleAdjectives.contains(word.text.lowercased())
     }
+  }
+
+  /// Whether a name ends as firms' names do: 'Harlow Brothers', 'Dunmore & Sons'.
+  private func isFirm(_ span: NameSpan, in document: Document) -> Bool {
+    guard span.tokens.count > 1, span.label == "ORG", let last = span.tokens.last else {
+      return false
+    }
+    return lexicons.nameHeads.contains(NameFolding.key(of: document[last].text))
+      && document.isProperNoun(last)
+      && (document.isProperNoun(last - 1) || document[last - 1].text == "&")
   }
 
   /// Whether a span only says what somebody is: 'Home Secretary', 'Special Representative'.

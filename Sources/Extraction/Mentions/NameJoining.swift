@@ -1,0 +1,102 @@
+internal import Knowledge
+internal import Language
+internal import Names
+
+/// Joins the parts of one name that the recogniser found apart.
+struct NameJoining: Sendable {
+  let lexicons: ActorLexicons
+
+  /// The spans, in order, with the parts of one name joined.
+  func joined(_ spans: [NameSpan], in document: Document) -> [NameSpan] {
+    var joined: [NameSpan] = []
+    for span in spans {
+      if let last = joined.last, let label = label(ofJoining: last, span, in: document) {
+        joined[joined.count - 1] = NameSpan(
+          tokens: last.tokens.lowerBound..<span.tokens.upperBound, label: label)
+      } else {
+        joined.append(span)
+      }
+    }
+    return joined
+  }
+
+  /// The label of the name that two neighbouring spans are the parts of; nil where they are two.
+  private func label(
+    ofJoining first: NameSpan, _ second: NameSpan, in document: Document
+  ) -> String? {
+    let gap = first.tokens.upperBound..<max(first.tokens.upperBound, second.tokens.lowerBound)
+    guard gap.count < 4, !first.isRegistered, !second.isRegistered,
+      !document.endsLine(after: first.tokens.upperBound - 1)
+    else { return nil }
+    switch gap.count {
+    case 0:
+      if isBodyWithPlace(first, second, in: document) { return "ORG" }
+      return isOnePerson(first, second, in: document) ? "PERSON" : nil
+    case 1 where document[gap.lowerBound].text == "&": return "ORG"
+    case 1 where document[gap.lowerBound].text == "and":
+      return isFirmEnding(second, in: document) ? "ORG" : nil
+    default: break
+    }
+    if isUnitOfUnit(first, gap, second, in: document) { return "ORG" }
+    return isBodyOf(first, gap, second, in: document) ? "ORG" : nil
+  }
+
+  /// A body with the place right after it that is part of its name: 'Bay University Arland'.
+  private func isBodyWithPlace(
+    _ first: NameSpan, _ second: NameSpan, in document: Document
+  ) -> Bool {
+    guard first.label == "ORG", second.label == "GPE",
+      let head = document.root(of: first.tokens), let place = document.root(of: second.tokens)
+    else { return false }
+    return first.tokens.contains(document[place].head) || document[head].head == place
+  }
+
+  /// Given names and the family name behind them: 'José María' and 'Ruiz Calderón'.
+  private func isOnePerson(_ first: NameSpan, _ second: NameSpan, in document: Document) -> Bool {
+    guard first.label == "PERSON", second.label == "PERSON" else { return false }
+    return first.tokens.allSatisfy { isGivenName($0, in: document) }
+      && !second.tokens.prefix(1).contains { isGivenName($0, in: document) }
+  }
+
+  private func isGivenName(_ token: Int, in document: Document) -> Bool {
+    lexicons.givenNames.contains(NameFolding.key(of: document[token].text))
+  }
+
+  /// 'Pike and Co.', 'Dunmore and Sons'.
+  private func isFirmEnding(_ span: NameSpan, in document: Document) -> Bool {
+    span.tokens.count <= 2
+      && ["co", "sons", "company", "brothers", "daughters", "partners", "associates"]
+        .contains(NameFolding.key(of: document[span.tokens.lowerBound].text))
+  }
+
+  /// A unit and the larger one that it is of: '3rd Battalion, 6th Guards'.
+  private func isUnitOfUnit(
+    _ first: NameSpan, _ gap: Range<Int>, _ second: NameSpan, in document: Document
+  ) -> Bool {
+    guard document[gap.lowerBound].text == ",", isOrdinal(first.tokens.lowerBound, in: document),
+      let last = first.tokens.last, lexicons.isBodyWord(NameFolding.key(of: document[last].text))
+    else { return false }
+    return gap.count == 1 && isOrdinal(second.tokens.lowerBound, in: document)
+      || gap.count == 2 && isOrdinal(gap.lowerBound + 1, in: document)
+  }
+
+  private func isOrdinal(_ token: Int, in document: Document) -> Bool {
+    let word = document[token].text.lowercased()
+    return word.first?.isNumber == true
+      && ["st", "nd", "rd", "th"].contains { word.hasSuffix($0) }
+  }
+
+  /// A body's noun and what it is the body of: 'Municipality' and 'Lower Bay'.
+  private func isBodyOf(
+    _ first: NameSpan, _ gap: Range<Int>, _ second: NameSpan, in document: Document
+  ) -> Bool {
+    guard first.label != "PERSON", let last = first.tokens.last, document.isCapitalized(last),
+      ["of", "for"].contains(document[gap.lowerBound].text),
+      gap.dropFirst().allSatisfy({ document[$0].text == "the" }),
+      let noun = lexicons.noun(document[last].lemma), !noun.isPerson, noun.category != .state,
+      lexicons.known.meaning(of: document.text(of: first.tokens)) == nil,
+      document[gap.lowerBound].head == last
+    else { return false }
+    return true
+  }
+}

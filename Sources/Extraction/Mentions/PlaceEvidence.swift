@@ -1,0 +1,129 @@
+internal import Knowledge
+internal import Language
+internal import Names
+
+/// What shows a place: it only locates, is a town or province, is captured or fled to.
+struct PlaceEvidence: Sendable {
+  let document: Document
+  let lexicons: ActorLexicons
+
+  /// Adds what speaks for a place where a span stands.
+  func add(_ span: NameSpan, to votes: inout NameVotes) {
+    guard let head = document.root(of: span.tokens) else { return }
+    if isGoverned(head) { votes.governing += 1 }
+    if isCalledPlace(head, span) {
+      votes.place += 5
+      votes.locating += 1
+    } else if isLocating(head, label: span.label) {
+      votes.locating += 1
+      if span.label == "GPE" { votes.place += 1 }
+    } else if !isNeutral(head) {
+      votes.acting += 1
+    }
+  }
+
+  /// Whether a name stands after a preposition of place that few bodies and persons stand after.
+  private func isLocating(_ head: Int, label: String?) -> Bool {
+    let word = document[head]
+    switch word.dependency {
+    case "pobj":
+      let preposition = document[word.head]
+      let governor = document[preposition.head]
+      let form = preposition.text.lowercased()
+      if Self.prepositions.contains(form) || form == "at" && label == "PERSON" {
+        // 'a commander in the Front' is no place, 'residents in Bellmoor' is.
+        return (lexicons.noun(governor.lemma)?.isPerson != true || governor.tag.hasSuffix("S"))
+          && !Self.trusting.contains(governor.lemma.lowercased())
+      }
+      return ["to", "from", "toward", "towards", "into"].contains(form)
+        && Self.motionVerbs.contains(governor.lemma.lowercased())
+    case "dobj": return Self.captures.contains(document[word.head].lemma.lowercased())
+    case "nsubjpass": return Self.captures.contains(document[word.head].lemma.lowercased())
+    case "conj": return word.head < head && isLocating(word.head, label: label)
+    case "appos": return word.head < head && isLocating(word.head, label: label)
+    default: return false
+    }
+  }
+
+  /// Whether a name has a government, a parliament, an ambassador.
+  private func isGoverned(_ head: Int) -> Bool {
+    let word = document[head]
+    switch word.dependency {
+    case "poss", "compound", "nmod": return isStateOffice(word.head)
+    case "pobj":
+      return ["of", "to"].contains(document[word.head].text.lowercased())
+        && isStateOffice(document[word.head].head)
+    default: return false
+    }
+  }
+
+  private func isStateOffice(_ token: Int) -> Bool {
+    let lemma = document[token].lemma.lowercased()
+    if lemma == "minister" || lemma == "ministry" { return true }
+    return Self.offices.contains(lemma)
+  }
+
+  /// Whether an occurrence speaks neither for nor against a place: it stands in a list or a title.
+  private func isNeutral(_ head: Int) -> Bool {
+    let word = document[head]
+    switch word.dependency {
+    case "conj", "appos": return word.head < head && isNeutral(word.head)
+    case "ROOT", "dep", "npadvmod", "compound", "nmod": return true
+    case "pobj": return ["of", "from", "to", "for"].contains(document[word.head].text.lowercased())
+    default: return false
+    }
+  }
+
+  /// 'the town of Bellmoor', 'Bellmoor, a town', 'Bellmoor province'.
+  private func isCalledPlace(_ head: Int, _ span: NameSpan) -> Bool {
+    let word = document[head]
+    if word.dependency == "pobj", document[word.head].text.lowercased() == "of",
+      isPlaceNoun(document[word.head].head)
+    {
+      return true
+    }
+    if word.dependency == "compound" || word.dependency == "nmod",
+      word.head == span.tokens.upperBound, isPlaceNoun(word.head)
+    {
+      return true
+    }
+    if word.dependency == "appos", isPlaceNoun(word.head) { return true }
+    return word.children.contains {
+      $0 >= span.tokens.upperBound && document[$0].dependency == "appos" && isPlaceNoun($0)
+    }
+  }
+
+  private func isPlaceNoun(_ token: Int) -> Bool {
+    let lemma = document[token].lemma.lowercased()
+    return lexicons.noun(lemma)?.category == .place || Self.places.contains(lemma)
+  }
+
+  private static let offices: Set<String> = [
+    "government", "parliament", "ambassador", "army", "embassy", "military", "navy", "king",
+    "queen", "junta", "regime", "constitution", "citizen", "president", "authorities",
+  ]
+  private static let prepositions: Set<String> = [
+    "in", "near", "outside", "inside", "around", "across", "throughout", "into", "through",
+  ]
+  private static let trusting: Set<String> = [
+    "confidence", "trust", "faith", "believe", "interest", "invest", "belief", "interested",
+    "stake", "share", "investment", "membership", "majority", "member", "position", "role",
+    "rally", "change", "decline", "run", "center", "centre", "revolve", "write", "report",
+    "publish", "star", "appear",
+  ]
+  private static let motionVerbs: Set<String> = [
+    "go", "come", "travel", "fly", "return", "arrive", "move", "flee", "drive", "walk", "sail",
+    "migrate", "emigrate", "relocate", "march", "retreat", "advance", "escape", "evacuate",
+    "withdraw", "ship", "head", "cross",
+  ]
+  private static let captures: Set<String> = [
+    "capture", "seize", "liberate", "retake", "recapture", "besiege", "overrun", "reach", "enter",
+    "occupy", "encircle", "evacuate", "surround", "bombard", "hold",
+  ]
+  private static let places: Set<String> = [
+    "capital", "suburb", "neighbourhood", "neighborhood", "area", "valley", "island", "peninsula",
+    "port", "hamlet", "governorate", "oblast", "river", "mountain", "lake", "coast", "desert",
+    "border", "crossing", "highway", "road", "airport", "outskirt", "stronghold", "resort",
+    "settlement", "locality", "enclave", "neighborhoods",
+  ]
+}
