@@ -37,30 +37,19 @@ struct WorkerProcess: Sendable {
     }
   }
 
-  private func run(from source: FileHandle, to sink: FileHandle) throws {
-    let process = Process()
-    process.executableURL = executable
-    process.arguments = arguments
+  private func run(from source: FileHandle, to sink: FileHandle) throws(LayoutFailure) {
     var environment = ProcessInfo.processInfo.environment
     environment["SWIFT_BACKTRACE"] = "enable=no"
     environment[LayoutWorker.limitVariable] = String(processorSeconds)
-    process.environment = environment
-    process.standardInput = source
-    process.standardOutput = sink
-    process.standardError = FileHandle.nullDevice
-    let ended = DispatchSemaphore(value: 0)
-    process.terminationHandler = { _ in ended.signal() }
-    try process.run()
-    guard ended.wait(timeout: .now() + seconds) == .success else {
-      kill(process.processIdentifier, SIGKILL)
-      ended.wait()
-      throw LayoutFailure(reason: "stopped after \(decimal(seconds)) s")
-    }
-    if process.terminationReason == .uncaughtSignal {
-      throw LayoutFailure(reason: "ended by signal \(process.terminationStatus)")
-    }
-    if process.terminationStatus != 0 {
-      throw LayoutFailure(reason: "exit code \(process.terminationStatus)")
+    let child = ChildProcess(
+      executable: executable.path, arguments: arguments, environment: environment)
+    switch try child.run(
+      input: source.fileDescriptor, output: sink.fileDescriptor, seconds: seconds)
+    {
+    case .exit(code: 0): return
+    case .exit(let code): throw LayoutFailure(reason: "exit code \(code)")
+    case .signal(let signal): throw LayoutFailure(reason: "ended by signal \(signal)")
+    case .outOfTime: throw LayoutFailure(reason: "stopped after \(decimal(seconds)) s")
     }
   }
 
