@@ -24,7 +24,7 @@ package struct ActorResolver: Sendable {
     NameLinker().link(&resolution)
     DescriptionLinker().link(&resolution)
     PronounLinker().link(&resolution)
-    QuotationLinker().link(&resolution)
+    SpeakerLinker().link(&resolution)
     return ActorAssembly(resolution: resolution).table()
   }
 }

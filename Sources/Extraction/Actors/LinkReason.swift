@@ -24,8 +24,12 @@ public enum LinkReason: String, Sendable, Hashable, CaseIterable {
   case relative
   /// 'himself', 'themselves'.
   case reflexive
-  /// The nearest compatible antecedent of a pronoun.
+  /// The best compatible antecedent of a pronoun.
   case antecedent
+  /// Who says 'I', or for whom they say 'we'.
+  case speaker
+  /// To whom 'you' is said.
+  case addressee
   /// Nothing: a pronoun without an antecedent.
   case unresolved
 
@@ -45,6 +49,8 @@ public enum LinkReason: String, Sendable, Hashable, CaseIterable {
     case .relative: "refers to the noun before it"
     case .reflexive: "refers back to the subject"
     case .antecedent: "the pronoun fits this actor best"
+    case .speaker: "the one who speaks, or for whom"
+    case .addressee: "the one who is spoken to"
     case .unresolved: "nobody fits the pronoun"
     }
   }

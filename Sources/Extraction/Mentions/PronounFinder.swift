@@ -32,6 +32,8 @@ struct PronounFinder: Sendable {
       return word.tag.hasPrefix("PRP") ? Pronoun(kind: .person) : nil
     case "we", "us", "our", "ours", "ourselves":
       return word.tag.hasPrefix("PRP") ? Pronoun(number: .plural) : nil
+    case "you", "your", "yours", "yourself":
+      return word.tag.hasPrefix("PRP") ? Pronoun() : nil
     case "who", "whom", "whose", "which", "that":
       return isRelative(token, in: document) ? Pronoun() : nil
     default: return nil

@@ -21,7 +21,9 @@ struct TextLayout: Sendable {
       for token in passage.tokens { quotation[token] = index }
     }
     self.quotation = quotation
-    var paragraph = [0]
+    paragraph = ParagraphBreaks(of: document).paragraphs.enumerated().flatMap { index, range in
+      range.map { _ in index }
+    }
     var isBracketed: [Bool] = []
     var depth = 0
     for sentence in document.sentences {
@@ -31,11 +33,8 @@ struct TextLayout: Sendable {
         if text == ")" || text == "]" { depth = max(0, depth - 1) }
         isBracketed.append(depth > 0)
         if text == "(" || text == "[" { depth += 1 }
-        let isBreak = text.contains("\n\n") || text.contains("\r\n\r\n")
-        paragraph.append((paragraph.last ?? 0) + (isBreak ? 1 : 0))
       }
     }
-    self.paragraph = paragraph
     self.isBracketed = isBracketed
     firstPerson = resolution.mentions.indices.first {
       resolution.mentions[$0].form == .name && resolution.mentions[$0].kind == .person

@@ -6,15 +6,18 @@ struct QuotedSpeech: Sendable, Hashable {
   let tokens: Range<Int>
   /// The head of the phrase that names the speaker.
   let speaker: Int?
+  /// The head of the phrase that names who is spoken to.
+  let addressee: Int?
 
   /// The quotations of a document, in order.
   static func all(in document: Document) -> [QuotedSpeech] {
-    var speaker: Int?
+    var turn: Turn?
     return quotations(in: document).map { quotation in
-      speaker =
-        self.speaker(of: quotation, in: document)
-        ?? (isContinued(quotation, document) ? speaker : nil)
-      return QuotedSpeech(tokens: quotation, speaker: speaker)
+      turn =
+        self.turn(of: quotation, in: document)
+        ?? (isContinued(quotation, document) ? turn : nil)
+      return QuotedSpeech(
+        tokens: quotation, speaker: turn?.speaker, addressee: turn?.addressee)
     }
   }
 
@@ -37,13 +40,22 @@ struct QuotedSpeech: Sendable, Hashable {
     return quotations
   }
 
+  /// Who says something to whom.
+  private struct Turn {
+    var speaker: Int
+    var addressee: Int?
+  }
+
+  /// How many tokens from a quotation its verb of speech may stand.
+  private static let reach = 12
+
   /// The subject of the verb of speech right after a quotation, else right before it.
-  private static func speaker(of quotation: Range<Int>, in document: Document) -> Int? {
-    let after = quotation.upperBound..<min(quotation.upperBound + 8, document.count)
-    let before = max(0, quotation.lowerBound - 8)..<quotation.lowerBound
+  private static func turn(of quotation: Range<Int>, in document: Document) -> Turn? {
+    let after = quotation.upperBound..<min(quotation.upperBound + reach, document.count)
+    let before = max(0, quotation.lowerBound - reach)..<quotation.lowerBound
     let closing = document.sentenceIndex(of: quotation.upperBound - 1)
     for token in after where document.sentenceIndex(of: token) == closing {
-      if let subject = subject(ofSpeech: token, outside: quotation, in: document) { return subject }
+      if let turn = turn(ofSpeech: token, outside: quotation, in: document) { return turn }
     }
     let opening = document.sentenceIndex(of: quotation.lowerBound)
     for token in before.reversed() where opening - document.sentenceIndex(of: token) <= 1 {
@@ -52,21 +64,44 @@ struct QuotedSpeech: Sendable, Hashable {
       {
         break
       }
-      if let subject = subject(ofSpeech: token, outside: quotation, in: document) { return subject }
+      if let turn = turn(ofSpeech: token, outside: quotation, in: document) { return turn }
     }
     return nil
   }
 
-  private static func subject(
+  private static func turn(
     ofSpeech token: Int, outside quotation: Range<Int>, in document: Document
-  ) -> Int? {
-    guard document[token].tag.hasPrefix("VB"), speech.contains(document[token].lemma) else {
-      return nil
+  ) -> Turn? {
+    guard document[token].tag.hasPrefix("VB"), speech.contains(document[token].lemma),
+      !quotation.contains(token),
+      let subject = subject(of: token, in: document), !quotation.contains(subject)
+    else { return nil }
+    let addressee = document[token].children.first { child in
+      ["dobj", "dative"].contains(document[child].dependency) && !quotation.contains(child)
+        && addressing.contains(document[token].lemma)
     }
-    return document[token].children.first {
-      document[$0].dependency == "nsubj" && !quotation.contains($0)
-    }
+    return Turn(speaker: subject, addressee: addressee)
   }
+
+  /// The subject of a verb, or of the verb that it follows: 'X nodded, saying', 'X rose and said'.
+  private static func subject(of verb: Int, in document: Document) -> Int? {
+    var current = verb
+    for _ in 0..<3 {
+      if let subject = document[current].children.first(where: {
+        document[$0].dependency == "nsubj"
+      }) {
+        return subject
+      }
+      guard ["conj", "advcl", "xcomp"].contains(document[current].dependency) else { return nil }
+      current = document[current].head
+    }
+    return nil
+  }
+
+  /// Verbs of speech whose object is the one who is spoken to.
+  private static let addressing: Set<String> = [
+    "tell", "ask", "warn", "answer", "assure", "remind",
+  ]
 
   /// Whether a quotation follows another with no sentence of the article between.
   private static func isContinued(_ quotation: Range<Int>, _ document: Document) -> Bool {
@@ -79,6 +114,6 @@ struct QuotedSpeech: Sendable, Hashable {
   static let speech: Set<String> = [
     "say", "tell", "add", "write", "explain", "state", "reply", "continue", "declare", "argue",
     "insist", "ask", "recall", "admit", "note", "tweet", "warn", "claim", "conclude", "answer",
-    "announce", "comment", "remark", "respond",
+    "announce", "comment", "remark", "respond", "assure", "remind", "quote",
   ]
 }

@@ -1,0 +1,35 @@
+internal import Language
+
+/// Where the paragraphs of an analysed article end.
+struct ParagraphBreaks: Sendable {
+  /// The tokens of each paragraph, in order; together all tokens.
+  let paragraphs: [Range<Int>]
+
+  /// Divides a document at its blank lines; a text without any, at the ends of its lines.
+  ///
+  /// - Complexity: O(*n*) in the number of tokens.
+  init(of document: Document, orLines: Bool = false) {
+    let blank = Self.ranges(in: document) { Self.lineBreaks($0) > 1 }
+    paragraphs =
+      blank.count > 1 || !orLines ? blank : Self.ranges(in: document) { Self.lineBreaks($0) > 0 }
+  }
+
+  private static func lineBreaks(_ text: String) -> Int { text.count(where: \.isNewline) }
+
+  private static func ranges(in document: Document, isBreak: (String) -> Bool) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var start = 0
+    for sentence in document.sentences where !sentence.isEmpty {
+      for token in sentence {
+        // White space between paragraphs that are analysed apart is in no token.
+        let isLast = token + 1 == sentence.upperBound && token + 1 < document.count
+        let text = isLast ? document.text(of: token..<(token + 2)) : document[token].text
+        guard isBreak(text) else { continue }
+        ranges.append(start..<(token + 1))
+        start = token + 1
+      }
+    }
+    if start < document.count { ranges.append(start..<document.count) }
+    return ranges
+  }
+}
