@@ -67,11 +67,12 @@ struct OrganizationNameLinker: Sendable {
   }
 
   private func isShortForm(_ short: Name, of long: Name, in resolution: Resolution) -> Bool {
+    guard !resolution.mentions[short.mention].isPlace else { return false }
     let rest = long.words.count - short.words.count
     if long.words.suffix(short.words.count).elementsEqual(short.words) {
       let others = long.words.prefix(rest)
       return short.words.count > 1 || isClass(short.words.last ?? "", in: resolution)
-        || others.allSatisfy { isClass($0, in: resolution) }
+        || others.allSatisfy { isClass($0, in: resolution) || ["of", "the"].contains($0) }
     }
     if long.words.prefix(short.words.count).elementsEqual(short.words) {
       let others = long.words.suffix(rest)

@@ -14,6 +14,8 @@ struct ActorLexicons: Sendable {
   let pronounWeights: PronounWeights
   /// First words of such names: 'Operation', 'Lake'.
   let thingBeginnings: Set<String>
+  /// Words that are no names of actors where they stand alone: 'UAV'.
+  let thingsAlone: Set<String>
   /// Words that make a name the name of a body: 'Shipping', 'Partners'.
   let nameHeads: Set<String>
 
@@ -29,6 +31,7 @@ struct ActorLexicons: Sendable {
       things: Set(things.filter { $0.column(1).isEmpty }.map { $0.column(0) }),
       pronounWeights: try .embedded(),
       thingBeginnings: Set(things.filter { $0.column(1) == "first" }.map { $0.column(0) }),
+      thingsAlone: Set(things.filter { $0.column(1) == "alone" }.map { $0.column(0) }),
       nameHeads: Set(try LexiconTable(embedded: "name_heads").rows.map { $0.column(0) }))
   }
 

@@ -27,13 +27,15 @@ package struct DocumentMention: Sendable, Hashable {
   package var isModifier: Bool
   /// The index of the state that a name means, where the words alone do not tell: 'the North'.
   package var state: Int?
+  /// Whether this is the name of a place that acts as a body: 'Springfield has sued'.
+  package var isPlace: Bool
 
   /// Creates a mention.
   package init(
     tokens: Range<Int>, head: Int, form: MentionForm, kind: ActorKind? = nil,
     gender: Gender? = nil, number: GrammaticalNumber = .singular,
     determination: Determination = .none, title: Range<Int>? = nil, isModifier: Bool = false,
-    state: Int? = nil
+    state: Int? = nil, isPlace: Bool = false
   ) {
     self.tokens = tokens
     self.head = head
@@ -45,6 +47,7 @@ package struct DocumentMention: Sendable, Hashable {
     self.title = title
     self.isModifier = isModifier
     self.state = state
+    self.isPlace = isPlace
   }
 }
 

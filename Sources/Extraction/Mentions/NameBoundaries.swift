@@ -67,6 +67,12 @@ struct NameBoundaries: Sendable {
     default: break
     }
     if isPortfolio(token, in: document) { return true }
+    // 'anti-Arlandish' is about Arland.
+    if tokens.count > 2, Self.prefixes.contains(word.text.lowercased()),
+      document[token + 1].text == "-"
+    {
+      return true
+    }
     guard tokens.count > 1, label == "PERSON" || label == nil || isPersonal(tokens, in: document)
     else { return false }
     if label == "PERSON", tokens.count == 2,
@@ -95,6 +101,7 @@ struct NameBoundaries: Sendable {
     return lexicons.noun(document[token - 2].lemma)?.isPerson == true
   }
 
+  private static let prefixes: Set<String> = ["anti", "pro", "non", "ex", "pre", "post", "un"]
   private static let portfolios: Set<String> = [
     "State", "Defense", "Defence", "Foreign", "Interior", "Education", "Health", "Finance",
     "Justice", "Treasury", "War", "Trade", "Labor", "Labour", "Agriculture", "Energy", "Commerce",

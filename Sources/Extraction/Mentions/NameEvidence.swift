@@ -84,10 +84,39 @@ struct NameEvidence: Sendable {
         votes.titled += 1
       }
     }
+    if span.label != "PERSON", !votes.isPlain, isAfterRolePhrase(span) {
+      votes.person += 4
+      votes.titled += 1
+    }
     if before.text.lowercased() == "the" || before.text.lowercased() == "a" {
       votes.person -= 2
       votes.organization += 1
     }
+  }
+
+  /// Whether a role and what it is the role of stand right before a name: 'envoy to Arland Ann Lee'.
+  private func isAfterRolePhrase(_ span: NameSpan) -> Bool {
+    guard span.tokens.count > 1 else { return false }
+    let first = document.sentence(of: span.tokens.lowerBound).lowerBound
+    var token = span.tokens.lowerBound - 1
+    guard token > first, document.isProperNoun(token) else { return false }
+    var hasPreposition = false
+    while token >= first, span.tokens.lowerBound - token < 12 {
+      let word = document[token]
+      if hasPreposition, word.tag == "NN" || word.tag == "NNP",
+        lexicons.noun(word.lemma)?.isPerson == true
+      {
+        return true
+      }
+      if word.tag == "IN" {
+        guard ["of", "to", "for", "at"].contains(word.text) else { return false }
+        hasPreposition = true
+      } else if !word.tag.hasPrefix("NNP"), word.tag != "DT", word.tag != "HYPH" {
+        return false
+      }
+      token -= 1
+    }
+    return false
   }
 
   private func addSyntax(_ span: NameSpan, to votes: inout NameVotes) {

@@ -33,6 +33,7 @@ struct NameJoining: Sendable {
       if isBodyWithPlace(first, second, in: document) { return "ORG" }
       return isOnePerson(first, second, in: document) ? "PERSON" : nil
     case 1 where document[gap.lowerBound].text == "&": return "ORG"
+    case 1 where isNumberInName(gap.lowerBound, in: document): return "ORG"
     case 1 where document[gap.lowerBound].text == "and":
       return isFirmEnding(second, in: document) ? "ORG" : nil
     default: break
@@ -60,6 +61,12 @@ struct NameJoining: Sendable {
 
   private func isGivenName(_ token: Int, in document: Document) -> Bool {
     lexicons.givenNames.contains(NameFolding.key(of: document[token].text))
+  }
+
+  /// The number in 'Movement 5 Harbour'.
+  private func isNumberInName(_ token: Int, in document: Document) -> Bool {
+    document[token].text.allSatisfy(\.isNumber) && document[token].text.count < 3
+      && document.isProperNoun(token - 1) && document.isProperNoun(token + 1)
   }
 
   /// 'Pike and Co.', 'Dunmore and Sons'.

@@ -42,7 +42,7 @@ struct NameKinds: Sendable {
     for (key, vote) in votes {
       if persons.ends.contains(key) || persons.beginnings.contains(key), !lexicons.isBodyWord(key) {
         votes[key]?.person += NameVotes.partOfFullName * vote.occurrences
-      } else if bodies.contains(key), vote.locating == 0, vote.place == 0 {
+      } else if let isFirm = bodies[key], vote.locating == 0, isFirm || vote.place == 0 {
         votes[key]?.organization += NameVotes.partOfFullName * vote.occurrences
       }
     }
@@ -78,11 +78,12 @@ struct NameKinds: Sendable {
     return (ends, beginnings)
   }
 
-  /// What is left of bodies' names without the words that say what they are: 'Orion' of 'Orion Ltd'.
+  /// What is left of bodies' names without the words that say what they are: 'Orion' of 'Orion Ltd';
+  /// and whether it is a firm, which no place is called.
   private static func shortForms(
     of votes: [String: NameVotes], lexicons: ActorLexicons
-  ) -> Set<String> {
-    var forms: Set<String> = []
+  ) -> [String: Bool] {
+    var forms: [String: Bool] = [:]
     for (key, vote) in votes where vote.winner == .organization {
       let words = key.split(separator: " ").map(String.init)
       guard words.count > 1 else { continue }
@@ -94,7 +95,9 @@ struct NameKinds: Sendable {
         }
       }
       if rest.count < words.count, !rest.contains(where: lexicons.isBodyWord) {
-        forms.insert(rest.joined(separator: " "))
+        let form = rest.joined(separator: " ")
+        let isFirm = words.allSatisfy { rest.contains($0) || lexicons.nameHeads.contains($0) }
+        forms[form] = isFirm || forms[form] == true
       }
     }
     return forms

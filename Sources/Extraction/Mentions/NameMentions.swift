@@ -202,7 +202,8 @@ struct NameMentions: Sendable {
       !PlaceUse(document: document).isLocative(head: head, tokens: span.tokens, isCity: true)
     else { return nil }
     return DocumentMention(
-      tokens: span.tokens, head: head, form: .name, kind: .organization, gender: .neuter)
+      tokens: span.tokens, head: head, form: .name, kind: .organization, gender: .neuter,
+      isPlace: true)
   }
 
   /// Whether a name is the subject of an act, its agent, or possesses or faces one.

@@ -40,6 +40,7 @@ struct NameSpanFinder: Sendable {
     spans += given + runs(in: document) { !owner[$0] }
     spans.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     spans = NameJoining(lexicons: lexicons).joined(spans, in: document)
+    spans = EchoedNames().added(to: spans, in: document)
     return HeadlineNames(lexicons: lexicons).corrected(spans, in: document)
       .filter { isWorthy($0, in: document) }
   }
@@ -127,7 +128,7 @@ struct NameSpanFinder: Sendable {
     if span.label == "NORP", span.tokens.last.map({ document[$0].tag == "NNPS" }) == true {
       return true
     }
-    if isFirm(span, in: document) { return true }
+    if isFirm(span, in: document) || isUnit(span, in: document) { return true }
     if isRole(span, in: document) { return false }
     if span.tokens.count == 1, let only = span.tokens.first,
       lexicons.noun(document[only].lemma)?.category == .government
@@ -151,6 +152,12 @@ struct NameSpanFinder: Sendable {
     return lexicons.nameHeads.contains(NameFolding.key(of: document[last].text))
       && document.isProperNoun(last)
       && (document.isProperNoun(last - 1) || document[last - 1].text == "&")
+  }
+
+  /// Whether a span is a unit and the larger one that it is of: '3rd Battalion, 6th Guards'.
+  private func isUnit(_ span: NameSpan, in document: Document) -> Bool {
+    span.tokens.contains { document[$0].text == "," }
+      && document[span.tokens.lowerBound].text.first?.isNumber == true
   }
 
   /// Whether a span only says what somebody is: 'Home Secretary', 'Special Representative'.

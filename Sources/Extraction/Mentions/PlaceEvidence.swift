@@ -14,7 +14,9 @@ struct PlaceEvidence: Sendable {
     if isCalledPlace(head, span) {
       votes.place += 5
       votes.locating += 1
-    } else if isLocating(head, label: span.label) {
+    } else if isLocating(head, label: span.label)
+      || PlaceUse(document: document).isAfterMistakenPreposition(span.tokens)
+    {
       votes.locating += 1
       if span.label == "GPE" { votes.place += 1 }
     } else if !isNeutral(head) {
@@ -35,7 +37,8 @@ struct PlaceEvidence: Sendable {
         return (lexicons.noun(governor.lemma)?.isPerson != true || governor.tag.hasSuffix("S"))
           && !Self.trusting.contains(governor.lemma.lowercased())
       }
-      return ["to", "from", "toward", "towards", "into"].contains(form)
+      if form == "from" { return Self.leaving.contains(governor.lemma.lowercased()) }
+      return ["to", "toward", "towards"].contains(form)
         && Self.motionVerbs.contains(governor.lemma.lowercased())
     case "dobj": return Self.captures.contains(document[word.head].lemma.lowercased())
     case "nsubjpass": return Self.captures.contains(document[word.head].lemma.lowercased())
@@ -115,6 +118,9 @@ struct PlaceEvidence: Sendable {
     "go", "come", "travel", "fly", "return", "arrive", "move", "flee", "drive", "walk", "sail",
     "migrate", "emigrate", "relocate", "march", "retreat", "advance", "escape", "evacuate",
     "withdraw", "ship", "head", "cross",
+  ]
+  private static let leaving: Set<String> = [
+    "flee", "withdraw", "retreat", "evacuate", "escape", "migrate", "emigrate", "drive",
   ]
   private static let captures: Set<String> = [
     "capture", "seize", "liberate", "retake", "recapture", "besiege", "overrun", "reach", "enter",

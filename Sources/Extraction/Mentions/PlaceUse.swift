@@ -13,6 +13,7 @@ struct PlaceUse: Sendable {
   /// - Returns: Whether the place is meant, not who governs it.
   func isLocative(head: Int, tokens: Range<Int>, isCity: Bool) -> Bool {
     let word = document[head]
+    if isAfterMistakenPreposition(tokens) { return true }
     switch word.dependency {
     case "pobj": return isLocative(after: word.head, isCity: isCity)
     case "npadvmod": return true
@@ -23,6 +24,14 @@ struct PlaceUse: Sendable {
       return isCity && Self.eventNouns.contains(document[word.head].lemma.lowercased())
     default: return isCity && isPlaceAfterComma(tokens) && word.dependency != "nsubj"
     }
+  }
+
+  /// Whether a preposition of place stands before a name, though the tagger took it for a part of
+  /// it: 'Near Bellmoor, two strikes …'.
+  func isAfterMistakenPreposition(_ tokens: Range<Int>) -> Bool {
+    let before = tokens.lowerBound - 1
+    return before >= 0 && document[before].tag.hasPrefix("NNP")
+      && Self.placePrepositions.contains(document[before].text.lowercased())
   }
 
   private func isLocative(after preposition: Int, isCity: Bool) -> Bool {

@@ -11,7 +11,8 @@ struct ThingEvidence: Sendable {
   func add(_ span: NameSpan, to votes: inout NameVotes) {
     guard let first = span.tokens.first, let last = span.tokens.last else { return }
     if span.tokens.count > 1, span.label != "PERSON", isThingNoun(headNoun(of: span.tokens)) {
-      votes.thing += 9
+      // 'Harbour Council Resolution': the body before the last word does not count.
+      votes.thing += 14
     }
     if span.tokens.count > 1,
       lexicons.thingBeginnings.contains(document[first].text.lowercased())
@@ -25,7 +26,7 @@ struct ThingEvidence: Sendable {
       if Self.ideas.contains(where: { word.hasSuffix($0) && word.count > $0.count + 3 }) {
         votes.thing += 9
       }
-      if isCountedAcronym(last) { votes.thing += 9 }
+      if isCountedAcronym(last) || lexicons.thingsAlone.contains(word) { votes.thing += 12 }
     }
   }
 
