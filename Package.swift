@@ -86,7 +86,8 @@ let package = Package(
     tests(of: "Language"),
     tests(of: "Names"),
     tests(of: "Knowledge"),
-    tests(of: "Extraction", ["GraphModel", "Language", "Names"], exclude: ["Articles"]),
+    tests(
+      of: "Extraction", ["GraphModel", "Language", "Names"], exclude: ["Articles", "Sentences"]),
     tests(of: "Reading", ["GraphModel"]),
     tests(of: "Drawing", ["GraphModel", "actorgraph"], exclude: ["Golden"]),
     tests(of: "ActorGraph"),

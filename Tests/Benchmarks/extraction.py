@@ -6,11 +6,10 @@ usage: extraction.py [TEXTS.jsonl[.gz]]
 Ratio: the time of `extract` over that of `analyze` on the same texts; at most 1.5 is wanted.
 Growth: the time of a text of 50,000 words over that of one of 5,000; at most 12 is wanted. Both texts are made
 here, of sentences about people and bodies that do not exist, so that new names keep coming as in a long report.
-Both with one job; a time is the processor's for the whole process less that of the same process on one short text,
-so that other work on the machine counts little.
+Both with one job; a time is the whole process less the time of the same process on one short text.
 Exits with 1 where a bound is exceeded.
 """
-import gzip, json, os, random, resource, statistics, subprocess, sys
+import gzip, json, os, random, statistics, subprocess, sys, time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -69,13 +68,12 @@ def lines(texts):
 
 
 def seconds(command, given):
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    start = time.monotonic()
     done = subprocess.run([OURS, command, "--jsonl", "--jobs", "1"], input=given, stdout=subprocess.DEVNULL,
                           env={**os.environ, "OPENBLAS_NUM_THREADS": "1"})
     if done.returncode:
         sys.exit(f"extraction: {command} exited {done.returncode}")
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return time.monotonic() - start
 
 
 def net(command, given):

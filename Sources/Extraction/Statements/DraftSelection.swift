@@ -18,16 +18,21 @@ struct DraftSelection: Sendable {
 
   /// The drafts that stay, in order: of several frames of one word the first that fits.
   func kept(_ drafts: [StatementDraft]) -> [StatementDraft] {
-    let told = toldActors(drafts)
+    let active = activeActors(drafts)
     let refused = refusedActs(drafts)
     // 'backed by Y' states a relation; the same word is not an act as well.
+    let affiliated = Set(
+      drafts.filter { !$0.relation.isInteraction }
+        .map { Set([$0.source.actor, $0.target.actor]) })
     let standing = Set(drafts.filter { !$0.relation.isInteraction }.map { wordKey($0) })
     var seen: Set<Key> = []
     return drafts.filter { draft in
       let isNeeded = [draft.source.actor, draft.target.actor].allSatisfy {
-        table.actors[$0].isNamed || draft.relation != .based && told.contains($0)
+        table.actors[$0].isNamed
+          || draft.relation != .based && active.contains($0) && isTelling($0)
       }
-      guard isNeeded else { return false }
+      guard isNeeded, draft.relation != .based || hasName(draft.source.actor) else { return false }
+      guard !isOrder(draft, to: affiliated) else { return false }
       if draft.relation.isInteraction {
         guard !refused.contains(draft.predicate), !standing.contains(wordKey(draft)) else {
           return false
@@ -42,10 +47,27 @@ struct DraftSelection: Sendable {
     }
   }
 
+  private static let commanding: Set<String> = ["order", "command", "instruct", "direct", "oblige"]
+
+  /// Whether somebody orders his own people, which is no conflict with them.
+  private func isOrder(_ draft: StatementDraft, to affiliated: Set<Set<Int>>) -> Bool {
+    guard draft.relation == .conflict, Self.commanding.contains(draft.role),
+      draft.rule == "object-act"
+    else { return false }
+    return !table.actors[draft.target.actor].isNamed
+      || affiliated.contains([draft.source.actor, draft.target.actor])
+  }
+
   private func wordKey(_ draft: StatementDraft) -> Key {
     Key(
       word: draft.cue.upperBound, source: draft.source.actor, target: draft.target.actor,
       polarity: 0)
+  }
+
+  private func hasName(_ actor: Int) -> Bool {
+    table.actors[actor].kind != .group
+      || table.actors[actor].mentions.contains { table.mentions[$0].form == .name }
+      || table.actors[actor].mentions.isEmpty
   }
 
   /// Whether an unnamed actor tells a reader who is meant: a collective ('protesters'), or somebody
@@ -59,18 +81,20 @@ struct DraftSelection: Sendable {
     }
   }
 
-  /// The unnamed actors that do something or are backed, and tell who is meant; others are left out.
-  private func toldActors(_ drafts: [StatementDraft]) -> Set<Int> {
-    let active = Set(
+  /// The actors that do something or are backed: an unnamed actor without that is left out.
+  private func activeActors(_ drafts: [StatementDraft]) -> Set<Int> {
+    Set(
       drafts.filter { $0.relation.isInteraction || $0.relation == .backs }
         .flatMap { [$0.source.actor, $0.target.actor] })
-    return active.filter { !table.actors[$0].isNamed && isTelling($0) }
   }
 
   /// The acts of which a refusal is already told: 'refused to meet Y'.
   private func refusedActs(_ drafts: [StatementDraft]) -> Set<Int> {
     Set(
-      drafts.filter { $0.rule == "act-through-complement" && $0.event?.type == .reject }
-        .flatMap { tree.children($0.predicate, "xcomp") })
+      drafts.filter { draft in
+        draft.rule == "act-through-complement" && draft.event?.type == .reject
+          && participants.acts.frames(ofVerb: draft.role).contains { $0.composition < 0 }
+      }
+      .flatMap { tree.children($0.predicate, "xcomp") })
   }
 }

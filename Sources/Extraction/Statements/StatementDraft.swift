@@ -16,6 +16,8 @@ struct StatementDraft: Sendable {
   var rule: String
   /// How the scope over the predicate counts.
   var scope: Scope
+  /// Whether its denial takes the opposite side: 'does not recognise Y'.
+  var isStance = false
 
   /// What decides the status of a statement.
   enum Scope: Sendable {

@@ -101,6 +101,7 @@ package struct StatementExtractor: Sendable {
       drafts += reported.drafts(for: token)
       drafts += adjectival.drafts(for: token)
     }
-    return drafts
+    let state = ArticleState(tree: tree, participants: participants, roles: role)
+    return drafts + state.drafts(beside: drafts)
   }
 }

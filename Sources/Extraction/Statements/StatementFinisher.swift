@@ -11,17 +11,44 @@ struct StatementFinisher: Sendable {
   let article: Article
 
   func statement(_ draft: StatementDraft, id: (Int) -> String) -> Statement {
-    let reading = scopes.reading(
+    var draft = draft
+    var reading = scopes.reading(
       of: draft.predicate, presupposed: draft.scope == .presupposed)
-    let isFuture = reading.status == .prospective
-    let date =
-      draft.relation.isInteraction
-      ? dates.date(of: draft.predicate, published: article.published, isFuture: isFuture) : nil
+    if draft.isStance, reading.status == .denied, scopes.own(draft.predicate).contains(.denied) {
+      draft.relation = draft.relation.turned
+      draft.event = Event(draft.relation == .conflict ? .reject : .support)
+      reading.status = .asserted
+    }
+    let date = date(of: draft, isFuture: reading.status == .prospective)
     return Statement(
       relation: draft.relation, source: id(draft.source.actor), target: id(draft.target.actor),
       event: draft.event.map { event($0, reading: reading) }, status: reading.status,
       date: date, attribution: attribution(draft, reading, id: id), role: draft.role,
       rule: draft.rule, evidence: evidence(draft))
+  }
+
+  /// The days of an act, or until when a role was held that the text calls a former one.
+  private func date(of draft: StatementDraft, isFuture: Bool) -> DayRange? {
+    if draft.relation.isInteraction {
+      return dates.date(of: draft.predicate, published: article.published, isFuture: isFuture)
+    }
+    let role = draft.cue.upperBound - 1
+    let isOver = tree.children(role, "amod", "advmod", "compound").contains {
+      Self.past.contains(tree.form($0)) && $0 < draft.cue.upperBound
+    }
+    guard isOver || isPrefixed(draft.cue), let published = article.published else { return nil }
+    return DayRange(start: nil, end: published)
+  }
+
+  private static let past: Set<String> = [
+    "former", "late", "ex", "retired", "ousted", "deposed", "onetime", "one-time", "sometime",
+    "erstwhile", "previous",
+  ]
+
+  /// 'ex-minister' in the pieces of the tokenizer.
+  private func isPrefixed(_ role: Range<Int>) -> Bool {
+    let first = role.lowerBound
+    return first >= 2 && tree.form(first - 1) == "-" && tree.form(first - 2) == "ex"
   }
 
   /// What somebody intends to do: of friendly acts an agreement, of hostile ones a threat.

@@ -1,4 +1,5 @@
 internal import GraphModel
+internal import Language
 
 /// Affiliations that two names side by side state without a role: 'Ann Lee of the Red Cross' (A9),
 /// 'Spain's Civil Guard', 'anti-Orland protesters'.
@@ -41,8 +42,10 @@ struct NameStatements: Sendable {
     else { return [] }
     switch participants.kind(holder) {
     case .person: return personOfBody(holder, token)
-    case .organization: return bodyOfState(holder, token)
-    case .group, .state: return []
+    case .organization:
+      return bodyOfState(holder, token) + bodyOfPerson(holder, token) + bodyByName(holder, token)
+    case .group: return bodyByName(holder, token)
+    case .state: return []
     }
   }
 
@@ -53,6 +56,24 @@ struct NameStatements: Sendable {
           .filter { participants.kind($0) == .organization && $0.actor != holder.actor }
           .map { draft(.member, holder, $0, cue: phrase.marker, rule: "person-\(phrase.word)") }
       }
+  }
+
+  private static let followings: Set<String> = [
+    "bloc", "party", "militia", "list", "movement", "faction", "front", "alliance", "coalition",
+    "group", "brigade", "army", "company", "firm", "guard",
+  ]
+
+  /// A15: 'Amira Sol's Harvest Party', 'the Harvest bloc of Amira Sol'.
+  private func bodyOfPerson(_ holder: Participant, _ token: Int) -> [StatementDraft] {
+    let of = tree.prepositionalPhrases(token).filter {
+      $0.word == "of" && Self.followings.contains(tree.form(token))
+    }
+    return (tree.children(token, "poss") + of.map(\.object)).compactMap { possessor in
+      guard let leader = participants.mention(at: possessor), leader.actor != holder.actor,
+        participants.kind(leader) == .person, tree.document[possessor].partOfSpeech == "PROPN"
+      else { return nil }
+      return draft(.leads, leader, holder, cue: token, rule: "body-of-person")
+    }
   }
 
   private func bodyOfState(_ holder: Participant, _ token: Int) -> [StatementDraft] {
@@ -74,6 +95,33 @@ struct NameStatements: Sendable {
       }
     }
   }
+
+  /// A body whose name begins with that of a state or of a larger body: 'the UN Security Council'.
+  private func bodyByName(_ holder: Participant, _ token: Int) -> [StatementDraft] {
+    let words = tree.document.text(of: holder.tokens)
+    let table = participants.table
+    let owner = table.actors.indices.first { index in
+      let actor = table.actors[index]
+      return index != holder.actor && actor.isNamed
+        && [.state, .organization].contains(actor.kind)
+        && ([actor.name] + actor.aliases).contains { words.hasPrefix($0 + " ") }
+    }
+    let last = tree.lemma(token)
+    guard let owner, let mention = table.actors[owner].mentions.first,
+      Self.branches.contains(last) || Self.branches.contains(tree.form(token))
+    else { return [] }
+    let whole = Participant(actor: owner, tokens: table.mentions[mention].tokens)
+    return [draft(.part, holder, whole, cue: token, rule: "body-by-name")]
+  }
+
+  /// What a state's or a larger body's part is called.
+  private static let branches: Set<String> = [
+    "council", "army", "navy", "marine", "marines", "ministry", "department", "force", "forces",
+    "police", "parliament", "senate", "congress", "court", "government", "guard", "agency",
+    "commission", "committee", "embassy", "assembly", "secretariat", "office", "bureau",
+    "command", "fleet", "treasury", "administration", "authority", "service", "mission",
+    "delegation", "division", "branch", "wing", "cabinet", "consulate", "troops",
+  ]
 
   private func draft(
     _ relation: Relation, _ source: Participant, _ target: Participant, cue: Int, rule: String

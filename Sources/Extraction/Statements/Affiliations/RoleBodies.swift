@@ -22,7 +22,9 @@ struct RoleBodies: Sendable {
       let shared = prepositional(partner, role: role)
       if !shared.isEmpty { return shared }
     }
-    if tree.dependency(noun) == "conj", let first = tree.head(noun) {
+    if tree.dependency(noun) == "conj", let first = tree.head(noun),
+      participants.roles.isHuman(tree.lemma(first)) == role.isHuman
+    {
       return possessive(first) + modifiers(of: first, before: words.lowerBound, role: role)
     }
     return []

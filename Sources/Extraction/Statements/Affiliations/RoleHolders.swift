@@ -1,4 +1,5 @@
 internal import GraphModel
+internal import Language
 
 /// Somebody who holds a role, and how the text says so.
 struct RoleHolder: Sendable {
@@ -25,7 +26,9 @@ struct RoleHolders: Sendable {
 
   /// The holders by the first pattern that shows any.
   func all(of noun: Int, words: Range<Int>) -> [RoleHolder] {
-    let patterns = [title, afterBody, apposition, copula, asRole, conjoined, itself]
+    let patterns = [
+      title, afterBody, apposition, called, besideComma, copula, asRole, conjoined, itself,
+    ]
     return patterns.lazy.map { $0(noun, words) }.first { !$0.isEmpty } ?? []
   }
 
@@ -48,7 +51,13 @@ struct RoleHolders: Sendable {
       holder.tokens.lowerBound > noun,
       participants.kind(holder) == .person || lexicon.isBody(tree.lemma(noun))
     else { return [] }
-    return presupposed(participants.all(name, as: .agent), "title", noun)
+    return presupposed(shared(name, by: noun), "title", noun)
+  }
+
+  /// The holders at a name: a role in the plural is shared by the names that are coordinated.
+  private func shared(_ name: Int, by noun: Int) -> [Participant] {
+    ["NNS", "NNPS"].contains(tree.tag(noun))
+      ? participants.all(name, as: .agent) : participants.single(name, as: .agent)
   }
 
   /// A1, A2, A4: 'X, commander of Y', 'the commander of Y, X'.
@@ -70,8 +79,58 @@ struct RoleHolders: Sendable {
         names.insert(head, at: 0)
       }
     }
-    let found = names.lazy.map { participants.all($0, as: .agent) }.first { !$0.isEmpty } ?? []
+    let found = names.lazy.map { fitting(shared($0, by: noun), noun) }.first { !$0.isEmpty } ?? []
     return presupposed(found, "apposition", noun)
+  }
+
+  /// Those who can hold a role: a person a person's, a body a body's.
+  private func fitting(_ found: [Participant], _ noun: Int) -> [Participant] {
+    guard let role = lexicon.role(tree.lemma(noun)) else { return found }
+    return found.filter {
+      switch participants.kind($0) {
+      case .person: role.isHuman
+      case .organization, .state: role.isBody
+      case .group: true
+      }
+    }
+  }
+
+  /// 'the group within Y called X', 'a militia known as X'.
+  private func called(_ noun: Int, _ words: Range<Int>) -> [RoleHolder] {
+    var hosts = [noun]
+    if tree.dependency(noun) == "pobj", let marker = tree.head(noun), let above = tree.head(marker)
+    {
+      hosts.append(above)
+    }
+    let names = hosts.flatMap { tree.children($0, "acl") }
+      .filter { ["call", "name", "know", "dub", "nickname"].contains(tree.lemma($0)) && $0 > noun }
+      .flatMap { tree.children($0, "oprd", "dobj", "attr") + tree.objects(of: $0, after: "as") }
+    return presupposed(
+      fitting(participants.all(names, as: .agent), noun), "called", noun)
+  }
+
+  /// An apposition that the parser missed: ', X,' right behind the role, or right before it.
+  private func besideComma(_ noun: Int, _ words: Range<Int>) -> [RoleHolder] {
+    guard !["NNS", "NNPS"].contains(tree.tag(noun)), lexicon.isHuman(tree.lemma(noun)) else {
+      return []
+    }
+    let phrase = tree.span(of: noun, without: ["appos", "relcl", "acl", "conj", "cc", "punct"])
+    let after = phrase.upperBound + 1
+    if isBreak(phrase.upperBound), let name = participants.person(startingAt: after),
+      isBreak(name.tokens.upperBound)
+    {
+      return presupposed([name], "apposition", noun)
+    }
+    if isBreak(phrase.lowerBound - 1), isBreak(phrase.upperBound),
+      let name = participants.person(endingAt: phrase.lowerBound - 1)
+    {
+      return presupposed([name], "apposition", noun)
+    }
+    return []
+  }
+
+  private func isBreak(_ token: Int) -> Bool {
+    (0..<tree.document.count).contains(token) && [",", "."].contains(tree.form(token))
   }
 
   /// 'director of the City Museum Ann Lee': the parser takes the name for the body's last word.

@@ -38,7 +38,7 @@ struct RoleLexicon: Sendable {
       }
       let verb = RoleVerb(
         relation: relation, slots: row.words(2).compactMap { RecipientSlot($0) },
-        flags: Set(row.words(3)))
+        flags: Set(row.words(3)), noun: row.column(4))
       for word in row.list(0) { verbs[word, default: []].append(verb) }
     }
     self.verbs = verbs
@@ -79,4 +79,6 @@ struct RoleVerb: Sendable, Hashable {
   var relation: Relation
   var slots: [RecipientSlot]
   var flags: Set<String>
+  /// What the holder of the relation is called: `founder`.
+  var noun: String
 }

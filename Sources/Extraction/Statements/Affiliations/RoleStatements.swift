@@ -74,6 +74,7 @@ struct RoleStatements: Sendable {
     }
     switch relation {
     case .leads: return body == .person ? nil : relation
+    case .member where holder == .organization && body == .person: return nil
     case .part: return body == .person || holder == .person ? nil : relation
     case .based: return body == .state ? relation : nil
     case .kin: return body == .organization || body == .state ? nil : relation

@@ -9,19 +9,18 @@ struct RoleVerbStatements: Sendable {
   let lexicon: RoleLexicon
 
   func drafts(for verb: Int) -> [StatementDraft] {
-    let lemma = tree.lemma(verb)
     let entries = tree.verbKeys(verb).lazy.map { lexicon.verbs($0) }.first { !$0.isEmpty } ?? []
     return entries.flatMap { entry -> [StatementDraft] in
-      let compound = hyphenated(verb, entry, lemma)
+      let compound = hyphenated(verb, entry)
       if !compound.isEmpty { return compound }
       guard tree.isVerb(verb) else { return [] }
       return entry.flags.contains("participle")
-        ? participial(verb, entry, lemma) : clause(verb, entry, lemma)
+        ? participial(verb, entry) : clause(verb, entry)
     }
   }
 
   /// A11: 'Y-backed X', 'Y-led X'.
-  private func hyphenated(_ verb: Int, _ entry: RoleVerb, _ lemma: String) -> [StatementDraft] {
+  private func hyphenated(_ verb: Int, _ entry: RoleVerb) -> [StatementDraft] {
     guard let noun = tree.head(verb), ["amod", "compound", "nmod"].contains(tree.dependency(verb)),
       noun > verb, verb >= 2, tree.form(verb - 1) == "-"
     else { return [] }
@@ -29,12 +28,12 @@ struct RoleVerbStatements: Sendable {
     let clients = participants.all(noun, as: .recipient)
     guard let patron else { return [] }
     return clients.filter { $0.actor != patron.actor }.map {
-      draft(entry, source: patron, target: $0, verb, lemma, rule: "hyphenated", scope: .presupposed)
+      draft(entry, source: patron, target: $0, verb, rule: "hyphenated", scope: .presupposed)
     }
   }
 
   /// A11: 'X, backed by Y'; 'X, aligned with Y'.
-  private func participial(_ verb: Int, _ entry: RoleVerb, _ lemma: String) -> [StatementDraft] {
+  private func participial(_ verb: Int, _ entry: RoleVerb) -> [StatementDraft] {
     guard arguments.isPassive(verb) else { return [] }
     let patients = arguments.subject(of: verb).map { participants.all($0, as: .agent) } ?? []
     let sources =
@@ -43,13 +42,13 @@ struct RoleVerbStatements: Sendable {
       : objects(entry, of: verb)
     return sources.flatMap { source in
       patients.filter { $0.actor != source.actor }.map {
-        draft(entry, source: source, target: $0, verb, lemma, rule: "participle", scope: .clause)
+        draft(entry, source: source, target: $0, verb, rule: "participle", scope: .clause)
       }
     }
   }
 
   /// A7: 'X heads Y', 'Y is led by X', 'X belongs to Y'.
-  private func clause(_ verb: Int, _ entry: RoleVerb, _ lemma: String) -> [StatementDraft] {
+  private func clause(_ verb: Int, _ entry: RoleVerb) -> [StatementDraft] {
     let subjects = participants.all(arguments.agents(of: verb), as: .agent)
     let others =
       entry.slots.contains(.object)
@@ -59,17 +58,20 @@ struct RoleVerbStatements: Sendable {
       others.filter { $0.actor != subject.actor }.compactMap { other in
         let source = isInverse ? other : subject
         let target = isInverse ? subject : other
-        guard fits(entry.relation, source, target) else { return nil }
+        guard fits(entry, source, target) else { return nil }
         return draft(
-          entry, source: source, target: target, verb, lemma, rule: "role-verb", scope: .clause)
+          entry, source: source, target: target, verb, rule: "role-verb", scope: .clause)
       }
     }
   }
 
-  private func fits(_ relation: Relation, _ source: Participant, _ target: Participant) -> Bool {
+  private func fits(_ entry: RoleVerb, _ source: Participant, _ target: Participant) -> Bool {
+    if entry.flags.contains("person"), participants.kind(source) != .person { return false }
     let target = participants.kind(target)
+    let relation = entry.relation
     switch relation {
-    case .leads, .member: return target == .organization || target == .state && relation == .leads
+    case .leads, .member:
+      return [.organization, .group].contains(target) || target == .state && relation == .leads
     case .part: return target != .person && participants.kind(source) != .person
     default: return true
     }
@@ -84,11 +86,11 @@ struct RoleVerbStatements: Sendable {
   }
 
   private func draft(
-    _ entry: RoleVerb, source: Participant, target: Participant, _ verb: Int, _ lemma: String,
+    _ entry: RoleVerb, source: Participant, target: Participant, _ verb: Int,
     rule: String, scope: StatementDraft.Scope
   ) -> StatementDraft {
     StatementDraft(
       relation: entry.relation, source: source, target: target, event: nil, cue: verb..<verb + 1,
-      predicate: verb, role: lemma, rule: rule, scope: scope)
+      predicate: verb, role: entry.noun, rule: rule, scope: scope)
   }
 }

@@ -6,20 +6,6 @@ struct FirstPersons: Sendable {
   let arguments: ClauseArguments
   let lexicon: ScopeLexicon
   let quotations: Quotations
-  /// The colons at ends of lines, which introduce what somebody says.
-  private let colons: [Int]
-
-  init(
-    tree: SyntaxTree, arguments: ClauseArguments, lexicon: ScopeLexicon, quotations: Quotations
-  ) {
-    self.tree = tree
-    self.arguments = arguments
-    self.lexicon = lexicon
-    self.quotations = quotations
-    colons = (0..<max(0, tree.document.count - 1)).filter {
-      tree.form($0) == ":" && tree.document[$0 + 1].text.contains("\n")
-    }
-  }
 
   private static let forms: Set<String> = ["i", "me", "my", "we", "us", "our", "ours", "mine"]
 
@@ -38,14 +24,19 @@ struct FirstPersons: Sendable {
 
   /// Who speaks a statement that is printed without quotation marks after 'X said:'.
   private func introducedSpeaker(before token: Int) -> Int? {
-    guard Self.singular.contains(tree.form(token)),
-      let colon = colons.last(where: { $0 + 1 < token })
-    else { return nil }
-    let sentence = tree.document.sentence(of: colon)
-    let verb = (sentence.lowerBound..<colon).last {
-      tree.isVerb($0) && lexicon.effect(of: tree.lemma($0)) == .report
+    guard Self.singular.contains(tree.form(token)) else { return nil }
+    let document = tree.document
+    for sentence in document.sentences[...document.sentenceIndex(of: token)].reversed() {
+      let colon = sentence.last {
+        $0 + 1 < token && tree.form($0) == ":" && document[$0 + 1].text.contains("\n")
+      }
+      guard let colon else { continue }
+      let verb = (sentence.lowerBound..<colon).last {
+        tree.isVerb($0) && lexicon.effect(of: tree.lemma($0)) == .report
+      }
+      return verb.flatMap { arguments.agents(of: $0).first }
     }
-    return verb.flatMap { arguments.agents(of: $0).first }
+    return nil
   }
 
   private func governingSpeaker(of token: Int) -> Int? {

@@ -37,7 +37,7 @@ struct Quotations: Sendable {
           start = token + 1
         }
       default:
-        if SyntaxTree.isBlankLine(text) { start = nil }
+        if text.contains("\n\n") { start = nil }
       }
     }
     return result
@@ -45,16 +45,7 @@ struct Quotations: Sendable {
 
   /// The quotation that a token stands in.
   func quotation(around token: Int) -> Quotation? {
-    var low = 0
-    var high = quotations.count
-    while low < high {
-      let middle = (low + high) / 2
-      if quotations[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
-    }
-    guard low < quotations.count, quotations[low].tokens.contains(token),
-      quotations[low].tokens.count >= Self.shortest
-    else { return nil }
-    return quotations[low]
+    quotations.first { $0.tokens.contains(token) && $0.tokens.count >= Self.shortest }
   }
 
   /// The head of the phrase of who speaks a quotation: the subject of a reporting verb outside it

@@ -77,6 +77,7 @@ struct ScopeLexicon: Sendable {
     self.hedges = hedges
   }
 
-  func effect(of lemma: String) -> ScopeEffect? { effects[lemma] }
+  /// The effect of a word by its lemma, which the lemmatizer may cut: 'hopes' to 'hop'.
+  func effect(of lemma: String) -> ScopeEffect? { effects[lemma] ?? effects[lemma + "e"] }
   func hedge(_ word: String, as place: Place) -> Status? { hedges["\(place.rawValue) \(word)"] }
 }

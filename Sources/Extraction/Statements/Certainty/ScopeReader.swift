@@ -94,7 +94,7 @@ struct ScopeReader: Sendable {
   ) {
     let lemma = tree.lemma(governor)
     guard let effect = effect(of: governor, over: current) else {
-      if transparent { apply(own(governor), to: &reading) }
+      if transparent, !isPresupposed(current) { apply(own(governor), to: &reading) }
       return
     }
     if effect.speaks, tree.isVerb(governor) || tree.isNoun(governor) {
@@ -118,6 +118,12 @@ struct ScopeReader: Sendable {
     } else {
       apply(governing, to: &reading)
     }
+  }
+
+  /// Whether a gerund gives the ground of what governs it: 'never thanked Y for helping'.
+  private func isPresupposed(_ gerund: Int) -> Bool {
+    guard tree.dependency(gerund) == "pcomp", let marker = tree.head(gerund) else { return false }
+    return ["for", "over", "about"].contains(tree.form(marker))
   }
 
   /// The effect of a governor; 'convinced Y to' asks, 'found that' does not.

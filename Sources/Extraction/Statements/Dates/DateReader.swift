@@ -13,7 +13,7 @@ struct DateReader: Sendable {
     self.lexicon = lexicon
     var dated: [Int: [DateExpression]] = [:]
     for expression in DateExpression.all(in: tree) {
-      guard let host = Self.host(of: expression.tokens, in: tree) else { continue }
+      guard let host = Self.host(of: expression, in: tree) else { continue }
       dated[host, default: []].append(expression)
     }
     self.dated = dated
@@ -46,6 +46,9 @@ struct DateReader: Sendable {
       let effect = lexicon.effect(of: tree.lemma(head))
       switch tree.dependency(current) {
       case "dobj", "nsubj", "nsubjpass", "prep", "pobj", "pcomp", "xcomp", "conj":
+        if tree.dependency(current) == "xcomp", Self.uttered.contains(tree.lemma(head)) {
+          return result
+        }
         if tree.isVerb(head), let effect, effect.speaks || effect == .ask { return result }
         result.append(head)
       default: return result
@@ -60,6 +63,20 @@ struct DateReader: Sendable {
   ]
 
   /// The verb or act that a date stands with: past prepositions and nouns of time.
+  private static func host(of expression: DateExpression, in tree: SyntaxTree) -> Int? {
+    guard let host = host(of: expression.tokens, in: tree) else { return nil }
+    // 'threatened to arrest Y on Thursday' was said on Thursday.
+    guard case .weekday(_, direction: 0) = expression.meaning,
+      tree.dependency(host) == "xcomp", let said = tree.head(host), tree.tag(said) == "VBD",
+      uttered.contains(tree.lemma(said))
+    else { return host }
+    return said
+  }
+
+  private static let uttered: Set<String> = [
+    "threaten", "vow", "refuse", "decline", "order", "urge",
+  ]
+
   private static func host(of tokens: Range<Int>, in tree: SyntaxTree) -> Int? {
     guard var current = tokens.last(where: { tree.head($0).map { !tokens.contains($0) } ?? true })
     else { return nil }

@@ -52,6 +52,8 @@ struct ActFrame: Sendable, Hashable {
   var isStrict: Bool
   /// Whether the subject of the passive feels it: 'X was appalled by the attack of Y'.
   var isFelt: Bool
+  /// Whether not to do it takes the opposite side: 'has never forgiven Y'.
+  var isStance: Bool
   /// Whether the object needs a predicate beside it: 'branded him a liar'.
   var needsPredicate: Bool
 
@@ -91,6 +93,7 @@ struct ActFrame: Sendable, Hashable {
     needed = Set(flags.filter { $0.hasPrefix("needs-") }.map { String($0.dropFirst(6)) })
     isStrict = flags.contains("strict")
     isFelt = flags.contains("felt")
+    isStance = flags.contains("stance")
     isWeak = flags.contains("weak")
     needsPredicate = flags.contains("predicative")
     relation =

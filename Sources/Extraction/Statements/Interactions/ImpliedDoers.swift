@@ -9,12 +9,14 @@ struct ImpliedDoers: Sendable {
 
   /// Verbs whose object is said to have done what the phrase names.
   private static let accusing: Set<String> = [
-    "accuse", "charge", "suspect", "convict", "blame", "indict", "arrest", "acquit",
+    "accuse", "charge", "suspect", "convict", "blame", "indict", "arrest", "acquit", "sentence",
+    "jail", "imprison", "try", "prosecute", "detain", "hang", "execute", "fine", "punish", "sue",
+    "investigate", "extradite", "thank", "praise", "criticise", "criticize", "condemn",
   ]
   /// Words whose subject has done what the phrase names.
   private static let involving: Set<String> = [
     "responsible", "guilty", "involve", "involved", "engage", "engaged", "implicate", "participate",
-    "complicit", "instrumental",
+    "complicit", "instrumental", "responsibility", "want",
   ]
   private static let circumstances: Set<String> = [
     "in", "at", "during", "after", "following", "for", "into", "to", "before",
@@ -36,10 +38,20 @@ struct ImpliedDoers: Sendable {
       let described = participants.all(governor, as: .agent)
       return described.isEmpty ? subject(above: governor) : described
     }
+    if word == "with", type == .request, tree.isVerb(governor) { return subject(above: governor) }
     guard tree.isVerb(governor), Self.circumstances.contains(word),
       [.consult, .agree, .cooperate, .protest].contains(type)
     else { return [] }
     return subject(above: governor)
+  }
+
+  /// The verb whose phrases may belong to the act: 'engaged in violence in the north against Y'.
+  func verb(over noun: Int) -> Int? {
+    guard tree.dependency(noun) == "pobj", let marker = tree.head(noun),
+      let governor = tree.head(marker), tree.isVerb(governor),
+      Self.involving.contains(tree.lemma(governor))
+    else { return nil }
+    return governor
   }
 
   /// The subject of a verb, of the verb of an adjective, or of the verb whose object a noun is.

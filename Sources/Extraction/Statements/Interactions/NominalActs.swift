@@ -22,14 +22,29 @@ struct NominalActs: Sendable {
         }
       }
       let implied = doers.isEmpty ? self.implied.all(of: noun, event: frame.event) : doers
-      let recipients = recipients(of: noun, frame: frame, verb: nil)
+      let recipients = recipients(
+        of: noun, frame: frame, verb: doers.isEmpty ? self.implied.verb(over: noun) : nil)
       let found = implied.flatMap { source in
         recipients.filter { $0.actor != source.actor }
           .map { draft(frame, noun: noun, source: source, target: $0, rule: "nominal-act") }
       }
       if !found.isEmpty { return found }
+      let carried = carriedOver(noun, frame: frame, by: implied)
+      if !carried.isEmpty { return carried }
     }
     return []
+  }
+
+  /// 'X's call for the removal of Y', 'the threat of sanctions against Y'.
+  private func carriedOver(
+    _ noun: Int, frame: ActFrame, by doers: [Participant]
+  ) -> [StatementDraft] {
+    guard let type = frame.event?.type, [.request, .threaten, .agree].contains(type) else {
+      return []
+    }
+    let inner = ["for", "of"].flatMap { tree.objects(of: noun, after: $0) }
+      .filter { !frames(of: $0).isEmpty }
+    return inner.flatMap { drafts(of: $0, by: doers, verb: noun, frame: frame) }
   }
 
   /// The statements of an act noun whose doers are the subjects of a verb above it.
@@ -64,7 +79,7 @@ struct NominalActs: Sendable {
             frame, noun: noun, source: source, target: target,
             rule: light ? "light-verb-act" : "act-through-object")
           result.relation = relation
-          if !light { result.predicate = verb; result.role = tree.lemma(verb) }
+          if !light { result.predicate = verb; result.role = acts.word(for: verb, in: tree) }
           if !light, let event = outer.event { result.event = matching(event, relation) }
           return result
         }
@@ -78,7 +93,8 @@ struct NominalActs: Sendable {
   private func received(
     _ noun: Int, frame: ActFrame, by receivers: [Participant], verb: Int
   ) -> [StatementDraft] {
-    let range = tree.children(noun, "acl").filter { tree.lemma($0) == "range" }
+    let range = (tree.children(noun, "acl") + tree.children(verb, "advcl"))
+      .filter { tree.lemma($0) == "range" }
     let after =
       (tree.prepositionalPhrases(verb) + tree.prepositionalPhrases(noun))
       .filter { ["from", "by"].contains($0.word) }
@@ -95,13 +111,15 @@ struct NominalActs: Sendable {
   func frames(of noun: Int) -> [ActFrame] {
     let own = acts.frames(ofNoun: tree.lemma(noun))
     guard own.isEmpty, Self.carriers.contains(tree.lemma(noun)) else { return own }
-    return tree.children(noun, "compound", "amod").reversed().lazy
-      .map { acts.frames(ofNoun: tree.lemma($0)) }.first { !$0.isEmpty } ?? []
+    let parts =
+      tree.children(noun, "compound", "amod").reversed() + tree.objects(of: noun, after: "of")
+    return parts.lazy.map { acts.frames(ofNoun: tree.lemma($0)) }.first { !$0.isEmpty } ?? []
   }
 
   private static let carriers: Set<String> = [
     "effort", "attempt", "mission", "plan", "work", "activity", "process", "package", "programme",
-    "program", "proposal", "initiative", "role", "policy", "order", "round", "series", "drive",
+    "program", "proposal", "state", "campaign", "wave", "act", "threat", "string", "spate",
+    "initiative", "role", "policy", "order", "round", "series", "drive",
   ]
 
   private func matching(_ event: Event, _ relation: Relation) -> Event {

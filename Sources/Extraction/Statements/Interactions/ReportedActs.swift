@@ -11,8 +11,30 @@ struct ReportedActs: Sendable {
 
   private static let obliging: Set<String> = ["must", "should", "ought"]
 
-  /// The demands in the clause of one verb.
-  func drafts(for clause: Int) -> [StatementDraft] {
+  /// The demands and the blame in the clause of one verb.
+  func drafts(for clause: Int) -> [StatementDraft] { demands(in: clause) + blame(in: clause) }
+
+  private static let blaming: Set<String> = ["responsible", "guilty", "culpable", "complicit"]
+
+  /// 'X said that Y was behind the attack', 'X said Y was responsible'.
+  private func blame(in clause: Int) -> [StatementDraft] {
+    guard tree.isVerb(clause), tree.lemma(clause) == "be",
+      let cue = tree.children(clause, "prep").first(where: { tree.form($0) == "behind" })
+        ?? tree.children(clause, "acomp").first(where: { Self.blaming.contains(tree.form($0)) }),
+      let subject = arguments.subject(of: clause), let (speaker, _) = speaker(of: clause)
+    else { return [] }
+    let targets = participants.all(subject, as: .recipient)
+    return participants.all(speaker, as: .agent).flatMap { source in
+      targets.filter { $0.actor != source.actor }.map { target in
+        StatementDraft(
+          relation: .conflict, source: source, target: target,
+          event: Event(.accuse, mode: "allege"), cue: cue..<cue + 1, predicate: clause,
+          role: "blame", rule: "reported-blame", scope: .presupposed)
+      }
+    }
+  }
+
+  private func demands(in clause: Int) -> [StatementDraft] {
     guard tree.isVerb(clause),
       let modal = tree.children(clause, "aux").first(where: {
         Self.obliging.contains(tree.form($0))

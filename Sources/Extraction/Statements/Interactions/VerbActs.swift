@@ -25,7 +25,7 @@ struct VerbActs: Sendable {
     guard found.isEmpty else { return found }
     // 'The emir, Sheikh Y, launched' with two subjects
     if !arguments.isPassive(verb) {
-      let others = tree.children(verb, "nsubj")
+      let others = tree.children(verb, "nsubj").filter { !isPlace($0) }
       let second = participants.all(others, as: .agent)
       guard second.isEmpty else { return second }
       tokens += others.filter { !tokens.contains($0) }
@@ -34,13 +34,26 @@ struct VerbActs: Sendable {
       .flatMap { nominal.doers(of: $0) }
   }
 
+  /// Whether a phrase in front tells where: 'Near the Orland Dam, two strikes' taken for a subject.
+  private func isPlace(_ token: Int) -> Bool {
+    ["near", "outside", "inside", "around"].contains(tree.form(tree.span(of: token).lowerBound))
+  }
+
   private func drafts(of verb: Int, by agents: [Participant], depth: Int) -> [StatementDraft] {
     guard depth > 0 else { return [] }
+    // 'paid tribute to Y' is no payment.
+    let isCarried = acts.frames(of: verb, in: tree).contains { frame in
+      frame.isLight && !frame.isInverse
+        && carriers(of: frame, under: verb).contains { noun in
+          !nominal.drafts(of: noun, by: agents, verb: verb, frame: frame).isEmpty
+        }
+    }
     var drafts: [StatementDraft] = []
     for frame in acts.frames(of: verb, in: tree) {
       let objects = carriers(of: frame, under: verb)
       if !frame.isLight || objects.isEmpty {
         drafts += direct(frame, verb: verb, agents: agents)
+          .filter { !isCarried || !["act-to", "act-for", "act-on"].contains($0.rule) }
       }
       if frame.isReciprocal, agents.count > 1, drafts.isEmpty, !frame.isLight || objects.isEmpty {
         drafts += reciprocal(frame, verb: verb, partners: agents)
@@ -61,7 +74,11 @@ struct VerbActs: Sendable {
     let rule = arguments.isPassive(verb) && slot == .object ? "passive-act" : slot.ruleName
     return agents.flatMap { source in
       found.filter { $0.actor != source.actor }
-        .map { draft(frame, verb, source, $0, rule: rule) }
+        .map { target in
+          frame.isInverse && !frame.isLight
+            ? draft(frame, verb, target, source, rule: rule)
+            : draft(frame, verb, source, target, rule: rule)
+        }
     }
   }
 
@@ -118,7 +135,8 @@ struct VerbActs: Sendable {
   ) -> StatementDraft {
     StatementDraft(
       relation: frame.relation, source: source, target: target, event: frame.event,
-      cue: verb..<verb + 1, predicate: verb, role: tree.lemma(verb), rule: rule, scope: .clause)
+      cue: verb..<verb + 1, predicate: verb, role: acts.word(for: verb, in: tree), rule: rule,
+      scope: .clause, isStance: frame.isStance)
   }
 
   /// The act nouns over which a frame carries the act: its object, or those in its slots.
@@ -151,11 +169,11 @@ struct VerbActs: Sendable {
       guard frame.carries(carried.relation) else { return nil }
       let isHostile = carried.relation == .conflict
       carried.event =
-        (frame.relation == .conflict) == isHostile
+        (frame.relation == .conflict) == isHostile || frame.event?.type == .request
         ? frame.event : Event(isHostile ? .reject : .support)
       carried.cue = verb..<verb + 1
       carried.predicate = verb
-      carried.role = tree.lemma(verb)
+      carried.role = acts.word(for: verb, in: tree)
       carried.rule = "act-through-complement"
       return carried
     }
@@ -163,6 +181,11 @@ struct VerbActs: Sendable {
 }
 
 extension ActLexicon {
+  /// The word by which a verb is listed: the lemmatizer may cut 'hates' to 'hat'.
+  func word(for verb: Int, in tree: SyntaxTree) -> String {
+    tree.verbKeys(verb).first { !frames(ofVerb: $0).isEmpty } ?? tree.lemma(verb)
+  }
+
   /// The frames of a verb with its particle, else of the bare verb.
   func frames(of verb: Int, in tree: SyntaxTree) -> [ActFrame] {
     tree.verbKeys(verb).lazy.map { frames(ofVerb: $0) }.first { !$0.isEmpty } ?? []

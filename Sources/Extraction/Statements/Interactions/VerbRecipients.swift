@@ -38,15 +38,35 @@ struct VerbRecipients: Sendable {
   }
 
   private func objects(of verb: Int, frame: ActFrame) -> [Participant] {
-    if frame.needsPredicate, tree.children(verb, "oprd", "ccomp", "xcomp").isEmpty { return [] }
+    if frame.needsPredicate, !isCalledNames(verb) { return [] }
     if !frame.needed.isEmpty, !hasPhrase(verb, after: frame.needed) { return [] }
     let found = arguments.patients(of: verb).flatMap { patient -> [Participant] in
       let actors = participants.all(patient, as: frame.side)
       return actors.isEmpty && !frame.isLight && frame.side == .recipient ? behind(patient) : actors
     }
+    // 'attacked defectors from the group including Y'
+    let named =
+      found.isEmpty ? participants.all(participants.included(in: verb), as: frame.side) : []
+    if !named.isEmpty { return named }
     // 'fined Y a million'
     return found.isEmpty && !frame.slots.contains(.indirect)
       ? participants.all(arguments.indirectObjects(of: verb), as: frame.side) : found
+  }
+
+  private static let kindWords: Set<String> = [
+    "friend", "hero", "ally", "partner", "brother", "sister", "leader", "genius", "patriot",
+    "great", "good", "brave", "important", "true", "honest", "legend", "colleague", "champion",
+    "father", "mother", "best", "wise", "remarkable", "extraordinary", "excellent", "wonderful",
+  ]
+
+  /// Whether a predicate beside the object is no praise: 'branded Y a liar'.
+  private func isCalledNames(_ verb: Int) -> Bool {
+    let predicates = tree.children(verb, "oprd", "ccomp", "xcomp")
+    return !predicates.isEmpty
+      && predicates.allSatisfy { predicate in
+        ([predicate] + tree.children(predicate, "amod"))
+          .allSatisfy { !Self.kindWords.contains(tree.lemma($0)) }
+      }
   }
 
   private func hasPhrase(_ verb: Int, after words: Set<String>) -> Bool {

@@ -13,7 +13,14 @@ struct ClauseArguments: Sendable {
     if children.contains(where: { ["nsubjpass", "auxpass"].contains(tree.dependency($0)) }) {
       return true
     }
-    guard tree.tag(verb) == "VBN",
+    // 'Party leader arrested by police' in a headline
+    if ["VBN", "VBD"].contains(tree.tag(verb)),
+      children.contains(where: { tree.dependency($0) == "agent" }),
+      !children.contains(where: { ["dobj", "aux"].contains(tree.dependency($0)) })
+    {
+      return true
+    }
+    guard tree.tag(verb) == "VBN" || tree.tag(verb) == "VBD" && tree.dependency(verb) == "acl",
       !children.contains(where: { ["nsubj", "aux"].contains(tree.dependency($0)) })
     else { return false }
     switch tree.dependency(verb) {
@@ -77,6 +84,13 @@ struct ClauseArguments: Sendable {
   /// Who plans in 'Y's plan to', 'Y has a plan to'.
   private func owner(of noun: Int, reach: Int) -> Int? {
     if let possessor = tree.children(noun, "poss").first { return possessor }
+    // 'called on Y to', where the infinitive hangs on Y
+    if tree.dependency(noun) == "pobj", let marker = tree.head(noun),
+      ["on", "upon", "to"].contains(tree.form(marker)), let verb = tree.head(marker),
+      ["call", "appeal", "prevail"].contains(tree.lemma(verb))
+    {
+      return noun
+    }
     guard var governor = tree.head(noun), ["dobj", "attr", "pobj"].contains(tree.dependency(noun))
     else { return nil }
     if tree.dependency(noun) == "pobj", let above = tree.head(governor) { governor = above }
@@ -105,6 +119,9 @@ struct ClauseArguments: Sendable {
     }
     let own = tree.children(verb, "dobj")
     if !own.isEmpty { return own }
+    // 'Orland rejects bid': the noun of a headline taken for a clause
+    let nouns = tree.children(verb, "ccomp", "xcomp").filter { tree.tag($0).hasPrefix("NN") }
+    if !nouns.isEmpty { return nouns }
     // 'allowed Y to take part'
     for clause in tree.children(verb, "ccomp", "xcomp") where tree.isInfinitive(clause) {
       let raised = tree.children(clause, "nsubj", "nsubjpass")

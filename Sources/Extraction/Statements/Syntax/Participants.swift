@@ -34,6 +34,12 @@ struct Participants: Sendable {
       .filter { seen.insert($0.actor).inserted }
   }
 
+  /// The actors of a phrase alone, without what is coordinated to it.
+  func single(_ token: Int, as side: Side) -> [Participant] {
+    var seen: Set<Int> = []
+    return one(token, as: side, depth: Self.depth).filter { seen.insert($0.actor).inserted }
+  }
+
   /// A phrase and those that the parser hung on it instead of coordinating them: 'X, Y and Z',
   /// 'minister X and general Y'.
   private func listed(_ token: Int) -> [Int] {
@@ -47,11 +53,17 @@ struct Participants: Sendable {
         && !roles.isHuman(tree.lemma(member))
         && mention(at: member)?.actor != mention(at: token)?.actor
     }
-    return before + [token] + after
+    // 'welcomed Front leader X and Y': the parser hangs Y on the name X instead of the leader
+    let beside = tree.children(token, "appos").flatMap { tree.coordinated($0).dropFirst() }
+      .filter {
+        !tree.tag(token).hasSuffix("S") && roles.isHuman(tree.lemma(token))
+          && mention(at: $0).map { kind($0) == .person } ?? false && !after.contains($0)
+      }
+    return before + [token] + after + beside
   }
 
   /// The phrases after 'including' and 'such as' of a noun or of a phrase within it.
-  private func included(in token: Int) -> [Int] {
+  func included(in token: Int) -> [Int] {
     let within = [token] + tree.prepositionalPhrases(token).map(\.object)
     return within.flatMap { noun in
       tree.prepositionalPhrases(noun)
@@ -92,6 +104,24 @@ struct Participants: Sendable {
     return Participant(actor: actor, tokens: table.mentions[mention].tokens)
   }
 
+  /// The named person whose mention begins at a token.
+  func person(startingAt token: Int) -> Participant? {
+    named(at: token).flatMap { $0.tokens.lowerBound == token ? $0 : nil }
+  }
+
+  /// The named person whose mention ends before a token.
+  func person(endingAt token: Int) -> Participant? {
+    named(at: token - 1).flatMap { $0.tokens.upperBound == token ? $0 : nil }
+  }
+
+  private func named(at token: Int) -> Participant? {
+    guard (0..<tree.document.count).contains(token), let index = table.mention(covering: token),
+      table.mentions[index].form == .name, let found = mention(covering: token),
+      kind(found) == .person
+    else { return nil }
+    return found
+  }
+
   func kind(_ participant: Participant) -> ActorKind { table.actors[participant.actor].kind }
 
   /// The actor of a name or nationality that modifies a noun, as its head or inside its name.
@@ -106,10 +136,28 @@ struct Participants: Sendable {
   /// The actor whose name a capitalised modifier repeats: 'Harbour' in 'Harbour forces'.
   private func bareName(_ token: Int) -> Participant? {
     let form = tree.document[token].text
-    guard tree.isNoun(token), form.first?.isUppercase == true, form.count > 2,
-      let actor = table.actors.firstIndex(where: { $0.name == form || $0.aliases.contains(form) })
-    else { return nil }
-    return Participant(actor: actor, tokens: token..<token + 1)
+    guard tree.isNoun(token), form.first?.isUppercase == true, form.count > 2 else { return nil }
+    let named = table.actors.firstIndex { $0.name == form || $0.aliases.contains(form) }
+    return (named ?? body(named: form)).map {
+      Participant(actor: $0, tokens: token..<token + 1)
+    }
+  }
+
+  private static let unions: Set<String> = [
+    "coalition", "alliance", "union", "council", "party", "front", "league", "federation",
+    "commission", "ministry", "army", "guard", "movement", "bloc",
+  ]
+
+  /// The body that a word in names and descriptions means: 'Coalition' in 'Coalition nations' and
+  /// 'Coalition forces'.
+  private func body(named word: String) -> Int? {
+    guard Self.unions.contains(word.lowercased()) else { return nil }
+    let bodies = table.actors.indices.filter { index in
+      [.organization, .group].contains(table.actors[index].kind)
+        && table.actors[index].name.split(separator: " ").contains { $0 == word }
+    }
+    let named = bodies.filter { table.actors[$0].isNamed }
+    return named.count > 1 ? nil : named.first ?? bodies.first
   }
 
   private func one(_ token: Int, as side: Side, depth: Int) -> [Participant] {
@@ -124,6 +172,8 @@ struct Participants: Sendable {
     let own = mention(at: token)
     if let named = apposedName(own, at: token) { return [named] }
     if let own, isName(own, at: token) { return [own] }
+    let members = listedNames(of: token)
+    if members.count > 1 { return members }
     if tree.isRelativePronoun(token), own == nil {
       return antecedent(of: token).map { one($0, as: side, depth: depth - 1) } ?? []
     }
@@ -131,8 +181,13 @@ struct Participants: Sendable {
       let whole = ofPhrases(token, as: side, depth: depth)
       if !whole.isEmpty { return whole }
     }
+    if standIns.speaksForOthers(lemma), tree.tag(token).hasSuffix("S") {
+      let whole = represented(token, as: side, depth: depth)
+      if whole.count > 1 { return whole }
+    }
     if standIns.standsForAgent(lemma) || side != .agent && standIns.standsForObject(lemma) {
       let meant = modifiers(of: token, as: side, depth: depth)
+        .filter { !standIns.isIrregular(lemma) || kind($0) != .state }
       if !meant.isEmpty { return meant }
     }
     if let own { return introduced(own, at: token, as: side, depth: depth) ?? [own] }
@@ -145,7 +200,10 @@ struct Participants: Sendable {
       return modifiers(of: token, as: side, depth: depth)
     }
     if own == nil, roles.isHuman(lemma), tree.children(token, "poss").isEmpty {
-      return nearModifiers(of: token)
+      let near = nearModifiers(of: token)
+      // 'killed the deputy chief of Y'
+      guard near.isEmpty, side == .body else { return near }
+      return ofPhrases(token, as: side, depth: depth).filter { kind($0) != .person }
     }
     return side == .recipient && acts.frames(ofNoun: lemma).isEmpty && tree.isNoun(token)
       ? modifiers(of: token, as: side, depth: depth) : []
@@ -158,9 +216,16 @@ struct Participants: Sendable {
     else { return nil }
     let names = appositions(of: token).filter { apposed in
       table.mention(headedBy: apposed).map { table.mentions[$0].form == .name } ?? false
-        && tree.children(apposed, "conj").isEmpty
+        && (tree.children(apposed, "conj").isEmpty || !tree.tag(token).hasSuffix("S"))
     }
     return names.first.flatMap { self.mention(at: $0) } ?? followingName(mention)
+  }
+
+  /// The names that spell out a description in the plural: 'the two leaders, X and Y'.
+  private func listedNames(of token: Int) -> [Participant] {
+    guard tree.tag(token).hasSuffix("S") else { return [] }
+    return tree.children(token, "appos").flatMap { tree.coordinated($0) }
+      .compactMap { mention(at: $0) }
   }
 
   /// The name right behind a description where the parser did not join them.
@@ -203,13 +268,25 @@ struct Participants: Sendable {
     let near = nearModifiers(of: token)
     if !near.isEmpty { return near }
     let whole = ofPhrases(token, as: side, depth: depth)
+    let holders = side == .body && whole.isEmpty ? holders(of: token) : []
+    if !holders.isEmpty { return holders }
     guard whole.isEmpty, side != .agent, standIns.standsForObject(tree.lemma(token)) else {
       return whole
     }
-    // 'targets in Y'
-    return tree.objects(of: token, after: "in").flatMap { object in
+    // 'targets in Y', 'the border with Y'
+    let places = tree.lemma(token) == "border" ? ["with", "of"] : ["in"]
+    return places.flatMap { tree.objects(of: token, after: $0) }.flatMap { object in
       tree.coordinated(object).flatMap { one($0, as: side, depth: depth - 1) }
     }
+  }
+
+  /// Who holds a place or a thing: 'a Council-held building'.
+  private func holders(of token: Int) -> [Participant] {
+    let held = tree.children(token, "amod").filter {
+      ["hold", "control", "occupy", "run"].contains(tree.lemma($0)) && $0 > 1
+        && tree.form($0 - 1) == "-"
+    }
+    return held.compactMap { modifier($0 - 2) }
   }
 
   /// The actors of the nearest name or nationality before a noun.
@@ -230,6 +307,18 @@ struct Participants: Sendable {
 
   private func ofPhrases(_ token: Int, as side: Side, depth: Int) -> [Participant] {
     let phrases = tree.prepositionalPhrases(token).filter { ["of", "from"].contains($0.word) }
+    return phrases.map(\.object).flatMap { object in
+      tree.coordinated(object).flatMap { one($0, as: side, depth: depth - 1) }
+    }
+  }
+
+  /// The several whom people speak for: 'negotiators for X and Y', 'the leaders of X and Y'.
+  private func represented(_ token: Int, as side: Side, depth: Int) -> [Participant] {
+    let phrases = tree.prepositionalPhrases(token).filter {
+      ["of", "from", "for"].contains($0.word)
+    }
+    let near = nearModifiers(of: token)
+    if near.count > 1 { return near }
     return phrases.map(\.object).flatMap { object in
       tree.coordinated(object).flatMap { one($0, as: side, depth: depth - 1) }
     }

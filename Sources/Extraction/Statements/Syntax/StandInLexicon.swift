@@ -6,6 +6,10 @@ struct StandInLexicon: Sendable {
   private let objects: Set<String>
   /// 'a group of officials': the of-phrase is meant.
   private let parts: Set<String>
+  /// 'negotiators for X and Y': the ones they speak for.
+  private let voices: Set<String>
+  /// 'rebels of Y': of a body, not of a state.
+  private let irregulars: Set<String>
 
   /// Reads the embedded lexicon.
   init() throws(LexiconError) {
@@ -13,20 +17,24 @@ struct StandInLexicon: Sendable {
     let name = "stand_ins"
     for row in try LexiconTable(embedded: name).rows {
       let side = row.column(1)
-      guard ["agent", "object", "part"].contains(side) else {
+      guard ["agent", "object", "part", "voice", "irregular"].contains(side) else {
         throw LexiconError(
           lexicon: name, line: row.line, problem: .unknownWord(side, column: "side"))
       }
       sides[side, default: []].formUnion(row.list(0))
     }
-    agents = sides["agent"] ?? []
+    irregulars = sides["irregular"] ?? []
+    agents = (sides["agent"] ?? []).union(irregulars)
     objects = sides["object"] ?? []
     parts = sides["part"] ?? []
+    voices = sides["voice"] ?? []
   }
 
   func standsForAgent(_ lemma: String) -> Bool { agents.contains(lemma) }
   func standsForObject(_ lemma: String) -> Bool {
     agents.contains(lemma) || objects.contains(lemma)
   }
+  func isIrregular(_ lemma: String) -> Bool { irregulars.contains(lemma) }
+  func speaksForOthers(_ lemma: String) -> Bool { voices.contains(lemma) }
   func meansItsPart(_ lemma: String) -> Bool { parts.contains(lemma) }
 }

@@ -5,29 +5,19 @@ struct SyntaxTree: Sendable {
   let document: Document
   /// The paragraph of each token: an arc across a blank line is a slip of the parser.
   private let paragraphs: [Int]
-  /// Lemmas and forms in lower case, which rules ask for many times.
-  private let lemmas: [String]
-  private let forms: [String]
 
   init(document: Document) {
     self.document = document
-    lemmas = document.tokens.map { $0.lemma.lowercased() }
-    forms = document.tokens.map { $0.text.lowercased() }
     var paragraph = 0
-    paragraphs = forms.map { form in
-      if Self.isBlankLine(form) { paragraph += 1 }
+    paragraphs = (0..<document.count).map { token in
+      let words = document[token].text
+      if words.contains("\n\n") || words.contains("\r\n\r\n") { paragraph += 1 }
       return paragraph
     }
   }
 
-  /// Whether white space has a blank line in it.
-  static func isBlankLine(_ words: String) -> Bool {
-    words.utf8.first.map { $0 <= UInt8(ascii: " ") } == true
-      && words.utf8.count { $0 == UInt8(ascii: "\n") } > 1
-  }
-
-  func lemma(_ token: Int) -> String { lemmas[token] }
-  func form(_ token: Int) -> String { forms[token] }
+  func lemma(_ token: Int) -> String { document[token].lemma.lowercased() }
+  func form(_ token: Int) -> String { document[token].text.lowercased() }
   func tag(_ token: Int) -> String { document[token].tag }
   func dependency(_ token: Int) -> String { document[token].dependency }
   func children(_ token: Int) -> [Int] {
@@ -42,10 +32,7 @@ struct SyntaxTree: Sendable {
 
   /// The children on any of some arcs, in order.
   func children(_ token: Int, _ dependencies: String...) -> [Int] {
-    let paragraph = paragraphs[token]
-    return document[token].children.filter {
-      paragraphs[$0] == paragraph && dependencies.contains(dependency($0))
-    }
+    children(token).filter { dependencies.contains(dependency($0)) }
   }
 
   func isVerb(_ token: Int) -> Bool {

@@ -11,8 +11,8 @@ import Testing
     (["denounce", "condemn", "deplore", "castigate", "scold", "berate"], [1, 0, 0]),
     (["praise", "laud", "applaud", "commend", "salute", "extol"], [0, 1, 0]),
     (["harvest", "weave", "bake", "sew", "carve", "brew"], [0, 0, 1]),
-    (["vilipend"], [0.9, 0.1, 0.1]), (["felicitate"], [0.1, 0.9, 0.1]),
-    (["thresh"], [0.1, 0.1, 0.9]), (["waver"], [0.6, 0.6, 0.5]), (["rail"], [0.7, 0.1, 0.5]),
+    (["vilipend"], [0.9, 0.1, 0.1]), (["bepraise"], [0.1, 0.9, 0.1]),
+    (["thresh"], [0.1, 0.1, 0.9]), (["waver"], [0.6, 0.6, 0.5]), (["kvetch"], [0.7, 0.1, 0.5]),
   ]
 
   private static func vectors() throws -> WordVectors {
@@ -26,7 +26,7 @@ import Testing
 
   @Test(arguments: [
     ("vilipended/vilipend", ["Osman conflict Vidal asserted ACCUSE"]),
-    ("felicitated/felicitate", ["Osman cooperate Vidal asserted SUPPORT"]),
+    ("bepraised/bepraise", ["Osman cooperate Vidal asserted SUPPORT"]),
     ("threshed/thresh", []), ("wavered/waver", []), ("glorped/glorp", []),
     ("harvested/harvest", []),
   ])
@@ -48,10 +48,10 @@ import Testing
   ])
   func aPrepositionHasAVoice(preposition: String, expected: [String]) throws {
     let sentence = """
-      Osman|NNP|2|nsubj railed/rail|VBD|0|ROOT \(preposition)|IN|2|prep Vidal|NNP|3|pobj .|.|2|punct
+      Osman|NNP|2|nsubj kvetched/kvetch|VBD|0|ROOT \(preposition)|IN|2|prep Vidal|NNP|3|pobj .|.|2|punct
       """
     #expect(try Self.said(sentence) == expected)
-    #expect(try Self.said("Osman|NNP|2|nsubj railed/rail|VBD|0|ROOT Vidal|NNP|2|dobj").isEmpty)
+    #expect(try Self.said("Osman|NNP|2|nsubj kvetched/kvetch|VBD|0|ROOT Vidal|NNP|2|dobj").isEmpty)
   }
 
   @Test func whatBelongsToAnActorIsNotTheActor() throws {

@@ -1,0 +1,90 @@
+internal import GraphModel
+internal import Language
+
+/// What an article leaves to be understood where it is about one state: 'the prime minister, X'
+/// governs that state, and 'the Ministry of Health' is one of its bodies.
+struct ArticleState: Sendable {
+  let tree: SyntaxTree
+  let participants: Participants
+  let roles: RoleStatements
+
+  /// The offices of a state.
+  private static let offices: Set<String> = [
+    "prime minister", "deputy prime minister", "premier", "king", "queen", "emir", "sultan",
+    "emperor", "empress", "chancellor", "head of state", "supreme leader", "foreign minister",
+    "defense minister", "defence minister", "interior minister", "finance minister",
+    "attorney general", "chief justice", "president", "minister", "first lady", "monarch",
+    "head of government", "undersecretary", "foreign secretary",
+  ]
+  /// The words that begin or end the names of a state's bodies.
+  private static let bodies: Set<String> = [
+    "ministry", "parliament", "senate", "army", "navy", "government", "judiciary", "cabinet",
+    "supreme court", "constitutional court", "national assembly", "central bank", "armed forces",
+    "foreign ministry", "air force", "coast guard", "federal police", "national police",
+  ]
+  /// How much more often than the next the state must be mentioned.
+  private static let lead = 4
+
+  /// The statements that an article implies beside those that it makes.
+  func drafts(beside stated: [StatementDraft]) -> [StatementDraft] {
+    guard let state = dominant() else { return [] }
+    let bound = Set(
+      stated.filter { !$0.relation.isInteraction && isAffiliation($0.relation) }
+        .map(\.source.actor))
+    var seen = bound
+    return (0..<tree.document.count).flatMap { token -> [StatementDraft] in
+      (office(token, state) + body(token, state)).filter { seen.insert($0.source.actor).inserted }
+    }
+  }
+
+  private func isAffiliation(_ relation: Relation) -> Bool {
+    [.leads, .member, .part].contains(relation)
+  }
+
+  /// The state that the article is about: the only one, or by far the most frequent.
+  private func dominant() -> Participant? {
+    let table = participants.table
+    let states = table.actors.indices.filter { table.actors[$0].kind == .state }
+      .sorted { table.actors[$0].mentions.count > table.actors[$1].mentions.count }
+    guard let first = states.first, let mention = table.actors[first].mentions.first else {
+      return nil
+    }
+    let next = states.dropFirst().first.map { table.actors[$0].mentions.count } ?? 0
+    guard table.actors[first].mentions.count >= Self.lead * next else { return nil }
+    return Participant(actor: first, tokens: table.mentions[mention].tokens)
+  }
+
+  private func office(_ token: Int, _ state: Participant) -> [StatementDraft] {
+    guard tree.isNoun(token), let (role, words) = roles.role(at: token), role.isHuman,
+      Self.offices.contains(tree.document.text(of: words).lowercased()),
+      roles.bodies.all(of: token, role: role, words: words).isEmpty,
+      tree.prepositionalPhrases(token).allSatisfy({ ["for", "of"].contains($0.word) })
+    else { return [] }
+    return roles.holders.all(of: token, words: words)
+      .filter { ["title", "apposition"].contains($0.pattern) }
+      .filter { participants.kind($0.participant) == .person }
+      .map { holder in
+        StatementDraft(
+          relation: role.relationToState, source: holder.participant, target: state, event: nil,
+          cue: words, predicate: holder.predicate, role: tree.document.text(of: words),
+          rule: "office-of-article-state", scope: holder.scope)
+      }
+  }
+
+  private func body(_ token: Int, _ state: Participant) -> [StatementDraft] {
+    guard let holder = participants.mention(at: token), participants.kind(holder) == .organization,
+      let index = participants.table.mention(headedBy: token),
+      participants.table.mentions[index].form == .name
+    else { return [] }
+    let name = participants.table.actors[holder.actor].name.lowercased()
+    guard Self.bodies.contains(where: { name == $0 || name.hasPrefix($0 + " of ") }) else {
+      return []
+    }
+    return [
+      StatementDraft(
+        relation: .part, source: holder, target: state, event: nil, cue: token..<token + 1,
+        predicate: token, role: tree.form(token), rule: "body-of-article-state",
+        scope: .presupposed)
+    ]
+  }
+}
