@@ -1,4 +1,5 @@
 internal import GraphModel
+internal import Knowledge
 internal import Language
 internal import Names
 
@@ -76,7 +77,17 @@ struct OrganizationNameLinker: Sendable {
     }
     if long.words.prefix(short.words.count).elementsEqual(short.words) {
       let others = long.words.suffix(rest)
-      if others.allSatisfy({ isClass($0, in: resolution) }) { return true }
+      if others.contains(where: { isClass($0, in: resolution) }),
+        others.allSatisfy({ isClass($0, in: resolution) || resolution.lexicons.isFillWord($0) })
+      {
+        return true
+      }
+      // 'Lockhart' after 'Lockhart Merton'.
+      if short.words.count == 1, rest == 1, !Acronym.isAcronymLike(short.text),
+        resolution.lexicons.known.meaning(of: short.text) == nil
+      {
+        return true
+      }
     }
     // 'Coalition' after 'Coalition to Clean the Bay': the head of the longer name.
     let mention = resolution.mentions[long.mention]

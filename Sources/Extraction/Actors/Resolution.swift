@@ -69,6 +69,8 @@ struct Resolution: Sendable {
     let one = actor(of: mention)
     let two = actor(of: other)
     if one == two { return true }
+    // A noun such as 'the newspaper' never makes one of two that are named.
+    if reason == .sameHead, identities[one].isNamed, identities[two].isNamed { return false }
     guard identities[one].isCompatible(with: identities[two], by: matcher) else { return false }
     let (root, child) = one < two ? (one, two) : (two, one)
     identities[root].merge(identities[child])

@@ -52,6 +52,15 @@ struct ActorLexicons: Sendable {
     return noun(word).map { !$0.isPerson && $0.category != .place } == true
   }
 
+  /// Whether a folded word of a name says little: 'heavy', 'general', 'national'.
+  func isFillWord(_ word: String) -> Bool { Self.fillWords.contains(word) }
+
+  private static let fillWords: Set<String> = [
+    "heavy", "general", "national", "international", "global", "united", "new", "first", "royal",
+    "federal", "central", "public", "private", "and", "of", "the", "for", "worldwide", "european",
+    "american", "asian", "african",
+  ]
+
   /// Whether a word is a title, with or without its point.
   func isTitle(_ word: String) -> Bool { titles[word] != nil }
 

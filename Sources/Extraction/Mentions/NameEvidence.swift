@@ -144,6 +144,12 @@ struct NameEvidence: Sendable {
     }
     let governor = document[document[head].head]
     switch document[head].dependency {
+    case "compound", "nmod":
+      if document[head].head == span.tokens.upperBound,
+        ClassNouns.follows(span.tokens, in: document)
+      {
+        votes.organization += 5
+      }
     case "appos":
       if let noun = lexicons.noun(governor.lemma), governor.tag == "NN" {
         if noun.isPerson {

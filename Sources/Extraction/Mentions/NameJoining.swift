@@ -34,6 +34,9 @@ struct NameJoining: Sendable {
       return isOnePerson(first, second, in: document) ? "PERSON" : nil
     case 1 where document[gap.lowerBound].text == "&": return "ORG"
     case 1 where isNumberInName(gap.lowerBound, in: document): return "ORG"
+    case 1 where isOfMany(first, gap.lowerBound, second, in: document): return "ORG"
+    case 1 where Self.particles.contains(document[gap.lowerBound].text):
+      return first.label == "PERSON" && second.label == "PERSON" ? "PERSON" : "ORG"
     case 1 where document[gap.lowerBound].text == "and":
       return isFirmEnding(second, in: document) ? "ORG" : nil
     default: break
@@ -61,6 +64,23 @@ struct NameJoining: Sendable {
 
   private func isGivenName(_ token: Int, in document: Document) -> Bool {
     lexicons.givenNames.contains(NameFolding.key(of: document[token].text))
+  }
+
+  private static let particles: Set<String> = [
+    "do", "da", "dos", "das", "du", "del", "della", "di",
+  ]
+
+  /// A body of many: 'Farmers’ Union', 'Bay Shipbuilders' Guild'.
+  private func isOfMany(
+    _ first: NameSpan, _ joint: Int, _ second: NameSpan, in document: Document
+  ) -> Bool {
+    guard document[joint].tag == "POS", first.label != "PERSON", let last = first.tokens.last,
+      document[last].tag.hasSuffix("S")
+        || ["women", "people", "men", "children"].contains(document[last].text.lowercased()),
+      let end = second.tokens.last
+    else { return false }
+    return lexicons.isBodyWord(NameFolding.key(of: document[end].text))
+      && lexicons.known.meaning(of: document.text(of: first.tokens)) == nil
   }
 
   /// The number in 'Movement 5 Harbour'.

@@ -88,7 +88,11 @@ struct NameKinds: Sendable {
       let words = key.split(separator: " ").map(String.init)
       guard words.count > 1 else { continue }
       var rest = words[...]
-      while rest.count > 1, let last = rest.last, lexicons.isBodyWord(last) { rest.removeLast() }
+      while rest.count > 1, let last = rest.last,
+        lexicons.isBodyWord(last) || rest.count < words.count && lexicons.isFillWord(last)
+      {
+        rest.removeLast()
+      }
       if rest.count == words.count {
         while rest.count > 1, let first = rest.first, lexicons.isBodyWord(first) {
           rest.removeFirst()
@@ -96,7 +100,9 @@ struct NameKinds: Sendable {
       }
       if rest.count < words.count, !rest.contains(where: lexicons.isBodyWord) {
         let form = rest.joined(separator: " ")
-        let isFirm = words.allSatisfy { rest.contains($0) || lexicons.nameHeads.contains($0) }
+        let isFirm = words.allSatisfy {
+          rest.contains($0) || lexicons.nameHeads.contains($0) || lexicons.isFillWord($0)
+        }
         forms[form] = isFirm || forms[form] == true
       }
     }

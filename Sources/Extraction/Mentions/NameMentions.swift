@@ -88,6 +88,17 @@ struct NameMentions: Sendable {
     _ span: NameSpan, head: Int, in document: Document, kinds: NameKinds
   ) -> [DocumentMention] {
     let last = span.tokens.upperBound - 1
+    if lexicons.known.meaning(of: document.text(of: span.tokens)) == nil,
+      ClassNouns.follows(span.tokens, in: document)
+    {
+      // The name with its noun, as long names end: 'Fidelis party'.
+      let whole = span.tokens.lowerBound..<(span.tokens.upperBound + 1)
+      return [
+        DocumentMention(
+          tokens: whole, head: span.tokens.upperBound, form: .name, kind: .organization,
+          gender: .neuter)
+      ]
+    }
     let isPlural = document[last].tag == "NNPS" && span.label == "NORP"
     let text = document.text(of: span.tokens)
     let mention = DocumentMention(

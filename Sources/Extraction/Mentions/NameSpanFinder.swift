@@ -40,6 +40,7 @@ struct NameSpanFinder: Sendable {
     spans += given + runs(in: document) { !owner[$0] }
     spans.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     spans = NameJoining(lexicons: lexicons).joined(spans, in: document)
+    spans = PossessorNames(lexicons: lexicons).parted(spans, in: document)
     spans = EchoedNames().added(to: spans, in: document)
     return HeadlineNames(lexicons: lexicons).corrected(spans, in: document)
       .filter { isWorthy($0, in: document) }
