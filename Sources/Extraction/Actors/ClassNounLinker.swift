@@ -38,6 +38,11 @@ struct ClassNounLinker: Sendable {
       where resolution.link(index, to: candidate, because: .sameHead) { return }
     case .state:
       if let state = memory.lastState { resolution.link(index, to: state, because: .sameHead) }
+    case .person where noun.gender != nil && mention.tokens.count == 2:
+      // 'the woman', who has no role to be known by: the one woman spoken of.
+      if let person = memory.onlyPerson(of: noun.gender, before: index, in: resolution) {
+        resolution.link(index, to: person, because: .sameHead)
+      }
     case .person, .kin, .government, .place: break
     }
   }
@@ -83,6 +88,8 @@ struct ClassNounLinker: Sendable {
     var descriptions: [String: [Int]] = [:]
     /// The named organizations in order of mention, the latest last.
     var named: [Int] = []
+    /// The named persons in order of mention, the latest last.
+    var persons: [Int] = []
     var lastState: Int?
     /// The first state of the article, which 'the regime' may mean before it is named.
     var firstState: Int?
@@ -96,6 +103,10 @@ struct ClassNounLinker: Sendable {
         if (descriptions[lemma]?.count ?? 0) > 24 { descriptions[lemma]?.removeFirst() }
       case .name:
         if mention.kind == .state { lastState = index }
+        if resolution.identity(of: index).kind == .person {
+          persons.append(index)
+          if persons.count > 24 { persons.removeFirst() }
+        }
         if mention.kind == .organization {
           named.append(index)
           if named.count > 40 { named.removeFirst() }
@@ -117,10 +128,60 @@ struct ClassNounLinker: Sendable {
       let sentence = resolution.document.sentenceIndex(of: resolution.mentions[index].head)
       let near = named.filter {
         sentence - resolution.document.sentenceIndex(of: resolution.mentions[$0].head) <= 3
-          && !resolution.mentions[$0].isModifier
+          && !resolution.mentions[$0].isModifier && resolution.mentions[$0].number == .singular
+          && !isFellow($0, of: resolution.mentions[index].head, in: resolution)
+          && !isOfOtherClass($0, than: noun, in: resolution)
       }
       return near.suffix(1).reversed()
     }
+
+    /// The one named person of the last sentences who may be of a gender, if there is but one and
+    /// nothing but a gender would tell them apart.
+    func onlyPerson(of gender: Gender?, before index: Int, in resolution: Resolution) -> Int? {
+      let sentence = resolution.document.sentenceIndex(of: resolution.mentions[index].head)
+      let near = persons.filter { person in
+        let theirs = resolution.identity(of: person).gender
+        return sentence - resolution.document.sentenceIndex(of: resolution.mentions[person].head)
+          < 4
+          && (theirs == nil || theirs == gender)
+      }
+      let actors = Set(near.map { resolution.actor(of: $0) })
+      return actors.count == 1 ? near.last : nil
+    }
+
+    /// Whether a name and a noun depend on one verb, which ties two different actors: 'A sued the
+    /// bank'.
+    private func isFellow(_ name: Int, of noun: Int, in resolution: Resolution) -> Bool {
+      let document = resolution.document
+      let head = resolution.mentions[name].head
+      guard let verb = Binding.governor(of: noun, in: document) else { return false }
+      return Binding.governor(of: head, in: document) == verb
+    }
+
+    /// Whether a name bears a noun of another class than the one that is to repeat it: no ministry
+    /// is 'the company'.
+    private func isOfOtherClass(_ name: Int, than noun: String, in resolution: Resolution) -> Bool {
+      guard !Self.collective.contains(noun) else { return false }
+      return resolution.mentions[name].tokens.contains { token in
+        let lemma = resolution.document[token].lemma.lowercased()
+        let own = Self.synonyms[lemma] ?? lemma
+        return Self.broadNouns.contains(own) && !Self.collective.contains(own)
+          && own != Self.synonyms[noun] ?? noun
+      }
+    }
+
+    /// Nouns that fit every body.
+    private static let collective: Set<String> = [
+      "group", "organization", "organisation", "body", "outfit", "institution", "movement",
+      "force", "association", "union", "network",
+    ]
+    private static let synonyms: [String: String] = [
+      "firm": "company", "corporation": "company", "corp": "company", "corp.": "company",
+      "inc": "company", "inc.": "company", "ltd": "company", "ltd.": "company",
+      "plc": "company", "llc": "company", "times": "newspaper", "gazette": "newspaper",
+      "herald": "newspaper", "department": "ministry", "office": "ministry",
+      "college": "university",
+    ]
 
     private static let broadNouns: Set<String> = [
       "group", "organization", "organisation", "body", "company", "firm", "agency", "party",

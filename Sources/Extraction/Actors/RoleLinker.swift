@@ -56,11 +56,27 @@ struct RoleLinker: Sendable {
       } else {
         continue
       }
-      guard let last = role.last else { continue }
-      holders[last, default: []].append(Holder(mention: index, role: role, scope: scope))
+      for role in [role] + rank(of: mention, in: resolution) where !role.isEmpty {
+        let holder = Holder(mention: index, role: role, scope: scope)
+        holders[role[role.count - 1], default: []].append(holder)
+      }
     }
     return holders
   }
+
+  /// The rank that an abbreviation before a name stands for: a 'Gen' is a general.
+  private func rank(of mention: DocumentMention, in resolution: Resolution) -> [[String]] {
+    guard let token = mention.title?.last else { return [] }
+    return Self.ranks[NameFolding.key(of: resolution.document[token].text)].map { [[$0]] } ?? []
+  }
+
+  private static let ranks: [String: String] = [
+    "adm": "admiral", "brig": "brigadier", "capt": "captain", "cmdr": "commander",
+    "col": "colonel", "cpl": "corporal", "dr": "doctor", "fr": "priest", "gen": "general",
+    "gov": "governor", "lt": "lieutenant", "maj": "major", "pres": "president",
+    "prof": "professor", "rep": "representative", "rev": "reverend", "sen": "senator",
+    "sgt": "sergeant", "supt": "superintendent", "justice": "judge",
+  ]
 
   /// The folded words of a role: modifiers that belong to it and the noun; no nationality, no 'former'.
   private static func role(of tokens: Range<Int>, in resolution: Resolution) -> [String] {

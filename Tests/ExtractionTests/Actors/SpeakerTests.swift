@@ -95,4 +95,24 @@ import Testing
     #expect(found["Norway"] == ["We"])
     #expect(found["Greta Lindqvist"] == [])
   }
+
+  @Test func aStatementAfterAColonIsSpokenByTheOneWhoMakesIt() throws {
+    let found = try pronouns(
+      in: """
+        The bridge at Varnholt collapsed on Monday.
+
+        Speaking in Varnholt, Minister Tomas Brandt said:
+
+        I welcome the inquiry. I thank the rescuers.
+        """)
+    #expect(found["Tomas Brandt"] == ["I", "I"])
+  }
+
+  @Test func aStateThatMakesAStatementSaysWe() throws {
+    let found = try pronouns(
+      in: """
+        Norway strongly condemns the attack on the ferry. We call on Denmark to help.
+        """)
+    #expect(found["Norway"] == ["We"])
+  }
 }

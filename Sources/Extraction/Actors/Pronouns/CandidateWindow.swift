@@ -9,6 +9,8 @@ struct Candidate: Sendable, Hashable {
   let token: Int
   let sentence: Int
   let isPlural: Bool
+  /// Whether several coordinated names are meant: 'Arland and Borduria'.
+  var isCoordination = false
 }
 
 /// The nouns of the last few sentences.
@@ -32,6 +34,12 @@ struct CandidateWindow: Sendable {
           mention: index, token: mention.head, sentence: sentence,
           isPlural: mention.number == .plural))
     }
+    for index in mentions where isCoordination(resolution.mentions[index]) {
+      candidates.append(
+        Candidate(
+          mention: nil, token: resolution.mentions[index].head, sentence: sentence,
+          isPlural: true, isCoordination: true))
+    }
     for token in document.sentences[sentence]
     where !taken.contains(token) && ["NN", "NNS"].contains(document[token].tag) {
       guard document[token].dependency != "compound" else { continue }
@@ -39,8 +47,19 @@ struct CandidateWindow: Sendable {
         Candidate(
           mention: nil, token: token, sentence: sentence, isPlural: document[token].tag == "NNS"))
     }
-    recent.append(candidates.sorted { $0.token < $1.token })
+    recent.append(
+      candidates.sorted {
+        ($0.token, $0.isCoordination ? 1 : 0) < ($1.token, $1.isCoordination ? 1 : 0)
+      })
     if recent.count > Self.reach { recent.removeFirst() }
+  }
+
+  /// Whether other names are coordinated to a name.
+  private func isCoordination(_ mention: DocumentMention) -> Bool {
+    mention.form != .pronoun && document[mention.head].dependency != "conj"
+      && document[mention.head].children.contains {
+        document[$0].dependency == "conj" && document[$0].tag.hasPrefix("N")
+      }
   }
 
   /// The candidates before a pronoun, and those after it in its sentence.

@@ -62,6 +62,8 @@ struct ThingPronounRanking: Sendable {
     static let repetition = 8
     static let repetitionLimit = 20
     static let named = 15
+    /// For several names that are spoken of together.
+    static let coordination = 30
     /// For the same role in the clause.
     static let parallel = 25
     /// For a candidate that is a pronoun itself.
@@ -73,7 +75,8 @@ struct ThingPronounRanking: Sendable {
   /// Whether a candidate agrees in kind, gender and number: nil, or a correction of its score.
   private func agreement(_ candidate: Candidate) -> Int? {
     guard let index = candidate.mention else {
-      return candidate.isPlural == (mention.number == .plural) ? -10 : nil
+      guard candidate.isPlural == (mention.number == .plural) else { return nil }
+      return candidate.isCoordination ? Weight.coordination : -10
     }
     guard agreement.allows(index) else { return nil }
     let other = resolution.mentions[index]
@@ -87,17 +90,11 @@ struct ThingPronounRanking: Sendable {
 
   private func pluralAgreement(_ identity: Identity, _ candidate: Candidate) -> Int? {
     switch identity.kind {
-    case .person: candidate.isPlural ? 0 : isCoordinated(candidate.token) ? -20 : nil
+    case .person: candidate.isPlural ? 0 : nil
     case .group: 0
     case .organization: candidate.isPlural ? 0 : -25
     case .state: -50
     case nil: candidate.isPlural ? 0 : nil
-    }
-  }
-
-  private func isCoordinated(_ token: Int) -> Bool {
-    resolution.document[token].children.contains {
-      resolution.document[$0].dependency == "conj"
     }
   }
 

@@ -11,6 +11,7 @@ struct SpeakerLinker: Sendable {
   func link(_ resolution: inout Resolution) {
     let layout = TextLayout(resolution: resolution)
     let voices = Voices(resolution: resolution, layout: layout)
+    let bodies = BodyVoice(resolution: resolution, layout: layout)
     for index in resolution.mentions.indices
     where resolution.mentions[index].form == .pronoun
       && resolution.reasons[index] == .unresolved
@@ -19,8 +20,8 @@ struct SpeakerLinker: Sendable {
       let voice =
         layout.quotation[token].map { self.voice(of: layout.speech[$0], in: resolution) }
         ?? voices.voice(at: token)
-      guard let voice else { continue }
-      link(index, voice: voice, in: &resolution)
+      link(
+        index, voice: voice ?? Voice(speaker: bodies.speaker(at: token)), in: &resolution)
     }
   }
 

@@ -18,6 +18,7 @@ struct Voices: Sendable {
     voices =
       LabelledTurns(resolution: resolution, passages: passages).voices
       ?? InterviewTurns(resolution: resolution, passages: passages).voices
+      ?? IntroducedStatement(resolution: resolution, passages: passages).voices
       ?? Byline(resolution: resolution, passages: passages).voices
       ?? []
   }
