@@ -9,6 +9,8 @@ struct RoleLinker: Sendable {
     let mention: Int
     let role: [String]
     let scope: Int?
+    /// The person whose role it is: Holm in 'Holm’s lawyer'.
+    let owner: Int?
   }
 
   /// Links role phrases to their holders.
@@ -27,6 +29,7 @@ struct RoleLinker: Sendable {
       let allowed = near.filter { holder in
         Self.isSame(role, holder.role)
           && (scope == nil || holder.scope == nil || scope == holder.scope)
+          && isSameOwner(of: mention, as: holder, in: resolution)
       }
       let before = allowed.last { $0.mention < index }
       let after = Self.isDistinct(role) ? allowed.first { $0.mention > index } : nil
@@ -34,6 +37,26 @@ struct RoleLinker: Sendable {
         resolution.link(index, to: holder.mention, because: .role)
       }
     }
+  }
+
+  /// Whether a role that belongs to a person is the same person's: nobody's lawyer is everybody's.
+  private func isSameOwner(
+    of mention: DocumentMention, as holder: Holder, in resolution: Resolution
+  ) -> Bool {
+    let document = resolution.document
+    let possessor = document[mention.head].children.first { document[$0].dependency == "poss" }
+    guard let possessor else { return true }
+    if document[possessor].tag == "PRP$" {
+      return resolution.lexicons.noun(document[mention.head].lemma)?.category != .kin
+    }
+    return owner(of: mention, in: resolution).map { $0 == holder.owner } ?? true
+  }
+
+  private func owner(of mention: DocumentMention, in resolution: Resolution) -> Int? {
+    let document = resolution.document
+    return document[mention.head].children.first { document[$0].dependency == "poss" }
+      .flatMap { resolution.mentionOfHead[$0] }
+      .flatMap { resolution.mentions[$0].kind == .person ? resolution.actor(of: $0) : nil }
   }
 
   /// Everybody who was introduced with a role, by the role's last word, in order.
@@ -57,7 +80,9 @@ struct RoleLinker: Sendable {
         continue
       }
       for role in [role] + rank(of: mention, in: resolution) where !role.isEmpty {
-        let holder = Holder(mention: index, role: role, scope: scope)
+        let holder = Holder(
+          mention: index, role: role, scope: scope,
+          owner: owner(of: mention, in: resolution))
         holders[role[role.count - 1], default: []].append(holder)
       }
     }

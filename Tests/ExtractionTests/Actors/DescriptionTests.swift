@@ -52,4 +52,23 @@ import Testing
     #expect(found["Sweden"] == ["Sweden"])
     #expect(found["Denmark"] == ["Denmark"])
   }
+
+  @Test func everyonesBrotherIsAnother() throws {
+    let found = try mentions(
+      in: """
+        Omar Haddad and his brother Samir left. President Luis Ortega spoke of his brother.
+        """)
+    #expect(found["Samir"]?.contains("his brother") == true)
+    #expect(found["Samir"]?.count == 2)
+  }
+
+  @Test func itIsNotAnActorOfAnotherParagraphThatWasOnlyTouchedUpon() throws {
+    let found = try mentions(
+      in: """
+        The envoys spoke about Norway.
+
+        Erik Dahl had long complained. He said that it was rusty.
+        """)
+    #expect(found["Norway"]?.contains("it") != true)
+  }
 }

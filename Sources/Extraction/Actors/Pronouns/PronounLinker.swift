@@ -108,7 +108,7 @@ struct PronounLinker: Sendable {
     let best =
       resolution.mentions[index].kind == .person
       ? PersonPronounRanking(agreement: agreement, layout: layout).best(of: entries)
-      : ThingPronounRanking(agreement: agreement).best(of: entries)
+      : ThingPronounRanking(agreement: agreement, layout: layout).best(of: entries)
     if let mention = best?.mention {
       resolution.link(index, to: mention, because: .antecedent)
     }

@@ -12,8 +12,10 @@ struct ThingPronounRanking: Sendable {
   private let mention: DocumentMention
   private let sentence: Int
   private let role: String
+  private let layout: TextLayout
 
-  init(agreement: PronounAgreement) {
+  init(agreement: PronounAgreement, layout: TextLayout) {
+    self.layout = layout
     self.agreement = agreement
     resolution = agreement.resolution
     mention = agreement.mention
@@ -35,7 +37,8 @@ struct ThingPronounRanking: Sendable {
   private func score(_ candidate: Candidate) -> Int? {
     let document = resolution.document
     let isAfter = candidate.token > mention.head
-    guard agreement.isInReach(candidate), var score = agreement(candidate) else { return nil }
+    guard agreement.isInReach(candidate), isAtHand(candidate), var score = agreement(candidate)
+    else { return nil }
     score += Self.prominence(of: candidate.token, in: document)
     score -= (sentence - candidate.sentence) * Weight.sentence
     if candidate.sentence == sentence {
@@ -72,6 +75,13 @@ struct ThingPronounRanking: Sendable {
     static let tokensPerPoint = 2
   }
 
+  /// Whether a candidate stands in the pronoun's paragraph, or as subject right before it.
+  private func isAtHand(_ candidate: Candidate) -> Bool {
+    layout.paragraph[candidate.token] == layout.paragraph[mention.head]
+      || sentence - candidate.sentence == 1
+        && resolution.document[candidate.token].dependency.hasPrefix("nsubj")
+  }
+
   /// Whether a candidate agrees in kind, gender and number: nil, or a correction of its score.
   private func agreement(_ candidate: Candidate) -> Int? {
     guard let index = candidate.mention else {
@@ -100,6 +110,10 @@ struct ThingPronounRanking: Sendable {
 
   private func parallelism(_ candidate: Candidate) -> Int {
     let theirs = resolution.document[candidate.token].dependency
+    // Who was arrested is who is then accused.
+    if role == "nsubjpass", candidate.sentence != sentence {
+      return theirs == "dobj" || theirs == "nsubjpass" ? Weight.parallel : 0
+    }
     let isSubject = role.hasPrefix("nsubj")
     if isSubject, theirs.hasPrefix("nsubj") { return Weight.parallel }
     if role == "dobj", theirs == "dobj" { return Weight.parallel / 2 }
