@@ -120,6 +120,9 @@ public struct KnownActors: Sendable {
     let key = Self.key(name)
     if let known = meanings[key] { return known }
     if let state = governedState(key) { return .state(state) }
+    for short in ["UN ", "U.N. "] where key.hasPrefix(short) {
+      return meanings["United Nations " + key.dropFirst(short.count)]
+    }
     if key.hasSuffix("s"), meanings[String(key.dropLast())] == .people { return .people }
     guard Self.isShouting(key) else { return nil }
     return meanings[Self.capitalizingWords(of: key)]

@@ -89,7 +89,9 @@ struct ActorAssembly: Sendable {
     }
     let known = resolution.lexicons.known
     if let state = identity.state, state < known.states.count {
-      let nouns = forms.filter { known.meaning(of: $0) == .state(state) }
+      // 'Government of Norway' names the state too, but no one calls it so.
+      let own = Set([known.states[state].name] + known.states[state].names)
+      let nouns = forms.filter { known.meaning(of: $0) == .state(state) && own.contains($0) }
       return nouns.max { ($0.count, $1) < ($1.count, $0) } ?? known.states[state].name
     }
     if names.isEmpty { return forms.first ?? "" }

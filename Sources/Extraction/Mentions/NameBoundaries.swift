@@ -43,6 +43,10 @@ struct NameBoundaries: Sendable {
   /// A span without articles, titles, possessive endings and signs at its ends.
   func trimmed(_ span: NameSpan, in document: Document) -> NameSpan {
     var tokens = span.tokens
+    // A finite verb is in no name: 'Harbour Party hates Arland'.
+    if let verb = tokens.dropFirst().first(where: { isFiniteVerb($0, in: document) }) {
+      tokens = tokens.lowerBound..<verb
+    }
     while let first = tokens.first,
       isNoBeginning(first, of: tokens, label: span.label, in: document)
     {
@@ -52,6 +56,11 @@ struct NameBoundaries: Sendable {
       tokens = tokens.lowerBound..<last
     }
     return NameSpan(tokens: tokens, label: span.label)
+  }
+
+  private func isFiniteVerb(_ token: Int, in document: Document) -> Bool {
+    ["VBZ", "VBD", "MD"].contains(document[token].tag) && !document.isCapitalized(token)
+      && document[token].text.first?.isLetter == true
   }
 
   private func isNoBeginning(
