@@ -79,6 +79,12 @@ struct ScopeReader: Sendable {
         transparent = false
       }
     case "prep", "agent", "dative": break
+    case "amod":
+      guard let governor = arguments.gerundMarker(current).flatMap({ tree.head($0) }) else {
+        transparent = false
+        break
+      }
+      governed(by: governor, over: current, &reading, transparent)
     default: transparent = false
     }
   }

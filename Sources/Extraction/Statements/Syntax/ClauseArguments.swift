@@ -43,6 +43,7 @@ struct ClauseArguments: Sendable {
     case "xcomp", "ccomp": return controller(of: head, reach: reach)
     case "acl": return tree.isInfinitive(verb) ? owner(of: head, reach: reach) : head
     case "pcomp": return controller(through: head, reach: reach)
+    case "amod": return gerundMarker(verb).flatMap { controller(through: $0, reach: reach) }
     case "acomp", "oprd", "attr":
       return tree.isVerb(head) ? subject(of: head, reach: reach - 1) : nil
     default: return nil
@@ -79,6 +80,17 @@ struct ClauseArguments: Sendable {
       return subject(of: governor, reach: reach - 1)
     }
     return controller(of: governor, reach: reach)
+  }
+
+  /// The preposition before a gerund that the parser took for an adjective: 'accused Y of helping
+  /// rebels'.
+  func gerundMarker(_ verb: Int) -> Int? {
+    guard tree.dependency(verb) == "amod", tree.tag(verb) == "VBG", verb > 0,
+      let noun = tree.head(verb), tree.dependency(noun) == "pobj",
+      let marker = tree.head(noun), marker == verb - 1,
+      let governor = tree.head(marker), tree.isVerb(governor)
+    else { return nil }
+    return marker
   }
 
   /// Who plans in 'Y's plan to', 'Y has a plan to'.
@@ -119,6 +131,7 @@ struct ClauseArguments: Sendable {
     }
     let own = tree.children(verb, "dobj")
     if !own.isEmpty { return own }
+    if gerundMarker(verb) != nil, let noun = tree.head(verb) { return [noun] }
     // 'Orland rejects bid': the noun of a headline taken for a clause
     let nouns = tree.children(verb, "ccomp", "xcomp").filter { tree.tag($0).hasPrefix("NN") }
     if !nouns.isEmpty { return nouns }
