@@ -9,7 +9,8 @@ import Testing
 @Suite struct SentenceStatusTests {
   private static let extractor = Result { try Extractor() }
 
-  @Test(arguments: try SentenceCase.all()) func aSentenceIsReadRightly(_ sample: SentenceCase)
+  @Test(arguments: try SentenceCase.all(in: "status") + SentenceCase.all(in: "acts"))
+  func aSentenceIsReadRightly(_ sample: SentenceCase)
     throws
   {
     let document = try InstalledModel.pipeline.get().analyze(paragraphsOf: [sample.sentence])[0]
@@ -30,7 +31,7 @@ import Testing
   }
 
   @Test func thereAreEnoughSentencesAndNoneTwice() throws {
-    let sentences = try SentenceCase.all().map(\.sentence)
+    let sentences = try SentenceCase.all(in: "status").map(\.sentence)
     #expect(sentences.count >= 200)
     #expect(Set(sentences).count == sentences.count)
   }
@@ -44,10 +45,10 @@ struct SentenceCase: Sendable, CustomStringConvertible {
 
   var description: String { sentence }
 
-  /// The rows of the table of sentences.
-  static func all() throws -> [SentenceCase] {
+  /// The rows of a table of sentences.
+  static func all(in table: String) throws -> [SentenceCase] {
     let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "Sentences/status.tsv")
+      .deletingLastPathComponent().appending(path: "Sentences/\(table).tsv")
     return try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
       .filter { !$0.hasPrefix("#") }.map { line in
         let columns = line.split(separator: "\t").map(String.init)

@@ -58,7 +58,7 @@ struct ArticleState: Sendable {
     guard tree.isNoun(token), let (role, words) = roles.role(at: token), role.isHuman,
       Self.offices.contains(tree.document.text(of: words).lowercased()),
       roles.bodies.all(of: token, role: role, words: words).isEmpty,
-      tree.prepositionalPhrases(token).allSatisfy({ ["for", "of"].contains($0.word) })
+      tree.prepositionalPhrases(token).allSatisfy({ ["for", "of", "to"].contains($0.word) })
     else { return [] }
     return roles.holders.all(of: token, words: words)
       .filter { ["title", "apposition"].contains($0.pattern) }

@@ -9,7 +9,7 @@ struct NameStatements: Sendable {
   let roles: RoleStatements
 
   func drafts(for token: Int) -> [StatementDraft] {
-    affiliations(of: token) + opposition(of: token)
+    affiliations(of: token) + opposition(of: token) + governmentOfPerson(token)
   }
 
   /// 'the coalition against Y', 'anti-Y protesters'.
@@ -56,6 +56,20 @@ struct NameStatements: Sendable {
           .filter { participants.kind($0) == .organization && $0.actor != holder.actor }
           .map { draft(.member, holder, $0, cue: phrase.marker, rule: "person-\(phrase.word)") }
       }
+  }
+
+  /// 'Brandt's government', where the noun stands for a state or its government.
+  private func governmentOfPerson(_ token: Int) -> [StatementDraft] {
+    guard ["government", "regime", "administration", "cabinet"].contains(tree.lemma(token)),
+      let holder = participants.mention(at: token),
+      [.state, .organization].contains(participants.kind(holder))
+    else { return [] }
+    return tree.children(token, "poss").compactMap { possessor in
+      guard let leader = participants.mention(at: possessor),
+        participants.kind(leader) == .person, tree.document[possessor].partOfSpeech == "PROPN"
+      else { return nil }
+      return draft(.leads, leader, holder, cue: token, rule: "government-of-person")
+    }
   }
 
   private static let followings: Set<String> = [

@@ -45,9 +45,9 @@ struct VerbRecipients: Sendable {
       return actors.isEmpty && !frame.isLight && frame.side == .recipient ? behind(patient) : actors
     }
     // 'attacked defectors from the group including Y'
-    let named =
-      found.isEmpty ? participants.all(participants.included(in: verb), as: frame.side) : []
-    if !named.isEmpty { return named }
+    let areNamed = found.contains { participants.table.actors[$0.actor].isNamed }
+    let named = participants.all(participants.included(in: verb), as: frame.side)
+    if !areNamed, !named.isEmpty { return named }
     // 'fined Y a million'
     return found.isEmpty && !frame.slots.contains(.indirect)
       ? participants.all(arguments.indirectObjects(of: verb), as: frame.side) : found
