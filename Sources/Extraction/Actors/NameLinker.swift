@@ -16,10 +16,15 @@ struct NameLinker: Sendable {
   private func linkEqualNames(_ resolution: inout Resolution) {
     var firstOfName: [String: Int] = [:]
     var firstOfKnown: [Known: Int] = [:]
+    let shared = sharedFamilies(in: resolution)
     for (index, mention) in resolution.mentions.enumerated() where mention.form == .name {
       let text = resolution.document.text(of: mention.tokens)
       let key = "\(mention.kind?.rawValue ?? "") \(NameFolding.key(of: text))"
-      if let first = firstOfName[key] {
+      if mention.kind == .person, mention.title != nil,
+        shared.contains(NameFolding.key(of: text))
+      {
+        // Whose name it is depends on the title.
+      } else if let first = firstOfName[key] {
         resolution.link(index, to: first, because: .sameName)
       } else {
         firstOfName[key] = index
@@ -33,6 +38,17 @@ struct NameLinker: Sendable {
         }
       }
     }
+  }
+
+  /// The family names that persons of different full names share.
+  private func sharedFamilies(in resolution: Resolution) -> Set<String> {
+    var bearers: [String: Set<[String]>] = [:]
+    for mention in resolution.mentions where mention.form == .name && mention.kind == .person {
+      let words = NameWords(resolution.document.text(of: mention.tokens)).core
+      guard words.count > 1, let family = words.last else { continue }
+      bearers[family, default: []].insert(words)
+    }
+    return Set(bearers.filter { $0.value.count > 1 }.keys)
   }
 
   private enum Known: Hashable {

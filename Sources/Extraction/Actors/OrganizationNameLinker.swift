@@ -11,6 +11,7 @@ struct OrganizationNameLinker: Sendable {
     let names = names(in: resolution)
     for name in names { index.add(name) }
     for name in names { linkAcronym(name, index: index, in: &resolution) }
+    for name in names { linkInversion(name, index: index, in: &resolution) }
     for name in names { linkShortForm(name, index: index, in: &resolution) }
   }
 
@@ -53,6 +54,20 @@ struct OrganizationNameLinker: Sendable {
     return resolution.nameBefore[tokens.lowerBound - 1].flatMap { other in
       let long = resolution.mentions[other]
       return long.kind == .organization && long.tokens.count > 1 ? other : nil
+    }
+  }
+
+  /// 'Trade Ministry' and 'Ministry of Trade'.
+  private func linkInversion(_ name: Name, index: Index, in resolution: inout Resolution) {
+    guard name.words.count > 2, name.words[1] == "of" || name.words[1] == "for",
+      let noun = resolution.lexicons.noun(name.words[0]), !noun.isPerson
+    else { return }
+    let inverted = name.words.dropFirst(2) + name.words.prefix(1)
+    let others = (index.byWord[name.words[0]] ?? []).filter { inverted.elementsEqual($0.words) }
+    for other in others {
+      // The later of the two is the one that is linked.
+      let (late, early) = (max(name.mention, other.mention), min(name.mention, other.mention))
+      if resolution.link(late, to: early, because: .partOfName) { return }
     }
   }
 

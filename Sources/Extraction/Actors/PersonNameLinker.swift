@@ -46,11 +46,21 @@ struct PersonNameLinker: Sendable {
     for (rank, candidates) in bearers.enumerated() where !candidates.isEmpty {
       let allowed = Neighbourhood.entries(near: mention, in: candidates) { $0 }
         .filter { resolution.canLink(mention, to: $0) }
-      let before = allowed.last { $0 < mention }
-      guard let bearer = before ?? allowed.first else { continue }
+      let titled = allowed.filter { hasSameTitle(mention, as: $0, in: resolution) }
+      let likely = titled.isEmpty ? allowed : titled
+      guard let bearer = likely.last(where: { $0 < mention }) ?? likely.first else { continue }
       let reason: LinkReason = rank < 2 ? .partOfName : .spelling
       if resolution.link(mention, to: bearer, because: reason) { return }
     }
+  }
+
+  /// Whether the same title stands before two names: 'Senator Ann Lee' and 'Senator Lee'.
+  private func hasSameTitle(_ one: Int, as other: Int, in resolution: Resolution) -> Bool {
+    guard let first = resolution.mentions[one].title, let second = resolution.mentions[other].title
+    else { return false }
+    let document = resolution.document
+    return NameFolding.key(of: document.text(of: first))
+      == NameFolding.key(of: document.text(of: second))
   }
 
   /// The full names of an article by their words; the bearers of a word in order.

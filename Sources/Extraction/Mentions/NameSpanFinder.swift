@@ -37,7 +37,10 @@ struct NameSpanFinder: Sendable {
       for token in extended.tokens { owner[token] = true }
       return extended
     }
-    spans += given + runs(in: document) { !owner[$0] }
+    spans += given
+    let families = FamilyNameSpans(lexicons: lexicons).spans(beside: spans, in: document)
+    for family in families { owner[family.tokens.lowerBound] = true }
+    spans += families + runs(in: document) { !owner[$0] }
     spans.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     spans = NameJoining(lexicons: lexicons).joined(spans, in: document)
     spans = PossessorNames(lexicons: lexicons).parted(spans, in: document)

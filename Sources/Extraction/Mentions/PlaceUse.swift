@@ -16,7 +16,9 @@ struct PlaceUse: Sendable {
     if isAfterMistakenPreposition(tokens) { return true }
     switch word.dependency {
     case "pobj": return isLocative(after: word.head, isCity: isCity)
-    case "npadvmod": return true
+    case "npadvmod":
+      // 'Arland-backed': who backs, not where.
+      return !document.isJoined(head) || document[head + 1].tag != "HYPH"
     case "appos": return isPlaceAfterComma(tokens)
     case "conj": return conjunctIsLocative(head, isCity: isCity)
     case "compound", "nmod":
