@@ -37,7 +37,7 @@ struct NameMentions: Sendable {
     var gender = title.flatMap { self.gender(ofTitle: $0, in: document) }
     // A surname may also be a given name; then it shows no gender.
     if gender == nil, let first = span.tokens.first,
-      span.tokens.count > 1 || !kinds.isFamilyName(span.tokens, in: document)
+      !kinds.isFamilyName(span.tokens, in: document)
     {
       gender = lexicons.givenNames.gender(of: NameFolding.key(of: document[first].text))
     }
