@@ -39,34 +39,10 @@ struct NameJoining: Sendable {
       return first.label == "PERSON" && second.label == "PERSON" ? "PERSON" : "ORG"
     case 1 where document[gap.lowerBound].text == "and":
       return isFirmEnding(second, in: document) ? "ORG" : nil
-    case 1 where document[gap.lowerBound].tag == "POS":
-      return isBodyOfMembers(first, second, in: document) ? "ORG" : nil
     default: break
-    }
-    if gap.allSatisfy({ Self.particles.contains(document[$0].text) }), first.label == "PERSON",
-      second.label == "PERSON" || second.label == nil
-    {
-      return "PERSON"
     }
     if isUnitOfUnit(first, gap, second, in: document) { return "ORG" }
     return isBodyOf(first, gap, second, in: document) ? "ORG" : nil
-  }
-
-  /// Words of lower case within persons' names: 'Ana dos Santos'.
-  private static let particles: Set<String> = [
-    "de", "da", "do", "dos", "das", "del", "della", "di", "du", "van", "von", "der", "den", "ten",
-    "ter", "bin", "bint", "ibn", "al", "el", "la", "le", "af", "av", "zu",
-  ]
-
-  /// A body called after its members: 'Weavers’ Union'.
-  private func isBodyOfMembers(
-    _ first: NameSpan, _ second: NameSpan, in document: Document
-  ) -> Bool {
-    guard first.tokens.count == 1, document[first.tokens.lowerBound].text.hasSuffix("s"),
-      ["'", "’"].contains(document[first.tokens.upperBound].text), second.label != "PERSON",
-      second.tokens.count < 3, let last = second.tokens.last
-    else { return false }
-    return lexicons.isBodyWord(NameFolding.key(of: document[last].text))
   }
 
   /// A body with the place right after it that is part of its name: 'Bay University Arland'.
