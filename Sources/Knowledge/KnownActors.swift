@@ -162,12 +162,15 @@ public struct KnownActors: Sendable {
       text = text.dropFirst(article.count)
     }
     for ending in ["'s", "’s"] where text.hasSuffix(ending) { text = text.dropLast(ending.count) }
+    // All but a few names are without a curved apostrophe.
+    guard text.utf8.contains(0xE2) else { return String(text) }
     return String(text.map { $0 == "’" ? "'" : $0 })
   }
 
   /// Whether a longer name is all in capitals, as in a headline.
   private static func isShouting(_ name: String) -> Bool {
-    name.count > 4 && name.allSatisfy { !$0.isLetter || $0.isUppercase }
+    !name.utf8.contains { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+      && name.count > 4 && name.allSatisfy { !$0.isLetter || $0.isUppercase }
   }
 
   private static func capitalizingWords(of name: String) -> String {

@@ -18,7 +18,7 @@ struct DraftSelection: Sendable {
 
   /// The drafts that stay, in order: of several frames of one word the first that fits.
   func kept(_ drafts: [StatementDraft]) -> [StatementDraft] {
-    let active = activeActors(drafts)
+    let told = toldActors(drafts)
     let refused = refusedActs(drafts)
     // 'backed by Y' states a relation; the same word is not an act as well.
     let affiliated = Set(
@@ -28,8 +28,7 @@ struct DraftSelection: Sendable {
     var seen: Set<Key> = []
     return drafts.filter { draft in
       let isNeeded = [draft.source.actor, draft.target.actor].allSatisfy {
-        table.actors[$0].isNamed
-          || draft.relation != .based && active.contains($0) && isTelling($0)
+        table.actors[$0].isNamed || draft.relation != .based && told.contains($0)
       }
       guard isNeeded, draft.relation != .based || hasName(draft.source.actor) else { return false }
       guard !isOrder(draft, to: affiliated) else { return false }
@@ -81,11 +80,14 @@ struct DraftSelection: Sendable {
     }
   }
 
-  /// The actors that do something or are backed: an unnamed actor without that is left out.
-  private func activeActors(_ drafts: [StatementDraft]) -> Set<Int> {
-    Set(
+  /// The unnamed actors that do something or are backed, and tell who is meant; others are left out.
+  ///
+  /// Asked once for each actor, since a long article mentions an actor many times.
+  private func toldActors(_ drafts: [StatementDraft]) -> Set<Int> {
+    let active = Set(
       drafts.filter { $0.relation.isInteraction || $0.relation == .backs }
         .flatMap { [$0.source.actor, $0.target.actor] })
+    return active.filter { !table.actors[$0].isNamed && isTelling($0) }
   }
 
   /// The acts of which a refusal is already told: 'refused to meet Y'.

@@ -103,14 +103,19 @@ struct PronounLinker: Sendable {
     _ index: Int, candidates: CandidateWindow, layout: TextLayout,
     in resolution: inout Resolution
   ) {
-    let agreement = PronounAgreement(resolution: resolution, pronoun: index)
-    let entries = candidates.entries(for: index, in: resolution)
-    let best =
-      resolution.mentions[index].kind == .person
-      ? PersonPronounRanking(agreement: agreement, layout: layout).best(of: entries)
-      : ThingPronounRanking(agreement: agreement, layout: layout).best(of: entries)
-    if let mention = best?.mention {
+    // No copy of the resolution may be alive while it changes: its arrays would be copied.
+    if let mention = mostSalient(index, candidates: candidates, layout: layout, in: resolution) {
       resolution.link(index, to: mention, because: .antecedent)
     }
+  }
+
+  private func mostSalient(
+    _ index: Int, candidates: CandidateWindow, layout: TextLayout, in resolution: Resolution
+  ) -> Int? {
+    let agreement = PronounAgreement(resolution: resolution, pronoun: index)
+    let entries = candidates.entries(for: index, in: resolution)
+    return resolution.mentions[index].kind == .person
+      ? PersonPronounRanking(agreement: agreement, layout: layout).best(of: entries)?.mention
+      : ThingPronounRanking(agreement: agreement, layout: layout).best(of: entries)?.mention
   }
 }
