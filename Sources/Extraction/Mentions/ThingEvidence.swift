@@ -57,7 +57,7 @@ struct ThingEvidence: Sendable {
     return Self.weapons.contains(document[document[head].head].lemma.lowercased())
   }
 
-  /// 'a VBIED', 'three UAVs': letters that are counted stand for a thing.
+  /// 'an SUV', 'three UAVs': letters that are counted stand for a thing.
   private func isCountedAcronym(_ token: Int) -> Bool {
     let word = document[token]
     guard lexicons.noun(word.lemma) == nil, lexicons.known.meaning(of: word.text) == nil else {

@@ -148,8 +148,8 @@ struct Participants: Sendable {
     "commission", "ministry", "army", "guard", "movement", "bloc",
   ]
 
-  /// The body that a word in names and descriptions means: 'Coalition' in 'Coalition nations' and
-  /// 'Coalition forces'.
+  /// The body that a word in names and descriptions means: 'Alliance' in 'Alliance nations' and
+  /// 'Alliance forces'.
   private func body(named word: String) -> Int? {
     guard Self.unions.contains(word.lowercased()) else { return nil }
     let bodies = table.actors.indices.filter { index in
