@@ -1,88 +1,88 @@
 /// The hash SHA-256 of FIPS 180-4.
 package struct SHA256 {
-  private var state: [UInt32] = [
-    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,
-    0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
-  ]
-  private var schedule = [UInt32](repeating: 0, count: 64)
+  private var state = Words(
+    a: 0x6a09_e667, b: 0xbb67_ae85, c: 0x3c6e_f372, d: 0xa54f_f53a,
+    e: 0x510e_527f, f: 0x9b05_688c, g: 0x1f83_d9ab, h: 0x5be0_cd19)
+
+  /// The digest as eight words of 32 bits.
+  package struct Words: Hashable, Sendable {
+    fileprivate var a, b, c, d, e, f, g, h: UInt32
+
+    /// The digest as 64 lower-case hexadecimal digits.
+    package var hex: String {
+      var digits: [UInt8] = []
+      digits.reserveCapacity(64)
+      for word in [a, b, c, d, e, f, g, h] {
+        for shift in stride(from: UInt32(28), through: 0, by: -4) {
+          let digit = UInt8(truncatingIfNeeded: word >> shift & 0xF)
+          digits.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+        }
+      }
+      return String(decoding: digits, as: UTF8.self)
+    }
+  }
 
   private init() {}
 
   /// The digest of some bytes as 64 lower-case hexadecimal digits.
   ///
   /// - Complexity: O(*n*) in the number of bytes.
-  package static func hex(_ bytes: [UInt8]) -> String {
-    digest(bytes).map { byte in
-      let digits = String(byte, radix: 16)
-      return digits.count == 1 ? "0" + digits : digits
-    }.joined()
-  }
+  package static func hex(_ bytes: [UInt8]) -> String { words(bytes).hex }
 
   /// The digest of a text's UTF-8 as 64 lower-case hexadecimal digits.
   package static func hex(_ text: String) -> String { hex(Array(text.utf8)) }
 
-  /// The 32 bytes of the digest.
-  package static func digest(_ bytes: [UInt8]) -> [UInt8] {
+  /// The digest of some bytes.
+  package static func words(_ bytes: [UInt8]) -> Words {
     var hash = SHA256()
     let whole = bytes.count / 64 * 64
-    for start in stride(from: 0, to: whole, by: 64) { hash.mix(bytes.span, from: start) }
+    let span = bytes.span
+    for start in stride(from: 0, to: whole, by: 64) { hash.mix(span, from: start) }
     let rest = padding(after: bytes[whole...], length: bytes.count)
     for start in stride(from: 0, to: rest.count, by: 64) { hash.mix(rest.span, from: start) }
-    return hash.state.flatMap { word in
-      [UInt8(word >> 24), UInt8(word >> 16 & 0xFF), UInt8(word >> 8 & 0xFF), UInt8(word & 0xFF)]
-    }
+    return hash.state
   }
 
   /// The last bytes with a 1 bit, zeros and the length in bits, to whole blocks.
   private static func padding(after rest: ArraySlice<UInt8>, length: Int) -> [UInt8] {
     var block = Array(rest)
+    block.reserveCapacity(128)
     block.append(0x80)
     while block.count % 64 != 56 { block.append(0) }
     let bits = UInt64(length) * 8
-    for shift in stride(from: 56, through: 0, by: -8) {
-      block.append(UInt8(bits >> UInt64(shift) & 0xFF))
+    for shift in stride(from: UInt64(56), through: 0, by: -8) {
+      block.append(UInt8(truncatingIfNeeded: bits >> shift))
     }
     return block
   }
 
   private mutating func mix(_ bytes: Span<UInt8>, from start: Int) {
-    expand(bytes, from: start)
-    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
-    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+    // Of the schedule's 64 words only the last 16 are ever needed.
+    var schedule = Self.block(bytes, from: start)
+    var next = state
     for round in 0..<64 {
-      let choice = (e & f) ^ (~e & g)
-      let first =
-        h &+ (rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)) &+ choice
-        &+ Self.constants[round] &+ schedule[round]
-      let majority = (a & b) ^ (a & c) ^ (b & c)
-      let second = (rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)) &+ majority
-      (h, g, f, e) = (g, f, e, d &+ first)
-      (d, c, b, a) = (c, b, a, first &+ second)
+      let place = round & 15
+      if round >= 16 {
+        let (early, late) = (schedule[(round - 15) & 15], schedule[(round - 2) & 15])
+        let small = rotated(early, 7) ^ rotated(early, 18) ^ (early &>> 3)
+        let large = rotated(late, 17) ^ rotated(late, 19) ^ (late &>> 10)
+        schedule[place] = schedule[place] &+ small &+ schedule[(round - 7) & 15] &+ large
+      }
+      next.turn(Self.constants[round] &+ schedule[place])
     }
-    for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
+    state.add(next)
   }
 
-  private mutating func expand(_ bytes: Span<UInt8>, from start: Int) {
-    for index in 0..<16 {
-      let place = start + 4 * index
-      schedule[index] =
-        UInt32(bytes[place]) << 24 | UInt32(bytes[place + 1]) << 16
-        | UInt32(bytes[place + 2]) << 8 | UInt32(bytes[place + 3])
+  private static func block(_ bytes: Span<UInt8>, from start: Int) -> InlineArray<16, UInt32> {
+    InlineArray { index in
+      let place = start &+ 4 &* index
+      return UInt32(bytes[place]) &<< 24 | UInt32(bytes[place &+ 1]) &<< 16
+        | UInt32(bytes[place &+ 2]) &<< 8 | UInt32(bytes[place &+ 3])
     }
-    for index in 16..<64 {
-      let (early, late) = (schedule[index - 15], schedule[index - 2])
-      let small = rotated(early, 7) ^ rotated(early, 18) ^ (early >> 3)
-      let large = rotated(late, 17) ^ rotated(late, 19) ^ (late >> 10)
-      schedule[index] = schedule[index - 16] &+ small &+ schedule[index - 7] &+ large
-    }
-  }
-
-  private func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 {
-    word >> count | word << (32 - count)
   }
 
   /// The first 32 bits of the fractional parts of the cube roots of the first 64 primes.
-  private static let constants: [UInt32] = [
+  private static let constants: InlineArray<64, UInt32> = [
     0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4,
     0xab1c_5ed5, 0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe,
     0x9bdc_06a7, 0xc19b_f174, 0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f,
@@ -94,4 +94,27 @@ package struct SHA256 {
     0x748f_82ee, 0x78a5_636f, 0x84c8_7814, 0x8cc7_0208, 0x90be_fffa, 0xa450_6ceb, 0xbef9_a3f7,
     0xc671_78f2,
   ]
+}
+
+extension SHA256.Words {
+  /// One round of the compression function.
+  @inline(__always)
+  fileprivate mutating func turn(_ word: UInt32) {
+    let choice = (e & f) ^ (~e & g)
+    let first = h &+ (rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)) &+ choice &+ word
+    let majority = (a & b) ^ (a & c) ^ (b & c)
+    let second = (rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)) &+ majority
+    (h, g, f, e) = (g, f, e, d &+ first)
+    (d, c, b, a) = (c, b, a, first &+ second)
+  }
+
+  fileprivate mutating func add(_ other: SHA256.Words) {
+    (a, b, c, d) = (a &+ other.a, b &+ other.b, c &+ other.c, d &+ other.d)
+    (e, f, g, h) = (e &+ other.e, f &+ other.f, g &+ other.g, h &+ other.h)
+  }
+}
+
+@inline(__always)
+private func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 {
+  word &>> count | word &<< (32 - count)
 }

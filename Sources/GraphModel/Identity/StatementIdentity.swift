@@ -20,3 +20,15 @@ package enum StatementIdentity {
     }
   }
 }
+
+/// The SHA-256 of a statement's content.
+struct StatementDigest: Hashable {
+  private let words: SHA256.Words
+
+  init(_ statement: Statement) {
+    words = SHA256.words(Array(StatementIdentity.content(of: statement).utf8))
+  }
+
+  /// The digest as 64 lower-case hexadecimal digits.
+  var hex: String { words.hex }
+}

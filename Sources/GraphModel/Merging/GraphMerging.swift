@@ -18,20 +18,13 @@ extension Graph {
   /// - Returns: the union in its canonical order.
   /// - Complexity: O(*n* log *n*) in the size of the graphs.
   public static func merged(_ graphs: [Graph]) -> Graph {
-    let articles = ArticleUnion(graphs.map(\.articles))
-    let renamed = zip(graphs, articles.names).map { graph, names in graph.renamingArticles(names) }
-    let actors = ActorUnion(renamed.map(\.actors))
-    let statements = zip(renamed, actors.names).flatMap { graph, names in
-      graph.statements.map { $0.renamingActors(names) }
-    }
-    return Graph(articles: articles.articles, actors: actors.actors, statements: statements)
-      .normalized()
+    GraphUnion(of: graphs).graph
   }
 
   /// The union with another graph; see ``merged(_:)``.
   public func merging(_ other: Graph) -> Graph { Graph.merged([self, other]) }
 
-  private func renamingArticles(_ names: [String: String]) -> Graph {
+  func renamingArticles(_ names: [String: String]) -> Graph {
     var graph = self
     for actor in actors.indices {
       for mention in actors[actor].mentions.indices {
@@ -48,7 +41,7 @@ extension Graph {
 }
 
 extension Statement {
-  fileprivate func renamingActors(_ names: [String: String]) -> Statement {
+  func renamingActors(_ names: [String: String]) -> Statement {
     var statement = self
     statement.source = names[source] ?? source
     statement.target = names[target] ?? target

@@ -7,23 +7,17 @@ extension Graph {
   ///
   /// - Complexity: O(*n* log *n*) in the size of the graph.
   public func normalized() -> Graph {
+    var graph = normalizedApartFromStatements()
+    graph.statements = IdentifiedStatements(statements).statements
+    return graph
+  }
+
+  /// The same graph with its articles and actors in order.
+  func normalizedApartFromStatements() -> Graph {
     Graph(
       articles: Set(articles.map(ArticleKey.init)).sorted().map(\.article),
       actors: actors.map { $0.normalized() }.sorted { ActorKey($0) < ActorKey($1) },
-      statements: Self.identified(statements.map { $0.normalized() }))
-  }
-
-  /// Sorts statements, keeps one of several alike, and gives each its id.
-  private static func identified(_ statements: [Statement]) -> [Statement] {
-    var contents: Set<ExactText> = []
-    let keys = statements.map(StatementKey.init).filter { contents.insert($0.content).inserted }
-      .sorted()
-    let ids = StatementIdentity.shortest(keys.map { SHA256.hex($0.content.text) })
-    return zip(keys, ids).map { key, id in
-      var statement = key.statement
-      statement.id = id
-      return statement
-    }
+      statements: statements)
   }
 }
 
@@ -38,15 +32,6 @@ extension Actor {
     actor.mentions = mentions.map(MentionKey.init).filter { seen.insert($0).inserted }.sorted()
       .map(\.mention)
     return actor
-  }
-}
-
-extension Statement {
-  /// The statement without an interval that is open at both ends.
-  func normalized() -> Statement {
-    var statement = self
-    if date == DayRange(start: nil, end: nil) { statement.date = nil }
-    return statement
   }
 }
 
@@ -97,28 +82,5 @@ private struct MentionKey: Hashable, Comparable {
     let (left, right) = (lhs.mention, rhs.mention)
     return (lhs.article, left.span.lowerBound, left.span.upperBound, left.form.rawValue)
       < (rhs.article, right.span.lowerBound, right.span.upperBound, right.form.rawValue)
-  }
-}
-
-/// Orders statements by article, start, source, target and relation, then by all they contain.
-private struct StatementKey: Comparable {
-  let statement: Statement
-  let content: ExactText
-  let place: (article: ExactText, start: Int)
-  let ends: (source: ExactText, target: ExactText, relation: Relation)
-
-  init(_ statement: Statement) {
-    self.statement = statement
-    content = ExactText(StatementIdentity.content(of: statement))
-    place = (ExactText(statement.evidence.article), statement.evidence.span.lowerBound)
-    ends = (ExactText(statement.source), ExactText(statement.target), statement.relation)
-  }
-
-  static func == (lhs: StatementKey, rhs: StatementKey) -> Bool { lhs.content == rhs.content }
-
-  static func < (lhs: StatementKey, rhs: StatementKey) -> Bool {
-    if lhs.place != rhs.place { return lhs.place < rhs.place }
-    if lhs.ends != rhs.ends { return lhs.ends < rhs.ends }
-    return lhs.content < rhs.content
   }
 }
