@@ -50,11 +50,14 @@ public struct Actor: Sendable, Hashable {
   public var identifiers: [String: String]
   /// Where the actor is mentioned, by article and start.
   public var mentions: [Mention]
+  /// How each article presents the actor, by article; empty where the actor itself says all of it.
+  public var appearances: [Appearance]
 
   /// Creates an actor.
   public init(
     id: String, name: String, kind: ActorKind, aliases: [String] = [],
-    descriptions: [String] = [], identifiers: [String: String] = [:], mentions: [Mention] = []
+    descriptions: [String] = [], identifiers: [String: String] = [:], mentions: [Mention] = [],
+    appearances: [Appearance] = []
   ) {
     self.id = id
     self.name = name
@@ -63,5 +66,6 @@ public struct Actor: Sendable, Hashable {
     self.descriptions = descriptions
     self.identifiers = identifiers
     self.mentions = mentions
+    self.appearances = appearances
   }
 }

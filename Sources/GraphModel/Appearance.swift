@@ -29,3 +29,15 @@ public struct Appearance: Sendable, Hashable {
     self.identifiers = identifiers
   }
 }
+
+extension Appearance {
+  /// What an actor as it stands says of itself, as if one article said it.
+  init(_ actor: Actor, in article: String) {
+    self.init(
+      article: article, name: actor.name, kind: actor.kind, aliases: actor.aliases,
+      descriptions: actor.descriptions, identifiers: actor.identifiers)
+  }
+
+  /// All names, the fullest first.
+  var names: [String] { [name] + aliases }
+}

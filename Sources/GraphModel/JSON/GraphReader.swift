@@ -86,18 +86,35 @@ private struct GraphReader {
   }
 
   private func describedActor(_ value: JSONCursor) throws(GraphDocumentError) -> Actor {
-    var identifiers: [String: String] = [:]
-    for (key, member) in try value.optional("identifiers")?.members() ?? [] {
-      identifiers[key] = try member.string()
-    }
-    return Actor(
+    Actor(
       id: try Self.identifier(value.required("id")),
       name: try value.required("name").string(),
       kind: try value.required("kind").choice(ActorKind.self),
       aliases: try value.optional("aliases").map(Self.strings) ?? [],
       descriptions: try value.optional("descriptions").map(Self.strings) ?? [],
-      identifiers: identifiers,
-      mentions: try value.optional("mentions")?.map(mention) ?? [])
+      identifiers: try Self.identifiers(value),
+      mentions: try value.optional("mentions")?.map(mention) ?? [],
+      appearances: try value.optional("appearances")?.map(appearance) ?? [])
+  }
+
+  private func appearance(_ value: JSONCursor) throws(GraphDocumentError) -> Appearance {
+    Appearance(
+      article: try value.optional("article").map(article(named:))?.id ?? "",
+      name: try value.required("name").string(),
+      kind: try value.required("kind").choice(ActorKind.self),
+      aliases: try value.optional("aliases").map(Self.strings) ?? [],
+      descriptions: try value.optional("descriptions").map(Self.strings) ?? [],
+      identifiers: try Self.identifiers(value))
+  }
+
+  private static func identifiers(
+    _ value: JSONCursor
+  ) throws(GraphDocumentError) -> [String: String] {
+    var identifiers: [String: String] = [:]
+    for (key, member) in try value.optional("identifiers")?.members() ?? [] {
+      identifiers[key] = try member.string()
+    }
+    return identifiers
   }
 
   private static func strings(_ value: JSONCursor) throws(GraphDocumentError) -> [String] {

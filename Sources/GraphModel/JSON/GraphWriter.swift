@@ -2,8 +2,9 @@ extension Graph {
   /// The graph as an `actorgraph/1` document.
   ///
   /// The document holds the graph in its canonical order (see ``normalized()``) and the ties that
-  /// follow from its statements. Every key is written; what is not known is `null`. The indented
-  /// layout ends with a line break, the one-line layout has none.
+  /// follow from its statements. Every key is written; what is not known is `null`. Only an actor's
+  /// `appearances` are left out where the actor itself says all of it, as in a graph of one article.
+  /// The indented layout ends with a line break, the one-line layout has none.
   ///
   /// - Parameter layout: over many lines or on one.
   /// - Returns: the same text for the same graph, whatever order its parts were added in.
@@ -41,16 +42,33 @@ enum GraphWriter {
   }
 
   private static func actor(_ actor: Actor) -> JSONValue {
-    let identifiers = actor.identifiers.sorted { ExactText($0.key) < ExactText($1.key) }
-    return object([
-      ("id", string(actor.id)),
-      ("name", string(actor.name)),
-      ("kind", string(actor.kind.rawValue)),
-      ("aliases", array(actor.aliases.map(string))),
-      ("descriptions", array(actor.descriptions.map(string))),
-      ("identifiers", object(identifiers.map { ($0.key, string($0.value)) })),
-      ("mentions", array(actor.mentions.map(mention))),
+    let appearances = actor.appearances.map(appearance)
+    return object(
+      [
+        ("id", string(actor.id)),
+        ("name", string(actor.name)),
+        ("kind", string(actor.kind.rawValue)),
+        ("aliases", array(actor.aliases.map(string))),
+        ("descriptions", array(actor.descriptions.map(string))),
+        ("identifiers", identifiers(actor.identifiers)),
+        ("mentions", array(actor.mentions.map(mention))),
+      ] + (appearances.isEmpty ? [] : [("appearances", array(appearances))]))
+  }
+
+  static func appearance(_ appearance: Appearance) -> JSONValue {
+    object([
+      ("article", string(appearance.article.isEmpty ? nil : appearance.article)),
+      ("name", string(appearance.name)),
+      ("kind", string(appearance.kind.rawValue)),
+      ("aliases", array(appearance.aliases.map(string))),
+      ("descriptions", array(appearance.descriptions.map(string))),
+      ("identifiers", identifiers(appearance.identifiers)),
     ])
+  }
+
+  private static func identifiers(_ identifiers: [String: String]) -> JSONValue {
+    let sorted = identifiers.sorted { ExactText($0.key) < ExactText($1.key) }
+    return object(sorted.map { ($0.key, string($0.value)) })
   }
 
   private static func mention(_ mention: Mention) -> JSONValue {

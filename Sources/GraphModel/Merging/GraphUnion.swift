@@ -5,27 +5,13 @@ package struct GraphUnion: Sendable {
   /// What each graph brought, in the order in which the graphs were given.
   package let parts: [UnionPart]
 
-  /// Unites graphs; see ``Graph/merged(_:)``.
+  /// Unites graphs; see ``Resolution``.
   ///
   /// - Complexity: O(*n* log *n*) in the size of the graphs.
-  package init(of graphs: [Graph]) {
-    let articles = ArticleUnion(graphs.map(\.articles))
-    let renamed = zip(graphs, articles.names).map { graph, names in graph.renamingArticles(names) }
-    let actors = ActorUnion(renamed.map(\.actors))
-    let lists = zip(renamed, actors.names).map { graph, names in
-      graph.statements.map { $0.renamingActors(names) }
-    }
-    let identified = IdentifiedStatements(lists.joined())
-    graph = Graph(
-      articles: articles.articles, actors: actors.actors, statements: identified.statements
-    ).normalizedApartFromStatements()
-    var ids = identified.ids[...]
-    parts = graphs.indices.map { index in
-      defer { ids = ids.dropFirst(lists[index].count) }
-      return UnionPart(
-        articles: Set(articles.names[index].values), actors: actors.names[index].mapValues { [$0] },
-        statements: Set(ids.prefix(lists[index].count)))
-    }
+  package init(of graphs: [Graph], judgements: Judgements = Judgements()) {
+    let resolution = Resolution(of: graphs, judgements: judgements)
+    graph = resolution.graph
+    parts = graphs.indices.map(resolution.part)
   }
 }
 

@@ -38,7 +38,9 @@ struct GraphSampler {
     var article = article(random.pick(["north", "south", "east"], or: "north"))
     article.sha256 = random.pick(["", "aaaaaaaabbbb", "ccccccccdddd"], or: "")
     let actors = (0..<Int.random(in: 1...5, using: &random)).map {
-      actor("actor-\($0)", in: [article])
+      var actor = actor("actor-\($0)", in: [article])
+      actor.appearances.removeAll { $0.article.isEmpty }
+      return actor
     }
     let statements = (0..<Int.random(in: 0...6, using: &random)).compactMap { _ in
       statement(between: actors, in: [article])
@@ -82,7 +84,16 @@ struct GraphSampler {
       descriptions: list(),
       identifiers: Dictionary(
         uniqueKeysWithValues: schemes.map { ($0, random.flip() ? "Q1" : "Q2") }),
-      mentions: mentions)
+      mentions: mentions, appearances: random.flip() ? appearances(in: articles) : [])
+  }
+
+  private mutating func appearances(in articles: [Article]) -> [Appearance] {
+    (0..<Int.random(in: 0...3, using: &random)).map { _ in
+      Appearance(
+        article: random.flip() ? random.pick(articles.map(\.id), or: "") : "", name: text(),
+        kind: random.pick(ActorKind.allCases, or: .person), aliases: list(), descriptions: list(),
+        identifiers: random.flip() ? ["wikidata": "Q1"] : [:])
+    }
   }
 
   private mutating func statement(between actors: [Actor], in articles: [Article]) -> Statement? {
