@@ -33,10 +33,9 @@ enum ExplainCommand {
     let explanation = pipeline.explanation(of: article)
     let named = try invocation.all("actor").flatMap { try actors(called: $0, in: explanation) }
     let ends = try invocation.all("tie").map { try actors(called: $0, in: explanation) }
-    let hasColor = (console.environment["NO_COLOR"] ?? "").isEmpty
     let writer = ExplanationWriter(
       explanation: explanation,
-      style: console.isOutputTerminal && hasColor ? .terminal : .plain)
+      style: console.hasColor ? .terminal : .plain)
     try console.print(writer.text(actors: Set(named), ends: ends.map { Set($0) }))
     return .success
   }

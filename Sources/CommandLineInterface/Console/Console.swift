@@ -53,6 +53,9 @@ extension Console {
     report("actorgraph: \(line)\n")
   }
 
+  /// Whether standard output may be coloured: it is a terminal, and NO_COLOR is not set.
+  var hasColor: Bool { isOutputTerminal && (environment["NO_COLOR"] ?? "").isEmpty }
+
   /// All of standard input.
   func readAll() throws -> Data {
     var all = Data()

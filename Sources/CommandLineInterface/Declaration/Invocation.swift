@@ -73,7 +73,11 @@ extension CommandDeclaration {
       if !option.choices.isEmpty, !option.choices.contains(value) {
         throw UsageError("\(name) takes \(option.choices.joined(separator: ", ")), not '\(value)'")
       }
-      // An option written 'A B' in help takes two values.
+      // An option written 'A...' takes all values up to the next option, one written 'A B' two.
+      while valueName.hasSuffix("..."), let next = rest.first, next == "-" || !next.hasPrefix("-") {
+        others.append(next)
+        rest = rest.dropFirst()
+      }
       for _ in valueName.split(separator: " ").dropFirst() {
         guard let next = rest.popFirst() else {
           throw UsageError("\(name) needs more values: \(name) \(valueName)")

@@ -89,7 +89,7 @@ struct ExplanationWriter {
       }
       facts.append("according to \(speakers.joined(separator: ", who has it from "))")
     }
-    if let date = statement.date { facts.append(days(date)) }
+    if let date = statement.date { facts.append(date.phrase) }
     return marked.lines(style, indent: 4)
       + facts.map(item).joined()
   }
@@ -97,16 +97,6 @@ struct ExplanationWriter {
   /// A line of a list, the rest of which hangs under its first word.
   private func item(_ text: String) -> String {
     "    - " + HelpText.wrapped(MarkedText.plain(text), indent: 6).dropFirst(6) + "\n"
-  }
-
-  private func days(_ range: DayRange) -> String {
-    switch (range.start, range.end) {
-    case (let start?, let end?) where start == end: "on \(start)"
-    case (let start?, let end?): "between \(start) and \(end)"
-    case (let start?, nil): "since \(start)"
-    case (nil, let end?): "until \(end)"
-    case (nil, nil): "at an unknown time"
-    }
   }
 
   private func name(_ id: String) -> String {

@@ -5,16 +5,9 @@ internal import Foundation
 enum GraphFile {
   /// Reads an `actorgraph/1` document.
   static func read(_ path: String) throws -> Graph {
-    let data: Data
     do {
-      data = try Data(contentsOf: URL(fileURLWithPath: path))
-    } catch {
-      throw GraphFileError(
-        path: path, line: nil, reason: "there is no readable file; check the path")
-    }
-    do {
-      return try Graph(json: Array(data))
-    } catch {
+      return try Graph(json: try DocumentFile.bytes(of: path))
+    } catch let error as GraphDocumentError {
       throw GraphFileError(
         path: path, line: error.line,
         reason: "\(error); name a document that 'actorgraph graph -o \(path)' wrote")
@@ -22,7 +15,33 @@ enum GraphFile {
   }
 }
 
-/// A graph document that cannot be read.
+/// Comparisons on disk.
+enum ComparisonFile {
+  /// Reads an `actorgraph-diff/1` document.
+  static func read(_ path: String) throws -> ComparisonDocument {
+    do {
+      return try ComparisonDocument(json: try DocumentFile.bytes(of: path))
+    } catch let error as GraphDocumentError {
+      throw GraphFileError(
+        path: path, line: error.line,
+        reason: "\(error); name a document that 'actorgraph diff -o \(path)' wrote")
+    }
+  }
+}
+
+/// JSON documents on disk.
+private enum DocumentFile {
+  static func bytes(of path: String) throws(GraphFileError) -> [UInt8] {
+    do {
+      return Array(try Data(contentsOf: URL(fileURLWithPath: path)))
+    } catch {
+      throw GraphFileError(
+        path: path, line: nil, reason: "there is no readable file; check the path")
+    }
+  }
+}
+
+/// A document that cannot be read or used.
 struct GraphFileError: Error, CustomStringConvertible {
   let path: String
   let line: Int?

@@ -28,12 +28,14 @@ extension Graph {
 }
 
 /// Turns JSON values into the parts of a graph.
-private struct GraphReader {
-  let articles: [String: Article]
-  var actors: [String: String] = [:]
+struct GraphReader {
+  /// The articles that others may name; nil for any.
+  let articles: [String: Article]?
+  /// The ids of the actors that others may name; nil for any.
+  var actors: Set<String>?
 
   static func graph(_ root: JSONCursor) throws(GraphDocumentError) -> Graph {
-    try checkFormat(root)
+    try root.checkFormat(GraphWriter.format)
     let articles = try root.required("articles").map(article)
     try refuseRepeatedIDs(root.required("articles"))
     let actorList = try root.required("actors")
@@ -41,21 +43,11 @@ private struct GraphReader {
     var reader = GraphReader(
       articles: Dictionary(articles.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }))
     let actors = try actorList.map(reader.describedActor)
-    reader.actors = Dictionary(
-      actors.map { ($0.id, $0.id) }, uniquingKeysWith: { first, _ in first })
+    reader.actors = Set(actors.map(\.id))
     let statementList = try root.required("statements")
     try refuseRepeatedIDs(statementList)
     let statements = try statementList.map(reader.statement)
     return Graph(articles: articles, actors: actors, statements: statements)
-  }
-
-  private static func checkFormat(_ root: JSONCursor) throws(GraphDocumentError) {
-    let format = try root.required("format")
-    let name = try format.string()
-    guard name == GraphWriter.format else {
-      throw format.error(
-        "\"\(name)\" is not the format \"\(GraphWriter.format)\" that this version reads")
-    }
   }
 
   private static func refuseRepeatedIDs(_ list: JSONCursor) throws(GraphDocumentError) {
@@ -67,7 +59,7 @@ private struct GraphReader {
     }
   }
 
-  private static func article(_ value: JSONCursor) throws(GraphDocumentError) -> Article {
+  static func article(_ value: JSONCursor) throws(GraphDocumentError) -> Article {
     Article(
       id: try identifier(value.required("id")),
       title: try value.optional("title")?.string(),
@@ -85,7 +77,7 @@ private struct GraphReader {
     return text
   }
 
-  private func describedActor(_ value: JSONCursor) throws(GraphDocumentError) -> Actor {
+  func describedActor(_ value: JSONCursor) throws(GraphDocumentError) -> Actor {
     Actor(
       id: try Self.identifier(value.required("id")),
       name: try value.required("name").string(),
@@ -117,18 +109,18 @@ private struct GraphReader {
     return identifiers
   }
 
-  private static func strings(_ value: JSONCursor) throws(GraphDocumentError) -> [String] {
+  static func strings(_ value: JSONCursor) throws(GraphDocumentError) -> [String] {
     try value.map { element throws(GraphDocumentError) in try element.string() }
   }
 
   private func mention(_ value: JSONCursor) throws(GraphDocumentError) -> Mention {
     let article = try article(named: value.required("article"))
     return Mention(
-      article: article.id, span: try span(of: value, in: article),
+      article: article.id, span: try span(of: value, upTo: article.length),
       form: try value.required("form").choice(MentionForm.self))
   }
 
-  private func statement(_ value: JSONCursor) throws(GraphDocumentError) -> Statement {
+  func statement(_ value: JSONCursor) throws(GraphDocumentError) -> Statement {
     Statement(
       relation: try value.required("relation").choice(Relation.self),
       source: try actor(named: value.required("source")),
@@ -150,7 +142,7 @@ private struct GraphReader {
     return event
   }
 
-  private func dates(_ value: JSONCursor) throws(GraphDocumentError) -> DayRange {
+  func dates(_ value: JSONCursor) throws(GraphDocumentError) -> DayRange {
     let range = DayRange(
       start: try value.optional("start")?.day(), end: try value.optional("end")?.day())
     if let start = range.start, let end = range.end, end < start {
@@ -168,7 +160,7 @@ private struct GraphReader {
 
   private func evidence(_ value: JSONCursor) throws(GraphDocumentError) -> Evidence {
     let article = try article(named: value.required("article"))
-    let sentence = try span(of: value, in: article)
+    let sentence = try span(of: value, upTo: article.length)
     return Evidence(
       article: article.id, span: sentence, text: try value.required("text").string(),
       source: try pair(value.optional("source"), within: sentence),
@@ -179,33 +171,38 @@ private struct GraphReader {
 
 /// References and spans.
 extension GraphReader {
-  private func article(named value: JSONCursor) throws(GraphDocumentError) -> Article {
+  /// The id and the length of an article that has to be there; 0 for an unknown length.
+  private func article(
+    named value: JSONCursor
+  ) throws(GraphDocumentError) -> (id: String, length: Int) {
     let id = try value.string()
+    guard let articles else { return (id, 0) }
     guard let article = articles[id] else {
       throw value.error("the document has no article \"\(id)\"; add it to \"articles\"")
     }
-    return article
+    return (article.id, article.length)
   }
 
   private func actor(named value: JSONCursor) throws(GraphDocumentError) -> String {
     let id = try value.string()
-    guard let actor = actors[id] else {
+    guard let actors else { return id }
+    guard let index = actors.firstIndex(of: id) else {
       throw value.error("the document has no actor \"\(id)\"; add it to \"actors\"")
     }
-    return actor
+    return actors[index]
   }
 
-  /// The span of `start` and `end`, inside the article where its length is known.
-  private func span(
-    of value: JSONCursor, in article: Article
+  /// The span of `start` and `end`, inside a length where that is known.
+  func span(
+    of value: JSONCursor, upTo length: Int = 0
   ) throws(GraphDocumentError) -> Range<Int> {
     let end = try value.required("end")
     let (lower, upper) = (try value.required("start").count(), try end.count())
     guard lower <= upper else {
       throw end.error("the span ends at \(upper), before its start \(lower)")
     }
-    guard article.length == 0 || upper <= article.length else {
-      throw end.error("the span ends at \(upper), but the article has \(article.length) characters")
+    guard length == 0 || upper <= length else {
+      throw end.error("the span ends at \(upper), but the article has \(length) characters")
     }
     return lower..<upper
   }

@@ -19,141 +19,115 @@ enum GraphWriter {
   static let format = "actorgraph/1"
 
   static func document(_ graph: Graph) -> JSONValue {
-    object([
-      ("format", string(format)),
-      ("articles", array(graph.articles.map(article))),
-      ("actors", array(graph.actors.map(actor))),
-      ("statements", array(graph.statements.map(statement))),
-      ("ties", array(graph.ties.map(tie))),
+    .object([
+      ("format", .string(format)),
+      ("articles", .array(graph.articles.map(article))),
+      ("actors", .array(graph.actors.map(actor))),
+      ("statements", .array(graph.statements.map(statement))),
+      ("ties", .array(graph.ties.map(tie))),
     ])
   }
 
   static func article(_ article: Article) -> JSONValue {
-    object([
-      ("id", string(article.id)),
-      ("title", string(article.title)),
-      ("published", day(article.published)),
-      ("publisher", string(article.publisher)),
-      ("url", string(article.url)),
-      ("language", string(article.language)),
-      ("sha256", string(article.sha256)),
-      ("length", integer(article.length)),
+    .object([
+      ("id", .string(article.id)),
+      ("title", .string(article.title)),
+      ("published", .day(article.published)),
+      ("publisher", .string(article.publisher)),
+      ("url", .string(article.url)),
+      ("language", .string(article.language)),
+      ("sha256", .string(article.sha256)),
+      ("length", .integer(article.length)),
     ])
   }
 
-  private static func actor(_ actor: Actor) -> JSONValue {
+  static func actor(_ actor: Actor) -> JSONValue {
     let appearances = actor.appearances.map(appearance)
-    return object(
+    return .object(
       [
-        ("id", string(actor.id)),
-        ("name", string(actor.name)),
-        ("kind", string(actor.kind.rawValue)),
-        ("aliases", array(actor.aliases.map(string))),
-        ("descriptions", array(actor.descriptions.map(string))),
+        ("id", .string(actor.id)),
+        ("name", .string(actor.name)),
+        ("kind", .string(actor.kind.rawValue)),
+        ("aliases", .array(actor.aliases.map(JSONValue.string))),
+        ("descriptions", .array(actor.descriptions.map(JSONValue.string))),
         ("identifiers", identifiers(actor.identifiers)),
-        ("mentions", array(actor.mentions.map(mention))),
-      ] + (appearances.isEmpty ? [] : [("appearances", array(appearances))]))
+        ("mentions", .array(actor.mentions.map(mention))),
+      ] + (appearances.isEmpty ? [] : [("appearances", .array(appearances))]))
   }
 
   static func appearance(_ appearance: Appearance) -> JSONValue {
-    object([
-      ("article", string(appearance.article.isEmpty ? nil : appearance.article)),
-      ("name", string(appearance.name)),
-      ("kind", string(appearance.kind.rawValue)),
-      ("aliases", array(appearance.aliases.map(string))),
-      ("descriptions", array(appearance.descriptions.map(string))),
+    .object([
+      ("article", .string(appearance.article.isEmpty ? nil : appearance.article)),
+      ("name", .string(appearance.name)),
+      ("kind", .string(appearance.kind.rawValue)),
+      ("aliases", .array(appearance.aliases.map(JSONValue.string))),
+      ("descriptions", .array(appearance.descriptions.map(JSONValue.string))),
       ("identifiers", identifiers(appearance.identifiers)),
     ])
   }
 
   private static func identifiers(_ identifiers: [String: String]) -> JSONValue {
     let sorted = identifiers.sorted { ExactText($0.key) < ExactText($1.key) }
-    return object(sorted.map { ($0.key, string($0.value)) })
+    return .object(sorted.map { ($0.key, .string($0.value)) })
   }
 
   private static func mention(_ mention: Mention) -> JSONValue {
-    object([
-      ("article", string(mention.article)),
-      ("start", integer(mention.span.lowerBound)),
-      ("end", integer(mention.span.upperBound)),
-      ("form", string(mention.form.rawValue)),
+    .object([
+      ("article", .string(mention.article)),
+      ("start", .integer(mention.span.lowerBound)),
+      ("end", .integer(mention.span.upperBound)),
+      ("form", .string(mention.form.rawValue)),
     ])
   }
 
   static func statement(_ statement: Statement) -> JSONValue {
-    object([
-      ("id", string(statement.id)),
-      ("relation", string(statement.relation.rawValue)),
-      ("source", string(statement.source)),
-      ("target", string(statement.target)),
-      ("event", string(statement.event?.text)),
-      ("status", string(statement.status.rawValue)),
-      ("date", dates(statement.date)),
-      ("attribution", array(statement.attribution.map(attribution))),
-      ("role", string(statement.role)),
-      ("rule", string(statement.rule)),
+    .object([
+      ("id", .string(statement.id)),
+      ("relation", .string(statement.relation.rawValue)),
+      ("source", .string(statement.source)),
+      ("target", .string(statement.target)),
+      ("event", .string(statement.event?.text)),
+      ("status", .string(statement.status.rawValue)),
+      ("date", .dates(statement.date)),
+      ("attribution", .array(statement.attribution.map(attribution))),
+      ("role", .string(statement.role)),
+      ("rule", .string(statement.rule)),
       ("evidence", evidence(statement.evidence)),
     ])
   }
 
   private static func attribution(_ attribution: Attribution) -> JSONValue {
-    object([
-      ("text", string(attribution.text)),
-      ("actor", string(attribution.actor)),
+    .object([
+      ("text", .string(attribution.text)),
+      ("actor", .string(attribution.actor)),
       ("anonymous", JSONValue(.bool(attribution.anonymous))),
     ])
   }
 
   private static func evidence(_ evidence: Evidence) -> JSONValue {
-    object([
-      ("article", string(evidence.article)),
-      ("start", integer(evidence.span.lowerBound)),
-      ("end", integer(evidence.span.upperBound)),
-      ("text", string(evidence.text)),
-      ("source", span(evidence.source)),
-      ("target", span(evidence.target)),
-      ("cue", span(evidence.cue)),
+    .object([
+      ("article", .string(evidence.article)),
+      ("start", .integer(evidence.span.lowerBound)),
+      ("end", .integer(evidence.span.upperBound)),
+      ("text", .string(evidence.text)),
+      ("source", .span(evidence.source)),
+      ("target", .span(evidence.target)),
+      ("cue", .span(evidence.cue)),
     ])
   }
 
   private static func tie(_ tie: Tie) -> JSONValue {
-    object([
-      ("source", string(tie.source)),
-      ("target", string(tie.target)),
-      ("relation", string(tie.relation.rawValue)),
-      ("polarity", integer(tie.polarity)),
-      ("statements", array(tie.statements.map(string))),
-      ("articles", integer(tie.articles)),
-      ("first", day(tie.first)),
-      ("last", day(tie.last)),
-      ("status", string(tie.status.rawValue)),
-      ("denied", integer(tie.denied)),
+    .object([
+      ("source", .string(tie.source)),
+      ("target", .string(tie.target)),
+      ("relation", .string(tie.relation.rawValue)),
+      ("polarity", .integer(tie.polarity)),
+      ("statements", .array(tie.statements.map(JSONValue.string))),
+      ("articles", .integer(tie.articles)),
+      ("first", .day(tie.first)),
+      ("last", .day(tie.last)),
+      ("status", .string(tie.status.rawValue)),
+      ("denied", .integer(tie.denied)),
     ])
-  }
-}
-
-extension GraphWriter {
-  private static func object(_ members: [(String, JSONValue)]) -> JSONValue {
-    JSONValue(.object(members.map { JSONMember($0.0, $0.1) }))
-  }
-
-  private static func array(_ elements: [JSONValue]) -> JSONValue { JSONValue(.array(elements)) }
-
-  private static func string(_ text: String?) -> JSONValue {
-    JSONValue(text.map(JSONValue.Content.string) ?? .null)
-  }
-
-  private static func integer(_ number: Int) -> JSONValue { JSONValue(.integer(number)) }
-
-  private static func day(_ day: CalendarDay?) -> JSONValue { string(day?.description) }
-
-  private static func dates(_ range: DayRange?) -> JSONValue {
-    guard let range else { return JSONValue(.null) }
-    return object([("start", day(range.start)), ("end", day(range.end))])
-  }
-
-  private static func span(_ span: Range<Int>?) -> JSONValue {
-    guard let span else { return JSONValue(.null) }
-    return array([integer(span.lowerBound), integer(span.upperBound)])
   }
 }

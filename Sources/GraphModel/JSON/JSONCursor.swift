@@ -21,6 +21,21 @@ struct JSONCursor {
     error("expected \(expected), found \(value.kindName)")
   }
 
+  /// Refuses a document of another format than the one wanted.
+  func checkFormat(_ wanted: String) throws(GraphDocumentError) {
+    let format = try required("format")
+    let name = try format.string()
+    guard name != wanted else { return }
+    let command =
+      switch name {
+      case GraphWriter.format: "; it is a graph, which 'actorgraph diff' compares"
+      case ComparisonDocument.format: "; it is a comparison, which 'actorgraph patch' applies"
+      default: ""
+      }
+    throw format.error(
+      "\"\(name)\" is not the format \"\(wanted)\" that this version reads\(command)")
+  }
+
   /// The value of a key that has to be there.
   func required(_ key: String) throws(GraphDocumentError) -> JSONCursor {
     guard case .object = value.content else { throw mismatch("an object") }

@@ -6,9 +6,8 @@ extension Graph {
   ///
   /// - Complexity: O(*n* log *n*) in the number of statements.
   public var ties: [Tie] {
-    let groups = Dictionary(grouping: statements.indices) { TieKey(statements[$0]) }
-    return groups.keys.sorted().map { key in
-      key.tie(of: groups[key, default: []].map { statements[$0] })
+    TieGroups(statements).groups.map { group in
+      group.key.tie(of: group.members.map { statements[$0] })
     }
   }
 }
@@ -36,7 +35,7 @@ struct TieKey: Hashable, Comparable {
     (lhs.source, lhs.target, lhs.relation) < (rhs.source, rhs.target, rhs.relation)
   }
 
-  fileprivate func tie(of statements: [Statement]) -> Tie {
+  func tie(of statements: [Statement]) -> Tie {
     let days = statements.compactMap(\.date).flatMap { [$0.start, $0.end].compactMap(\.self) }
     let statuses = Set(statements.map(\.status))
     return Tie(

@@ -1,0 +1,100 @@
+internal import ActorGraph
+internal import Foundation
+
+/// Tells what has changed between two sets of articles or graphs.
+enum DiffCommand {
+  static let declaration = CommandDeclaration(
+    "diff",
+    abstract: "Tell what has changed between older and newer articles or graphs.",
+    discussion: """
+      Each side is a file or, with --old and --new, several; with --before, one set of articles is \
+      divided by their days of publication. What the newer side does not mention has not ended: \
+      it is counted, and no change.
+
+      The first line counts the changes: + what is new, ± what is reversed, firmer, weaker or \
+      dated differently, − what is denied or has ended. Then comes each change as a sentence with \
+      the sentences of the articles, the most important first.
+
+      The extension of OUT picks the format: .txt, .md or .json. Exits with 0 when both sides are \
+      the same document, with 1 when they are not.
+      """,
+    positional: PositionalDeclaration(
+      usage: "[OLD NEW | FILE...]", summary: "Articles or graph documents.", count: 0...100_000),
+    options: [
+      .option(
+        "--old", value: "FILE...", isRepeatable: true, summary: "The files of the older side."),
+      .option(
+        "--new", value: "FILE...", isRepeatable: true, summary: "The files of the newer side."),
+      .option(
+        "--before", value: "DATE",
+        summary: "Compare what was published before a day (YYYY-MM-DD) with the rest."),
+      .option(
+        "--only", value: "WHAT", choices: ["changed"],
+        summary: "Leave out what is as before or not mentioned."),
+      .option(
+        "-o", "--output", value: "OUT", isRepeatable: true,
+        summary: "Where to write; - is standard output. May be given several times."),
+      .option(
+        "-f", "--format", value: "FORMAT", choices: ComparisonFormat.allCases.map(\.rawValue),
+        summary: "The format of standard output."),
+    ] + PipelineOptions.declarations + [PipelineOptions.lexicon] + ArticleInput.options,
+    examples: [
+      ("actorgraph diff monday.txt friday.txt", "Compares two articles."),
+      ("actorgraph diff old.json new.json -o changes.md", "Compares two graphs."),
+      ("actorgraph diff --old mon.txt tue.txt --new fri.txt --only changed", "Compares sets."),
+      ("actorgraph diff --before 2024-05-17 *.md", "Compares by date of publication."),
+    ]
+  ) { invocation, console in
+    let outputs = try ComparisonFormat.outputs(of: invocation)
+    let sides = try ComparedSides(invocation, console)
+    let comparison = Comparison(old: sides.old, new: sides.new)
+    let isSame = comparison.isSame
+    let onlyChanged = invocation.value("only") == "changed"
+    for output in outputs {
+      let text = output.format.text(
+        of: comparison, onlyChanged: onlyChanged, isSame: isSame,
+        hasColor: output.path == "-" && console.hasColor)
+      try OutputFile.write(Data(text.utf8), to: output.path, console)
+    }
+    if sides.hasFailed { return .failure }
+    return isSame ? .success : .different
+  }
+}
+
+/// What a comparison can be written as.
+enum ComparisonFormat: String, CaseIterable {
+  case text = "txt"
+  case markdown = "md"
+  case json
+
+  func text(
+    of comparison: Comparison, onlyChanged: Bool, isSame: Bool, hasColor: Bool
+  ) -> String {
+    switch self {
+    case .text:
+      ComparisonText(isSame: isSame, hasColor: hasColor)
+        .text(of: ComparisonReport(comparison, onlyChanged: onlyChanged))
+    case .markdown:
+      ComparisonMarkdown().text(of: ComparisonReport(comparison, onlyChanged: onlyChanged))
+    case .json: ComparisonDocument(comparison, onlyChanged: onlyChanged).json()
+    }
+  }
+
+  /// Where to write what.
+  static func outputs(
+    of invocation: Invocation
+  ) throws -> [(path: String, format: ComparisonFormat)] {
+    let named = invocation.value("format").flatMap(ComparisonFormat.init)
+    let paths = invocation.all("output")
+    if paths.isEmpty { return [("-", named ?? .text)] }
+    return try paths.map { path in
+      if path == "-" { return (path, named ?? .text) }
+      let suffix = URL(fileURLWithPath: path).pathExtension.lowercased()
+      guard let format = ComparisonFormat(rawValue: suffix) else {
+        let all = ComparisonFormat.allCases.map { ".\($0.rawValue)" }.joined(separator: ", ")
+        throw UsageError("\(path): no format for '.\(suffix)'; end the name in one of \(all)")
+      }
+      return (path, format)
+    }
+  }
+}

@@ -1,0 +1,63 @@
+/// A tie as one side has it.
+public struct TieState: Sendable, Hashable {
+  /// The strongest status, or disputed.
+  public var status: TieStatus
+  /// The earliest known day.
+  public var first: CalendarDay?
+  /// The latest known day.
+  public var last: CalendarDay?
+  /// How many articles say it.
+  public var articles: Int
+  /// How many statements say it.
+  public var statements: Int
+  /// The sentence that shows it best.
+  public var quote: Quotation
+
+  /// Creates the state of a tie.
+  public init(
+    status: TieStatus, first: CalendarDay?, last: CalendarDay?, articles: Int, statements: Int,
+    quote: Quotation
+  ) {
+    self.status = status
+    self.first = first
+    self.last = last
+    self.articles = articles
+    self.statements = statements
+    self.quote = quote
+  }
+}
+
+/// A sentence of an article that says something of two actors.
+public struct Quotation: Sendable, Hashable {
+  /// The id of the article.
+  public var article: String
+  /// The article's headline.
+  public var title: String?
+  /// The article's day of publication.
+  public var published: CalendarDay?
+  /// The sentence's span, in Unicode scalars of the article's text.
+  public var span: Range<Int>
+  /// The sentence.
+  public var text: String
+  /// How sure the sentence is.
+  public var status: Status
+  /// When it happened, or since and until when it held.
+  public var date: DayRange?
+  /// Who said it, outermost speaker first.
+  public var speakers: [String]
+
+  /// Creates a quotation.
+  public init(
+    article: String, title: String?, published: CalendarDay?, span: Range<Int>, text: String,
+    status: Status, date: DayRange?, speakers: [String]
+  ) {
+    self.article = article
+    self.title = title
+    self.published = published
+    self.span = span
+    self.text = text
+    self.status = status
+    self.date = date
+    self.speakers = speakers
+  }
+}

@@ -1,0 +1,56 @@
+import GraphModel
+
+extension GraphSampler {
+  /// Two graphs that have much in common: one, and what a few random edits make of it.
+  mutating func related() -> (old: Graph, new: Graph) {
+    let old = random.flip() ? graph() : articleGraph()
+    var new = old
+    for _ in 0..<Int.random(in: 0...4, using: &random) { edit(&new) }
+    return (old, new)
+  }
+
+  private mutating func edit(_ graph: inout Graph) {
+    switch Int.random(in: 0..<7, using: &random) {
+    case 0: remove(from: &graph.statements)
+    case 1:
+      change(&graph.statements) { statement, random in
+        statement.status = random.pick(Status.allCases, or: .asserted)
+      }
+    case 2:
+      change(&graph.statements) { statement, random in
+        statement.relation = random.pick(Relation.allCases, or: .leads)
+      }
+    case 3:
+      change(&graph.actors) { actor, random in
+        actor.name = random.pick(Self.texts, or: "")
+      }
+    case 4:
+      change(&graph.articles) { article, random in
+        article.title = random.pick(Self.texts, or: "")
+      }
+    case 5: removeActor(from: &graph)
+    default: graph = graph.merging(articleGraph())
+    }
+  }
+
+  private mutating func remove<Element>(from list: inout [Element]) {
+    guard let index = list.indices.randomElement(using: &random) else { return }
+    list.remove(at: index)
+  }
+
+  private mutating func change<Element>(
+    _ list: inout [Element], _ edit: (inout Element, inout SeededGenerator) -> Void
+  ) {
+    guard let index = list.indices.randomElement(using: &random) else { return }
+    edit(&list[index], &random)
+  }
+
+  private mutating func removeActor(from graph: inout Graph) {
+    guard let id = graph.actors.randomElement(using: &random)?.id else { return }
+    graph.actors.removeAll { $0.id == id }
+    graph.statements.removeAll { statement in
+      statement.source == id || statement.target == id
+        || statement.attribution.contains { $0.actor == id }
+    }
+  }
+}
