@@ -1,8 +1,8 @@
 /// What can have become of an actor; an actor is in the first class whose condition holds.
 public enum ActorChangeClass: String, Sendable, CaseIterable {
-  /// Several actors of the older side are one.
+  /// Several actors of the older side are one, or fewer, on the newer.
   case merged
-  /// One actor of the older side is several.
+  /// One actor of the older side is several, which the newer side does not keep in one.
   case split
   /// Only the newer side mentions the actor.
   case new

@@ -22,10 +22,14 @@ public struct Comparison: Sendable, Hashable {
   /// - Parameters:
   ///   - old: The graphs of the older side.
   ///   - new: The graphs of the newer side.
+  ///   - judgements: What a person has decided about who is who.
   /// - Complexity: O(*n* log *n*) in the size of the graphs.
-  public init(old: [Graph], new: [Graph]) {
-    let sides = [old, new].map { $0.count == 1 ? $0[0].normalized() : Graph.merged($0) }
-    let merged = GraphUnion(of: sides)
+  public init(old: [Graph], new: [Graph], judgements: Judgements = Judgements()) {
+    let sides = [old, new].map { graphs in
+      graphs.count == 1
+        ? graphs[0].normalized() : Resolution(of: graphs, judgements: judgements).graph
+    }
+    let merged = GraphUnion(of: sides, judgements: judgements)
     let parts = merged.parts
     union = merged.graph
     self.old = ComparisonSide(sides[0], parts[0])

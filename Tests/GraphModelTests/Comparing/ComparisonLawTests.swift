@@ -11,7 +11,7 @@ struct ComparisonLawTests {
     }
   }
 
-  @Test("find nothing between a graph and itself", arguments: 0..<20)
+  @Test("find nothing between a graph and itself", arguments: 0..<10)
   func reflexivity(block: Int) {
     for (seed, graph, _) in Self.pairs(in: block) {
       let comparison = Comparison(old: [graph], new: [graph])
@@ -19,14 +19,13 @@ struct ComparisonLawTests {
       #expect(
         comparison.ties.allSatisfy { $0.change == .repeated && $0.furtherArticles == 0 },
         "seed \(seed)")
-      #expect(
-        ComparisonSummary(of: comparison).actors.keys.allSatisfy { $0 == .same || $0 == .merged })
+      #expect(comparison.actors.allSatisfy { $0.change == .same }, "seed \(seed)")
       let patch = GraphPatch(from: graph, to: graph)
       #expect(patch.isEmpty && patch.statements.isEmpty && patch.actors.isEmpty, "seed \(seed)")
     }
   }
 
-  @Test("give a patch that makes the older graph the newer, byte for byte", arguments: 0..<20)
+  @Test("give a patch that makes the older graph the newer, byte for byte", arguments: 0..<10)
   func patchLaw(block: Int) throws {
     for (seed, old, new) in Self.pairs(in: block) {
       let document = ComparisonDocument(Comparison(old: [old], new: [new]))
@@ -40,7 +39,7 @@ struct ComparisonLawTests {
     }
   }
 
-  @Test("put every tie and actor of the union in one class", arguments: 0..<20)
+  @Test("put every tie and actor of the union in one class", arguments: 0..<10)
   func partition(block: Int) {
     for (seed, old, new) in Self.pairs(in: block) {
       let comparison = Comparison(old: [old], new: [new])
@@ -57,7 +56,7 @@ struct ComparisonLawTests {
     }
   }
 
-  @Test("turn around with their sides", arguments: 0..<20)
+  @Test("turn around with their sides", arguments: 0..<10)
   func symmetry(block: Int) {
     for (seed, old, new) in Self.pairs(in: block) {
       let forth = Comparison(old: [old], new: [new])

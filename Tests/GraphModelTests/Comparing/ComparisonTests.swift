@@ -98,14 +98,17 @@ struct ComparisonTests {
 
   @Test("tell that actors have become one")
   func merging() throws {
-    var old = Telling.graph(
-      [Telling(source: "a", target: "b")], article: "monday",
-      renaming: ["a": "Trust", "b": "Harbour Trust"])
-    old.actors[0].identifiers = ["register": "1"]
-    old.actors[1].identifiers = ["list": "2"]
-    var new = Telling.graph([Telling(source: "a", target: "c")], article: "friday")
-    new.actors[0].identifiers = ["register": "1", "list": "2"]
-    let change = try #require(Comparison(old: [old], new: [new]).actors.first)
+    func graph(_ name: String, _ identifiers: [String: String], _ article: String) -> Graph {
+      var graph = Telling.graph(
+        [Telling(source: "a", target: "b")], article: article, renaming: ["a": name, "b": article])
+      graph.actors[0].identifiers = identifiers
+      return graph
+    }
+    let old = [
+      graph("Trust", ["register": "1"], "monday"), graph("Harbour Trust", ["list": "2"], "tuesday"),
+    ]
+    let new = [graph("Harbour Trust", ["register": "1", "list": "2"], "friday")]
+    let change = try #require(Comparison(old: old, new: new).actors.first)
     #expect(change.change == .merged)
     #expect(change.oldNames == ["Harbour Trust", "Trust"])
   }

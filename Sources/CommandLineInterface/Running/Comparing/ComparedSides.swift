@@ -73,10 +73,11 @@ struct ComparedSides {
           + "\(all.articles.count) articles (\(names)); give it with --published DATE, or divide "
           + "the files yourself with --old and --new")
     }
-    let earlier = all.articles.filter { article in article.published.map { $0 < day } ?? false }
-    let ids = Set(earlier.map(\.id))
-    old = [all.part(ofArticles: ids)]
-    new = [all.part(ofArticles: Set(all.articles.map(\.id)).subtracting(ids))]
+    let isEarlier = Dictionary(grouping: all.articles) { article in
+      article.published.map { $0 < day } ?? false
+    }.mapValues { $0.map(\.id) }
+    old = [all.without(articles: isEarlier[false] ?? [])]
+    new = [all.without(articles: isEarlier[true] ?? [])]
     self.hasFailed = hasFailed
   }
 }

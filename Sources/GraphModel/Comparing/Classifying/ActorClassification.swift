@@ -6,7 +6,7 @@ struct ActorClassification {
   init(_ union: Graph, sides: [Graph], parts: [UnionPart]) {
     let old = Self.sources(of: sides[0].actors, parts[0])
     let new = Self.sources(of: sides[1].actors, parts[1])
-    let halves = Set(parts[0].actors.values.filter { $0.count > 1 }.joined().map(ExactText.init))
+    let halves = Self.halves(parts[0], parts[1])
     let weights = Self.weights(in: union)
     let ranked = union.actors.map { actor in
       let id = ExactText(actor.id)
@@ -32,6 +32,24 @@ struct ActorClassification {
     return sources
   }
 
+  /// The actors of the union that one actor of the older side became, together with others.
+  ///
+  /// What the newer side keeps in one too has not been split by it.
+  private static func halves(_ old: UnionPart, _ new: UnionPart) -> Set<ExactText> {
+    let spans = old.actors.values.filter { $0.count > 1 }
+    guard !spans.isEmpty else { return [] }
+    let mentioned = new.actors.values.reduce(into: Set<String>()) { $0.formUnion($1) }
+    let kept = new.actors.values.filter { $0.count > 1 }
+    var halves: Set<ExactText> = []
+    for span in spans where !span.isDisjoint(with: mentioned) {
+      for id in span {
+        let isKept = kept.contains { $0.contains(id) && $0.intersection(span).count > 1 }
+        if !isKept { halves.insert(ExactText(id)) }
+      }
+    }
+    return halves
+  }
+
   private static func change(
     of id: String, from old: [Actor], to new: [Actor], isHalf: Bool
   ) -> ActorChange {
@@ -39,7 +57,7 @@ struct ActorClassification {
       ($0.unicodeScalars.count, ExactText($0)) < ($1.unicodeScalars.count, ExactText($1))
     }
     let change: ActorChangeClass =
-      if old.count > 1 {
+      if old.count > 1, !new.isEmpty, new.count < old.count {
         .merged
       } else if isHalf {
         .split
