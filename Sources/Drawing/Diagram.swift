@@ -51,10 +51,21 @@ public struct Diagram: Sendable {
       svg, size: size, title: sheet.title ?? "Actor graph", date: date)
   }
 
-  private func finished() throws(DrawingError) -> (svg: String, size: Size) {
+  /// Where the actors stand, for later drawings to keep them there.
+  ///
+  /// - Throws: ``DrawingError/noLayout(reasons:)``, ``DrawingError/noLayoutWorker(path:)``.
+  public func layout() throws(DrawingError) -> DiagramLayout {
+    DiagramLayout(try placed(), after: options.layout)
+  }
+
+  func placed() throws(DrawingError) -> PlacedSheet {
     let service = try LayoutService.locate(explicit: options.layoutWorker)
-    let placed = try PlacedSheet(
-      sheet, service: service, leftToRight: options.direction == .right)
+    return try PlacedSheet(
+      sheet, service: service, leftToRight: options.direction == .right, keeping: options.layout)
+  }
+
+  private func finished() throws(DrawingError) -> (svg: String, size: Size) {
+    let placed = try placed()
     let fingerprint = "\(dot())\n\(options.theme.rawValue)\(options.isFlat)\(options.hasLegend)"
     var writer = SVGWriter(placed, options: options, fingerprint: fingerprint)
     return (writer.write(), writer.size)

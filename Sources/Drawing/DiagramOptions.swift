@@ -56,6 +56,8 @@ public struct DiagramOptions: Sendable, Hashable {
   public var isFlat = false
   /// Whether a legend stands below the picture.
   public var hasLegend = true
+  /// The layout of an earlier drawing, whose actors keep their places; nil to lay out freely.
+  public var layout: DiagramLayout?
   /// How to see what was left out, told in the caption when something was.
   public var hint: String?
   /// The program that lays out; nil to find the running one.

@@ -30,6 +30,10 @@ enum GraphCommand {
       ("actorgraph graph article.txt | dot -Tpng > graph.png", "Leaves the drawing to Graphviz."),
       ("actorgraph graph a.txt b.txt -o both.json -o both.pdf", "Joins two articles."),
       ("actorgraph graph both.json --focus 'Amal Haddad' -o haddad.svg", "Draws a part."),
+      (
+        "actorgraph graph week2.json --layout-from week1.layout -o week2.svg",
+        "Draws with everybody where they stood a week before."
+      ),
     ]
   ) { invocation, console in
     let outputs = try outputs(of: invocation)
@@ -38,6 +42,10 @@ enum GraphCommand {
     for output in outputs {
       let data = try output.format.data(of: graph, arguments)
       try OutputFile.write(data, to: output.path, console)
+    }
+    if let path = arguments.layoutOutput {
+      let layout = try arguments.diagram(of: graph).layout()
+      try OutputFile.write(Data(layout.json().utf8), to: path, console)
     }
     let files = outputs.map(\.path).filter { $0 != "-" }
     if !files.isEmpty, !outputs.contains(where: { $0.path == "-" }), !invocation.has("quiet") {

@@ -6,6 +6,8 @@ struct DiagramArguments {
   private let focus: String?
   /// Pixels per point of a PNG.
   let scale: Double
+  /// The file for the places of the actors.
+  let layoutOutput: String?
 
   static let declarations: [OptionDeclaration] = [
     .option("--title", value: "TEXT", summary: "The heading above the picture."),
@@ -34,6 +36,11 @@ struct DiagramArguments {
       summary: "The colours; auto follows the reader's setting in a browser."),
     .flag("--flat", summary: "Make the SVG one image without links."),
     .flag("--no-legend", summary: "Leave out the legend."),
+    .option(
+      "--layout-from", value: "LAYOUT",
+      summary: "Keep the places of an earlier drawing, as its --layout-out wrote them."),
+    .option(
+      "--layout-out", value: "LAYOUT", summary: "Write the places of the actors to a JSON file."),
     .option("--scale", value: "N", summary: "Pixels per point of a PNG; usually 2."),
   ]
 
@@ -57,12 +64,19 @@ struct DiagramArguments {
     options.isFlat = invocation.has("flat")
     options.hasLegend = !invocation.has("no-legend")
     options.hint = "--max-actors 0 shows all"
+    options.layout = try invocation.value("layout-from").map(LayoutFile.read)
     focus = invocation.value("focus")
+    layoutOutput = invocation.value("layout-out")
     scale = Double(try invocation.number("scale", in: 1...20) ?? 2)
   }
 
   /// A drawing of a graph with these options.
   func diagram(of graph: Graph) throws -> Diagram {
+    try Diagram(graph, options(for: graph))
+  }
+
+  /// The options, with what they name looked up in a graph.
+  func options(for graph: Graph) throws -> DiagramOptions {
     var options = options
     if let focus {
       let found = graph.actors(called: focus)
@@ -78,6 +92,6 @@ struct DiagramArguments {
       }
       options.focus = actor.id
     }
-    return try Diagram(graph, options)
+    return options
   }
 }

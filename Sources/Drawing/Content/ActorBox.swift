@@ -13,6 +13,14 @@ struct ActorBox: Sendable {
   var roleLines: [String]
   /// The room that the layout keeps, in points.
   var size: Size
+  /// What a comparison says of the actor; nil in a picture of one graph.
+  var mark: ChangeMark?
+  /// What the comparison says in words, under the role.
+  var noteLines: [String]
+  /// Which of its ever narrower forms the box has; 0 is the widest.
+  var form = 0
+  /// The boxes that other views show in the same place.
+  var others: [ActorBox] = []
 
   static let padding = Size(width: 12, height: 7)
   /// How far a state's inner border lies inside the outer one.
@@ -20,7 +28,10 @@ struct ActorBox: Sendable {
   /// How far a group's second outline is set off.
   static let stackOffset = 4.0
 
-  init(actor: Actor, role: String?) {
+  /// The room that a badge takes beside the words.
+  static let badgeRoom = 20.0
+
+  init(actor: Actor, role: String?, mark: ChangeMark? = nil) {
     id = actor.id
     kind = actor.kind
     let cleaned = DisplayText.clean(actor.name)
@@ -29,6 +40,8 @@ struct ActorBox: Sendable {
     nameLines = TextWrapping(columns: 20).lines(of: name)
     self.role = role
     roleLines = role.map { TextWrapping(columns: 28).lines(of: $0) } ?? []
+    self.mark = mark
+    noteLines = mark?.notes.flatMap { TextWrapping(columns: 28).lines(of: $0) } ?? []
     size = Size(width: 0, height: 0)
     size = measured()
   }
@@ -42,10 +55,15 @@ struct ActorBox: Sendable {
     }
   }
 
-  private func measured() -> Size {
-    let text = max(nameStyle.width(of: nameLines), TextStyle.role.width(of: roleLines))
+  /// The room beside the words that the sign of a change takes.
+  var signRoom: Double { mark?.badge == nil ? 0 : Self.badgeRoom }
+
+  /// The room that the words of this box take, without those of others in its place.
+  func measured() -> Size {
+    let small = roleLines + noteLines
+    let text = max(nameStyle.width(of: nameLines), TextStyle.role.width(of: small)) + signRoom
     let height =
-      Double(nameLines.count) * nameStyle.leading + Double(roleLines.count) * TextStyle.role.leading
+      Double(nameLines.count) * nameStyle.leading + Double(small.count) * TextStyle.role.leading
     var size = Size(
       width: max(56, text + 2 * Self.padding.width), height: height + 2 * Self.padding.height)
     switch kind {

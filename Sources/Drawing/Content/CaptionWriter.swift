@@ -29,18 +29,24 @@ struct CaptionWriter {
       .compactMap { $0 }.filter { !$0.isEmpty }
   }
 
-  private var dates: String {
-    let days = graph.articles.compactMap(\.published).sorted()
+  private var dates: String { Self.dates(of: graph.articles) }
+
+  /// `, published 2031-04-02 to 2031-04-05`; empty where no day is known.
+  static func dates(of articles: [Article]) -> String {
+    let days = articles.compactMap(\.published).sorted()
     guard let first = days.first, let last = days.last else { return "" }
     return first == last ? ", published \(first)" : ", published \(first) to \(last)"
   }
 
-  private var sources: String? {
-    let named = graph.articles.prefix(Self.namedArticles).map(Self.describe)
+  private var sources: String? { Self.sources(graph.articles) }
+
+  /// The first articles by name, or nil where there is none.
+  static func sources(_ articles: [Article]) -> String? {
+    let named = articles.prefix(namedArticles).map(describe)
     guard !named.isEmpty else { return nil }
-    let rest = graph.articles.count - named.count
-    let more = rest > 0 ? "; and \(Self.count(rest, "more article"))" : ""
-    return "\(graph.articles.count == 1 ? "Source" : "Sources"): "
+    let rest = articles.count - named.count
+    let more = rest > 0 ? "; and \(count(rest, "more article"))" : ""
+    return "\(articles.count == 1 ? "Source" : "Sources"): "
       + named.joined(separator: "; ") + more + "."
   }
 
@@ -83,7 +89,8 @@ struct CaptionWriter {
     return reasons.isEmpty ? "" : " (\(reasons.joined(separator: "; ")))"
   }
 
-  private static func count(_ number: Int, _ noun: String) -> String {
+  /// `1 tie`, `2 ties`.
+  static func count(_ number: Int, _ noun: String) -> String {
     number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
   }
 }

@@ -6,13 +6,16 @@ struct Sentences {
 
   /// An actor: `Amira Daoud, person, commander, Harbour Guard`.
   func actor(_ box: ActorBox) -> String {
-    [Self.isolated(box.name), box.kind.rawValue, box.role.map(Self.isolated)]
+    [Self.isolated(box.name), box.kind.rawValue, box.role.map(Self.isolated), box.mark?.name]
       .compactMap { $0 }.joined(separator: ", ")
   }
 
   /// A line: `Amira Daoud leads Harbour Guard (commander), asserted, 2 sources`.
   func line(_ line: TieLine) -> String {
-    line.ties.map { tie($0, on: line) }.joined(separator: "; ")
+    let words = line.ties.map { tie($0, on: line) }.joined(separator: "; ")
+    guard let mark = line.mark else { return words }
+    let notes = mark.notes.filter { $0 != mark.name }.joined(separator: " ")
+    return "\(mark.name)\(notes.isEmpty ? "" : " (\(notes))"): \(words)"
   }
 
   private func tie(_ numbered: NumberedTie, on line: TieLine) -> String {

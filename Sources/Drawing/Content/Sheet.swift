@@ -40,7 +40,17 @@ struct Sheet: Sendable {
     if !options.isFlat { links = EvidenceLinks(graph, options.links).of(lines) }
   }
 
-  private static func check(_ graph: Graph) throws(DrawingError) {
+  /// Creates a sheet of parts that are ready.
+  init(boxes: [ActorBox], lines: [TieLine], title: String?, caption: [String], summary: String) {
+    self.boxes = boxes
+    self.lines = lines
+    self.title = title
+    self.caption = caption
+    self.summary = summary
+  }
+
+  /// Refuses a graph that contradicts itself.
+  static func check(_ graph: Graph) throws(DrawingError) {
     var known: Set<String> = []
     for actor in graph.actors where !known.insert(actor.id).inserted {
       throw .repeatedActor(id: actor.id)

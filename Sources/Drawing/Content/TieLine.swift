@@ -35,12 +35,28 @@ struct TieLine: Sendable {
   var startHead: LineHead
   var endHead: LineHead
   var rows: [LabelRow]
+  /// What a comparison says of the line; nil in a picture of one graph.
+  var mark: ChangeMark?
+  /// The room that the label has to have in any case, in points.
+  var leastLabel = Size(width: 0, height: 0)
 
-  /// The room that the label takes, in points.
+  /// The room that the sign of a change takes in the label.
+  static let badge = Size(width: 20, height: 20)
+
+  /// The room to keep for the label, in points.
   var labelSize: Size {
-    let width = TextStyle.label.width(of: rows.map(\.whole))
-    return Size(
-      width: (width + 8).rounded(.up), height: Double(rows.count) * TextStyle.label.leading + 4)
+    var size = ownLabelSize
+    size.grow(to: leastLabel)
+    return size
+  }
+
+  /// The room that the label's words and sign take, in points.
+  var ownLabelSize: Size {
+    let sign = mark?.badge == nil ? Size(width: 0, height: 0) : Self.badge
+    let notes = mark?.notes ?? []
+    let width = TextStyle.label.width(of: rows.map(\.whole) + notes) + sign.width
+    let height = Double(rows.count + notes.count) * TextStyle.label.leading + 4
+    return Size(width: (width + 8).rounded(.up), height: max(height, sign.height))
   }
 
   /// The smallest number of its ties.

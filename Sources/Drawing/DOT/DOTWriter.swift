@@ -37,8 +37,11 @@ struct DOTWriter {
 
   /// The name, and in smaller type the role under it.
   private static func label(of box: ActorBox) -> String {
-    guard !box.roleLines.isEmpty else { return DOTText.label(box.nameLines) }
-    return DOTText.formatted([(box.nameLines, .name), (box.roleLines, .role)])
+    var name = box.nameLines
+    if let badge = box.mark?.badge, !name.isEmpty { name[0] = "\(badge.character) \(name[0])" }
+    let small = box.roleLines + box.noteLines
+    guard !small.isEmpty else { return DOTText.label(name) }
+    return DOTText.formatted([(name, .name), (small, .role)])
   }
 
   private static func id(_ box: ActorBox) -> String { DOTText.quoted(OpaqueID.ascii(box.id)) }
@@ -48,12 +51,17 @@ struct DOTWriter {
     switch box.kind {
     case .person:
       attributes += ["style=\"rounded,filled\"", "fillcolor=\"#ffffff\""]
-      if box.roleLines.isEmpty { attributes.append("fontname=\"Arial Bold\"") }
+      if box.roleLines.isEmpty && box.noteLines.isEmpty {
+        attributes.append("fontname=\"Arial Bold\"")
+      }
     case .organization:
       attributes += ["style=filled", "fillcolor=\"\(Palette.organization.light)\""]
     case .state:
       attributes += ["style=filled", "fillcolor=\"\(Palette.state.light)\"", "peripheries=2"]
     case .group: attributes += ["fontname=\"Arial Italic\"", "shape=box3d"]
+    }
+    if box.mark.map({ $0.fading != .none }) ?? false {
+      attributes.append("color=\"\(Self.faded(.border, box.mark))\"")
     }
     attributes.append("tooltip=\(DOTText.label([Sentences(boxes: sheet.boxes).actor(box)]))")
     return attributes.joined(separator: ", ")
@@ -62,7 +70,7 @@ struct DOTWriter {
   private func attributes(of line: TieLine, _ index: Int) -> String {
     let colour = line.status == .denied ? Palette.denied : line.colour.palette
     var attributes = [
-      "label=\(DOTText.label(Self.words(line)))", "color=\"\(colour.light)\"",
+      "label=\(DOTText.label(Self.words(line)))", "color=\"\(Self.faded(colour, line.mark))\"",
       "penwidth=\(decimal(line.step.width, 2))", "weight=\(line.weight)",
     ]
     let heads = line.pointsUp ? (line.endHead, line.startHead) : (line.startHead, line.endHead)
@@ -82,8 +90,18 @@ struct DOTWriter {
 
   /// The rows of the label; what the picture crosses out is told in words.
   private static func words(_ line: TieLine) -> [String] {
-    let rows = line.rows.map { $0.isStruck ? "✕ \($0.whole)" : $0.whole }
-    return line.status == .disputed ? ["✕ said and denied"] + rows : rows
+    var rows = line.rows.map { $0.isStruck ? "✕ \($0.whole)" : $0.whole }
+    if line.status == .disputed { rows.insert("✕ said and denied", at: 0) }
+    if let badge = line.mark?.badge { rows[0] = "\(badge.character) \(rows[0])" }
+    return rows + (line.mark?.notes ?? [])
+  }
+
+  /// A colour, with its opacity where it steps back.
+  private static func faded(_ colour: Palette, _ mark: ChangeMark?) -> String {
+    let opacity = mark?.fading.opacity ?? 1
+    guard opacity < 1 else { return colour.light }
+    let digits = String(Int((opacity * 255).rounded()), radix: 16)
+    return colour.light + (digits.utf8.count < 2 ? "0" : "") + digits
   }
 
   private static func arrow(_ head: LineHead) -> String {

@@ -1,3 +1,5 @@
+internal import Foundation
+
 /// Places labels on finished lines, one after the other, each where it disturbs least.
 ///
 /// Each label has nine places along its line and five distances from it. Complexity: linear in the
@@ -7,6 +9,8 @@ struct LabelPlacement {
   private let ways: [Polyline]
   private let sizes: [Size]
   private let heads: [Rectangle]
+  /// Whether labels that find no room beside their line may stand farther off, joined by a leader.
+  var mayStandOff = false
 
   private static let fractions = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82]
   private static let distances = [0.0, 1, -1, 2.1, -2.1]
@@ -48,8 +52,32 @@ struct LabelPlacement {
   private func best(for line: Int, _ obstacles: Obstacles) -> Rectangle {
     let usual = best(for: line, obstacles, Self.fractions, Self.distances)
     if usual.cost < Obstacles.blocked { return usual.place }
-    let other = best(for: line, obstacles, Self.moreFractions, Self.moreDistances)
+    var other = best(for: line, obstacles, Self.moreFractions, Self.moreDistances)
+    if mayStandOff {
+      let around = bestAround(line, obstacles)
+      if around.cost < other.cost { other = around }
+    }
     return other.cost < usual.cost ? other.place : usual.place
+  }
+
+  /// The best place in rings around the line's middle.
+  private func bestAround(
+    _ line: Int, _ obstacles: Obstacles
+  ) -> (cost: Double, place: Rectangle) {
+    let middle = ways[line].place(at: 0.5).point
+    var best = (
+      cost: Double.infinity, place: Rectangle(center: middle, size: sizes[line])
+    )
+    for radius in stride(from: 8.0, through: 240, by: 8) where radius * 0.5 < best.cost {
+      for step in 0..<16 {
+        let angle = Double(step) * Double.pi / 8
+        let shift = Point(x: radius * cos(angle), y: radius * sin(angle))
+        let place = Rectangle(center: middle + shift, size: sizes[line])
+        let cost = obstacles.cost(of: place, for: line) + radius * 0.5
+        if cost < best.cost { best = (cost, place) }
+      }
+    }
+    return best
   }
 
   private func best(

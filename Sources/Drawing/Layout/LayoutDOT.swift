@@ -8,7 +8,11 @@ extension LayoutRequest {
     lines.append("  edge [dir=none];")
     for (index, node) in nodes.enumerated() {
       let (width, height) = (node.size.width / 72, node.size.height / 72)
-      lines.append("  n\(index) [width=\(decimal(width, 4)), height=\(decimal(height, 4))];")
+      var attributes = "width=\(decimal(width, 4)), height=\(decimal(height, 4))"
+      if let place = places?[index] {
+        attributes += ", pos=\"\(decimal(place.x, 3)),\(decimal(-place.y, 3))\""
+      }
+      lines.append("  n\(index) [\(attributes)];")
     }
     for (index, edge) in edges.enumerated() {
       var attributes = "id=\"\(index)\", weight=\(edge.weight)"
@@ -28,9 +32,11 @@ extension LayoutRequest {
     case .labelled, .thorough: break
     case .limited, .straight: values += ["nslimit=2", "nslimit1=2", "mclimit=0.3"]
     case .springs: values += ["overlap=prism", "sep=\"+50\"", "K=1.4"]
+    case .kept, .keptStraight: values += ["overlap=true", "sep=\"+8\"", "esep=\"+6\""]
     }
     values.append(rung == .labelled ? "nodesep=0.35, ranksep=0.45" : "nodesep=0.4, ranksep=0.7")
-    values.append("splines=\(rung == .straight || rung == .springs ? "line" : "true")")
+    let isStraight = rung == .straight || rung == .springs || rung == .keptStraight
+    values.append("splines=\(isStraight ? "line" : "true")")
     return values.joined(separator: ", ")
   }
 
@@ -41,7 +47,13 @@ extension LayoutRequest {
   }
 
   /// The name of Graphviz's engine.
-  var engine: String { rung == .springs ? "sfdp" : "dot" }
+  var engine: String {
+    switch rung {
+    case .springs: "sfdp"
+    case .kept, .keptStraight: "nop"
+    case .labelled, .thorough, .limited, .straight: "dot"
+    }
+  }
 }
 
 /// A number with at most the given count of decimals, without trailing zeros.

@@ -21,6 +21,8 @@ struct LayoutRequest: Sendable, Hashable, Codable {
   var edges: [Edge]
   /// Whether ranks go from left to right instead of downwards.
   var leftToRight = false
+  /// The middle of each node, where they are not for the engine to choose.
+  var places: [Point]?
   /// How the engine goes about it.
   var rung = LayoutRung.thorough
 }
@@ -37,6 +39,13 @@ enum LayoutRung: String, Sendable, CaseIterable, Codable {
   case straight
   /// Springs, straight lines: always ends.
   case springs
+  /// Nodes in given places, lines around them.
+  case kept
+  /// Nodes in given places, straight lines.
+  case keptStraight
+
+  /// Whether the places of nodes are given.
+  var keepsPlaces: Bool { self == .kept || self == .keptStraight }
 }
 
 /// What a layout engine gives back, in points, y downwards.
@@ -65,6 +74,28 @@ extension LayoutRequest {
       return "\(placed) of \(wanted) labels came back"
     }
     let points = geometry.nodes + geometry.edges.joined() + geometry.labels.compactMap { $0 }
-    return points.allSatisfy { $0.x.isFinite && $0.y.isFinite } ? nil : "a place is not a number"
+    guard points.allSatisfy({ $0.x.isFinite && $0.y.isFinite }) else {
+      return "a place is not a number"
+    }
+    guard let places else { return nil }
+    let shift = (geometry.nodes.first ?? Point(x: 0, y: 0)) - (places.first ?? Point(x: 0, y: 0))
+    let isKept = zip(geometry.nodes, places).allSatisfy { found, place in
+      (found - place - shift).length < Self.exactness
+    }
+    return isKept ? nil : "a node has moved"
+  }
+
+  /// How far from its place a node may come back, in points: the engine writes few decimals.
+  private static let exactness = 1.0
+}
+
+extension LayoutGeometry {
+  /// The geometry moved as a whole, so that the nodes are exactly in places that were given.
+  func aligned(with places: [Point]?) -> LayoutGeometry {
+    guard let places, let first = nodes.first, let place = places.first else { return self }
+    let shift = place - first
+    return LayoutGeometry(
+      nodes: places, edges: edges.map { $0.map { $0 + shift } },
+      labels: labels.map { $0.map { $0 + shift } })
   }
 }

@@ -32,7 +32,9 @@ struct LayoutService: Sendable {
       attempt.rung = rung
       do {
         let geometry = try layOut(attempt)
-        guard let fault = attempt.fault(in: geometry) else { return geometry }
+        guard let fault = attempt.fault(in: geometry) else {
+          return geometry.aligned(with: attempt.places)
+        }
         reasons.append("\(rung.rawValue): \(fault)")
       } catch {
         reasons.append("\(rung.rawValue): \(error.reason)")
@@ -43,11 +45,12 @@ struct LayoutService: Sendable {
 
   /// The ways to try, best first.
   static func ladder(for request: LayoutRequest) -> [LayoutRung] {
+    if request.places != nil { return LayoutRung.allCases.filter(\.keepsPlaces) }
     let labels = request.edges.filter { $0.label != nil }.count
     let first: LayoutRung =
       request.nodes.count > nodesWithoutLimit
       ? .limited : labels > labelsInLayout ? .thorough : .labelled
-    return Array(LayoutRung.allCases.drop { $0 != first })
+    return LayoutRung.allCases.drop { $0 != first }.filter { !$0.keepsPlaces }
   }
 
   /// Lays out a request in the one way that it asks for.

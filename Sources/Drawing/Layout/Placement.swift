@@ -7,6 +7,10 @@ struct PlacedSheet: Sendable {
   var curves: [Curve]
   /// The room of each line's label.
   var labels: [Rectangle]
+  /// The ids of a kept layout that stand for one of the boxes.
+  var remembered: Set<String> = []
+  /// Whether a label far from its line is joined to it.
+  var hasLeaders = false
 
   /// The smallest rectangle around everything.
   var bounds: Rectangle {
@@ -27,10 +31,18 @@ extension PlacedSheet {
   ///
   /// - Throws: ``DrawingError/noLayout(reasons:)``.
   init(
-    _ sheet: Sheet, service: LayoutService, leftToRight: Bool
+    _ sheet: Sheet, service: LayoutService, leftToRight: Bool, keeping layout: DiagramLayout? = nil,
+    hasLeaders: Bool = false
   ) throws(DrawingError) {
-    let request = Self.request(for: sheet, leftToRight: leftToRight)
-    let geometry = ComponentPacking(request).pack(try service.geometry(for: request))
+    var sheet = sheet
+    let kept = layout.flatMap { KeptPlaces(sheet, $0, leftToRight: leftToRight) }
+    if let kept { sheet.boxes = kept.boxes }
+    var request = Self.request(for: sheet, leftToRight: leftToRight)
+    request.places = kept?.centers
+    let found = try service.geometry(for: request)
+    let geometry = kept == nil ? ComponentPacking(request).pack(found) : found
+    remembered = kept?.remembered ?? []
+    self.hasLeaders = hasLeaders || kept != nil
     self.sheet = sheet
     boxes = zip(geometry.nodes, sheet.boxes).map { Rectangle(center: $0, size: $1.size) }
     let routes = zip(geometry.edges, sheet.lines).map { points, line in
@@ -47,10 +59,11 @@ extension PlacedSheet {
         place.map { Rectangle(center: $0, size: size) }
       }
     } else {
-      labels = LabelPlacement(
+      var placement = LabelPlacement(
         boxes: boxes, curves: curves, sizes: sizes,
-        heads: zip(sheet.lines, curves).flatMap(Self.heads)
-      ).places()
+        heads: zip(sheet.lines, curves).flatMap(Self.heads))
+      placement.mayStandOff = self.hasLeaders
+      labels = placement.places()
     }
   }
 

@@ -66,6 +66,11 @@ struct Rectangle: Sendable, Hashable {
     point.x >= minX && point.x <= maxX && point.y >= minY && point.y <= maxY
   }
 
+  /// The point of the rectangle that is nearest to another.
+  func nearest(to point: Point) -> Point {
+    Point(x: min(maxX, max(minX, point.x)), y: min(maxY, max(minY, point.y)))
+  }
+
   /// The area that both share.
   func overlap(with other: Rectangle) -> Double {
     let width = min(maxX, other.maxX) - max(minX, other.minX)
@@ -157,6 +162,21 @@ struct Curve: Sendable, Hashable {
     var copy = self
     copy.points = Array(points[0...piece * 3]) + [a, d, between(d, e)]
     return copy
+  }
+}
+
+extension [Point] {
+  /// The point of a way along these points that is nearest to another.
+  func nearest(to point: Point) -> Point {
+    var best = self[0]
+    for (a, b) in zip(self, dropFirst()) {
+      let (span, wanted) = (b - a, point - a)
+      let square = span.x * span.x + span.y * span.y
+      let t = square > 0 ? (wanted.x * span.x + wanted.y * span.y) / square : 0
+      let candidate = a + span * Swift.min(1, Swift.max(0, t))
+      if (candidate - point).length < (best - point).length { best = candidate }
+    }
+    return best
   }
 }
 

@@ -9,6 +9,8 @@ struct Legend: Sendable {
     case status(TieStatus)
     case width(WeightStep)
     case number
+    case mark(Badge)
+    case fading(Fading)
   }
 
   struct Entry: Sendable {
@@ -24,7 +26,7 @@ struct Legend: Sendable {
 
   /// Collects the signs of a sheet.
   init(of sheet: Sheet) {
-    entries = Self.kinds(sheet) + Self.relations(sheet) + Self.statuses(sheet)
+    entries = Self.changes(sheet) + Self.kinds(sheet) + Self.relations(sheet) + Self.statuses(sheet)
     let steps = Set(sheet.lines.map(\.step))
     if steps.count > 1 {
       entries += WeightStep.allCases.filter(steps.contains).map {
@@ -65,6 +67,22 @@ struct Legend: Sendable {
       (.denied, "denied"), (.disputed, "said and denied"),
     ]
     return names.filter { present.contains($0.0) }.map { Entry(sample: .status($0.0), text: $0.1) }
+  }
+
+  /// The signs of changes, each with what it stands for in this picture.
+  private static func changes(_ sheet: Sheet) -> [Entry] {
+    let marks = sheet.lines.compactMap(\.mark) + sheet.boxes.compactMap(\.mark)
+    var entries: [Entry] = []
+    for badge in Badge.allCases {
+      let names = Set(marks.filter { $0.badge == badge }.map(\.name)).sorted()
+      guard !names.isEmpty else { continue }
+      entries.append(Entry(sample: .mark(badge), text: names.joined(separator: ", ")))
+    }
+    for fading in [Fading.unchanged, .unmentioned] {
+      guard let mark = marks.first(where: { $0.fading == fading }) else { continue }
+      entries.append(Entry(sample: .fading(fading), text: mark.name))
+    }
+    return entries
   }
 
   /// The legend's height at a width.
@@ -108,6 +126,11 @@ struct Legend: Sendable {
       draw(look.colour.palette, .asserted, .single, (look.startHead, look.endHead), start, &pen)
     case .folded: draw(.structure, .asserted, .few, (.none, .vee), start, &pen)
     case .status(let status): draw(.structure, status, .single, (.none, .none), start, &pen)
+    case .mark(let badge): draw(badge, at: start, with: &pen)
+    case .fading(let fading):
+      pen.faded(to: fading.opacity) {
+        draw(.structure, .asserted, .few, (.none, .none), start, &$0)
+      }
     case .width(let step): draw(.structure, .asserted, step, (.none, .none), start, &pen)
     }
   }
@@ -120,6 +143,15 @@ struct Legend: Sendable {
     let drawing = LineDrawing(
       curve: Curve(from: start, to: end), colour: colour, step: step, status: status, heads: heads)
     drawing.draw(with: &pen, labels: [])
+  }
+
+  private static func draw(_ badge: Badge, at start: Point, with pen: inout Pen) {
+    let (left, right) = (start + Point(x: 6, y: 0), start + Point(x: sampleWidth - 6, y: 0))
+    pen.path(pathData([left, right]), stroke: badge.edge, width: 12)
+    pen.path(pathData([left, right]), stroke: badge.band, width: 10)
+    pen.path(pathData([left, right]), stroke: .structure)
+    let center = start + Point(x: sampleWidth / 2, y: 0)
+    BadgeDrawing(badge: badge, center: center, radius: 6).draw(with: &pen)
   }
 
   private static func drawBox(_ kind: ActorKind, at start: Point, with pen: inout Pen) {

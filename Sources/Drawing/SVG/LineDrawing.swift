@@ -26,6 +26,15 @@ struct LineDrawing {
     (startHead, endHead) = heads
   }
 
+  /// The widths of a band with its edge, and without, in points.
+  static let band = (outer: 15.0, inner: 13.0)
+
+  /// Draws the band of a change under the line.
+  func drawBand(_ badge: Badge, with pen: inout Pen) {
+    pen.path(curve.pathData, stroke: badge.edge, width: Self.band.outer)
+    pen.path(curve.pathData, stroke: badge.band, width: Self.band.inner)
+  }
+
   /// Draws the line; the cross keeps clear of all labels.
   func draw(with pen: inout Pen, labels: [Rectangle]) {
     let atEnd = curve.shortened(by: reach(of: endHead))

@@ -3,6 +3,12 @@ enum Palette: String, Sendable, CaseIterable {
   case paper, ink, muted
   case structure, cooperation, conflict, denied
   case border, person, organization, state
+  case faint, bandNew, bandChanged, bandGone, edgeNew, edgeChanged, edgeGone
+
+  /// The colours that only a comparison has.
+  static let ofChanges: Set<Palette> = [
+    .faint, .bandNew, .bandChanged, .bandGone, .edgeNew, .edgeChanged, .edgeGone,
+  ]
 
   /// The colour on white paper, as `#rrggbb`.
   var light: String {
@@ -17,6 +23,13 @@ enum Palette: String, Sendable, CaseIterable {
     case .border: "#333333"
     case .organization: "#e4edf5"
     case .state: "#f7f0dc"
+    case .faint: "#6b6b6b"
+    case .bandNew: "#d3efe3"
+    case .bandChanged: "#faf0b0"
+    case .bandGone: "#f5dfec"
+    case .edgeNew: "#4fa887"
+    case .edgeChanged: "#b89b00"
+    case .edgeGone: "#b4689a"
     }
   }
 
@@ -34,6 +47,13 @@ enum Palette: String, Sendable, CaseIterable {
     case .person: "#161b22"
     case .organization: "#1b2b3b"
     case .state: "#2d2917"
+    case .faint: "#8b949e"
+    case .bandNew: "#12352a"
+    case .bandChanged: "#3a3210"
+    case .bandGone: "#3b1f30"
+    case .edgeNew: "#3a9d77"
+    case .edgeChanged: "#a98f20"
+    case .edgeGone: "#b4689a"
     }
   }
 
@@ -60,6 +80,12 @@ struct StyleSheet: Sendable {
   /// The id of the drawing's root element.
   var id: String
   var theme: DiagramOptions.Theme
+  /// Whether the colours of changes are among those that the drawing uses.
+  var hasChanges = false
+
+  private var colours: [Palette] {
+    Palette.allCases.filter { hasChanges || !Palette.ofChanges.contains($0) }
+  }
 
   var rules: String {
     var blocks = [block("#\(id)", isDark: theme == .dark)]
@@ -72,7 +98,7 @@ struct StyleSheet: Sendable {
       let print = block("#\(id),:root[data-theme] #\(id)", isDark: false)
       blocks.append("@media print{\(print)}")
     }
-    for colour in Palette.allCases {
+    for colour in colours {
       blocks.append("#\(id) .\(colour.fill){fill:var(--ag-\(colour.rawValue))}")
       blocks.append("#\(id) .\(colour.stroke){stroke:var(--ag-\(colour.rawValue))}")
     }
@@ -82,7 +108,7 @@ struct StyleSheet: Sendable {
   }
 
   private func block(_ selector: String, isDark: Bool) -> String {
-    let values = Palette.allCases.map {
+    let values = colours.map {
       "--ag-\($0.rawValue):\(isDark ? $0.dark : $0.light)"
     }
     return "\(selector){\(values.joined(separator: ";"))}"

@@ -21,8 +21,8 @@ struct Pen: Sendable {
   }
 
   /// Writes one row of a label: the text, struck where denied, then the number.
-  mutating func row(_ row: LabelRow, at point: Point) {
-    begin(text: row.whole, at: point, .label, .ink, anchor: .middle, class: "ag-label")
+  mutating func row(_ row: LabelRow, at point: Point, _ colour: Palette = .ink) {
+    begin(text: row.whole, at: point, .label, colour, anchor: .middle, class: "ag-label")
     if row.isStruck {
       markup.begin("tspan", ["text-decoration": "line-through"])
       markup.write(row.text)
@@ -83,6 +83,14 @@ struct Pen: Sendable {
         "stroke-dasharray": dash, "stroke-linecap": stroke == nil ? nil : "round",
         "stroke-linejoin": stroke == nil ? nil : "round",
       ])
+  }
+
+  /// Draws what a closure draws, paler.
+  mutating func faded(to opacity: Double, _ draw: (inout Pen) -> Void) {
+    guard opacity < 1 else { return draw(&self) }
+    markup.begin("g", ["opacity": decimal(opacity, 2)])
+    draw(&self)
+    markup.end()
   }
 
   /// Draws a disc.

@@ -1,26 +1,33 @@
 internal import GraphModel
 
-/// Writes a placed sheet as SVG.
+/// Writes one or more drawings on one page as SVG.
 struct SVGWriter {
-  private let placed: PlacedSheet
-  private let options: DiagramOptions
   private let page: Page
-  private let sentences: Sentences
+  private let panels: [Panel]
+  private let options: DiagramOptions
+  private let description: String
+  private let hasChanges: Bool
   /// What every id begins with, so that several drawings can live on one page.
   private let prefix: String
   private var pen: Pen
 
-  /// Prepares a drawing.
+  /// Prepares the drawing of one sheet.
   ///
   /// The fingerprint is a text that is the same only for the same content.
   init(_ placed: PlacedSheet, options: DiagramOptions, fingerprint: String) {
+    let page = Page(placed.sheet, around: placed.bounds, hasLegend: options.hasLegend)
+    self.init(page, [Panel(placed: placed)], options: options, fingerprint: fingerprint)
+  }
+
+  /// Prepares drawings on a page.
+  init(_ page: Page, _ panels: [Panel], options: DiagramOptions, fingerprint: String) {
     self.options = options
     prefix = "ag" + OpaqueID.hash(fingerprint).prefix(8)
-    var moved = placed
-    page = Page(placed, hasLegend: options.hasLegend)
-    moved.move(by: page.shift)
-    self.placed = moved
-    sentences = Sentences(boxes: placed.sheet.boxes)
+    self.page = page
+    self.panels = panels.map { $0.moved(by: page.shift) }
+    let sheets = panels.map(\.placed.sheet)
+    description = Self.description(of: sheets)
+    hasChanges = page.isOfChanges
     pen = Pen(isDark: options.theme == .dark)
   }
 
@@ -30,27 +37,29 @@ struct SVGWriter {
   /// The whole document.
   mutating func write() -> String {
     beginRoot()
-    pen.markup.element("title", ["id": "\(prefix)-title"], text: heading)
+    pen.markup.element("title", ["id": "\(prefix)-title"], text: page.title ?? "Actor graph")
     pen.markup.element("desc", ["id": "\(prefix)-desc"], text: description)
-    pen.markup.style(StyleSheet(id: prefix, theme: options.theme).rules)
+    pen.markup.style(
+      StyleSheet(id: prefix, theme: options.theme, hasChanges: hasChanges).rules)
     page.drawHeading(with: &pen)
-    drawLines()
-    for index in placed.sheet.boxes.indices { drawActor(index) }
+    for panel in panels { panel.draw(isFlat: options.isFlat, prefix: prefix, with: &pen) }
     page.drawFooting(with: &pen)
     pen.markup.end()
     return pen.markup.text
   }
 
-  private var heading: String { placed.sheet.title ?? "Actor graph" }
-
-  /// The counts and the three heaviest ties.
-  private var description: String {
-    let heaviest = placed.sheet.lines.sorted {
-      (-$0.ties.reduce(0) { $0 + $1.tie.statements.count }, $0.number)
-        < (-$1.ties.reduce(0) { $0 + $1.tie.statements.count }, $1.number)
+  /// The counts and the three heaviest ties, changes before all others.
+  private static func description(of sheets: [Sheet]) -> String {
+    guard let sheet = sheets.last else { return "" }
+    let sentences = Sentences(boxes: sheet.boxes)
+    let heaviest = sheet.lines.sorted { first, second in
+      let (one, other) = (first.mark?.badge != nil, second.mark?.badge != nil)
+      if one != other { return one }
+      return (-first.ties.reduce(0) { $0 + $1.tie.statements.count }, first.number)
+        < (-second.ties.reduce(0) { $0 + $1.tie.statements.count }, second.number)
     }
     let told = heaviest.prefix(3).map { sentences.line($0) + "." }
-    return ([placed.sheet.summary] + told).joined(separator: " ")
+    return ([sheet.summary] + told).filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   private mutating func beginRoot() {
@@ -66,96 +75,5 @@ struct SVGWriter {
         "font-family": TextStyle.families,
       ])
     pen.markup.lineBreak()
-  }
-
-  /// Draws all lines below all boxes and labels, so that no line crosses a text.
-  private mutating func drawLines() {
-    pen.markup.begin("g", ["class": "ag-lines", "aria-hidden": "true"])
-    for (index, line) in placed.sheet.lines.enumerated() {
-      pen.markup.begin("g", ["class": Self.classes("ag-line", line), "data-tie": numbers(line)])
-      LineDrawing(line, along: placed.curves[index]).draw(with: &pen, labels: placed.labels)
-      pen.markup.end()
-    }
-    pen.markup.end()
-  }
-
-  /// Draws an actor, then the labels of the lines that start there.
-  private mutating func drawActor(_ index: Int) {
-    let box = placed.sheet.boxes[index]
-    let words = sentences.actor(box)
-    pen.markup.begin(
-      "g",
-      [
-        "id": actorID(box), "class": "ag-actor ag-\(box.kind.rawValue)", "data-actor": box.id,
-        "data-kind": box.kind.rawValue, "role": options.isFlat ? nil : "graphics-symbol",
-        "aria-label": options.isFlat ? nil : words,
-      ])
-    pen.markup.element("title", text: words)
-    BoxDrawing(box: box, place: placed.boxes[index]).draw(with: &pen)
-    pen.markup.end()
-    for (number, line) in placed.sheet.lines.enumerated() where line.source == index {
-      drawTie(number, line)
-    }
-  }
-
-  private mutating func drawTie(_ index: Int, _ line: TieLine) {
-    let words = sentences.line(line)
-    let link = placed.sheet.links[index]
-    if let link { pen.markup.begin("a", ["href": link]) }
-    pen.markup.begin(
-      "g",
-      [
-        "id": "\(prefix)-tie-\(line.number)", "class": Self.classes("ag-tie", line),
-        "data-tie": numbers(line), "data-source": placed.sheet.boxes[line.source].id,
-        "data-target": placed.sheet.boxes[line.target].id,
-        "data-relation": line.relation?.rawValue, "data-status": line.status.rawValue,
-        "role": options.isFlat ? nil : "graphics-symbol",
-        "aria-label": options.isFlat ? nil : words,
-      ])
-    pen.markup.element("title", text: "[\(numbers(line))] \(words)")
-    pen.markup.element(
-      "path",
-      [
-        "class": "ag-reach", "d": placed.curves[index].pathData, "fill": "none", "stroke": "none",
-        "stroke-width": "12", "pointer-events": "stroke",
-      ])
-    drawLabel(line, in: placed.labels[index])
-    pen.markup.end()
-    if link != nil { pen.markup.end() }
-  }
-
-  private mutating func drawLabel(_ line: TieLine, in room: Rectangle) {
-    pen.rectangle(room.grown(by: -0.5), fill: .paper, radius: 3, opacity: 0.9)
-    let style = TextStyle.label
-    for (index, row) in line.rows.enumerated() {
-      let y = room.minY + 2 + (Double(index) + 0.5) * style.leading + style.size * 0.36
-      pen.row(row, at: Point(x: room.center.x, y: y))
-    }
-  }
-
-  private func actorID(_ box: ActorBox) -> String { "\(prefix)-actor-\(OpaqueID.ascii(box.id))" }
-
-  private func numbers(_ line: TieLine) -> String {
-    line.ties.map { String($0.number) }.joined(separator: ", ")
-  }
-
-  private static func classes(_ first: String, _ line: TieLine) -> String {
-    "\(first) ag-\(line.relation?.rawValue ?? "several") ag-\(line.status.rawValue)"
-  }
-}
-
-extension PlacedSheet {
-  /// Moves everything.
-  mutating func move(by shift: Point) {
-    func moved(_ r: Rectangle) -> Rectangle {
-      Rectangle(
-        minX: r.minX + shift.x, minY: r.minY + shift.y, maxX: r.maxX + shift.x,
-        maxY: r.maxY + shift.y)
-    }
-    boxes = boxes.map(moved)
-    labels = labels.map(moved)
-    for index in curves.indices {
-      curves[index].points = curves[index].points.map { $0 + shift }
-    }
   }
 }

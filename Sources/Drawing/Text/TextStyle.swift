@@ -13,6 +13,7 @@ struct TextStyle: Sendable, Hashable {
   static let label = TextStyle(face: .regular, size: 11, leading: 13)
   static let legend = TextStyle(face: .regular, size: 11, leading: 16)
   static let caption = TextStyle(face: .regular, size: 11, leading: 15)
+  static let subtitle = TextStyle(face: .bold, size: 13, leading: 18)
   static let title = TextStyle(face: .bold, size: 18, leading: 24)
 
   /// The families to try; the first four have the widths that the drawing reckons with.
@@ -26,11 +27,13 @@ struct TextStyle: Sendable, Hashable {
   func width(of lines: [String]) -> Double { lines.map { width(of: $0) }.max() ?? 0 }
 
   /// Breaks a text so that no line is wider than a measure, words that alone are wider excepted.
-  func lines(of text: String, within measure: Double) -> [String] {
+  ///
+  /// The separator is what stands between the parts that are kept together.
+  func lines(of text: String, within measure: Double, separator: String = " ") -> [String] {
     var lines: [String] = []
     var line = ""
-    for word in text.split(separator: " ") {
-      let longer = line.isEmpty ? String(word) : "\(line) \(word)"
+    for word in text.split(separator: separator) {
+      let longer = line.isEmpty ? String(word) : "\(line)\(separator)\(word)"
       if !line.isEmpty && width(of: longer) > measure {
         lines.append(line)
         line = String(word)

@@ -16,6 +16,11 @@ import Testing
   func everyRungPlacesEverything(rung: LayoutRung) throws {
     var request = Self.chain(5)
     request.rung = rung
+    if rung.keepsPlaces {
+      request.places = (0..<5).map {
+        Point(x: Double($0 * $0) * 90, y: Double($0 % 2) * 130 + 7.25)
+      }
+    }
     let geometry = try GraphvizEngine.layOut(request)
     #expect(request.fault(in: geometry) == nil)
     #expect(geometry.labels.allSatisfy { ($0 != nil) == (rung == .labelled) })
@@ -67,7 +72,7 @@ import Testing
       Issue.record("\(String(describing: error))")
       return
     }
-    #expect(reasons.count == LayoutRung.allCases.count)
+    #expect(reasons.count == LayoutService.ladder(for: Self.chain(3)).count)
     #expect(reasons.allSatisfy { $0.contains(reason) }, "\(reasons)")
   }
 

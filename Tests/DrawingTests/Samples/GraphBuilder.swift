@@ -3,6 +3,8 @@ import GraphModel
 /// Builds small graphs of people and bodies that do not exist.
 struct GraphBuilder {
   private(set) var graph = Graph()
+  /// The article of ties that name none.
+  var usualArticle = "harbour-talks"
 
   init(articles: [Article] = [GraphBuilder.article]) {
     graph.articles = articles
@@ -24,7 +26,7 @@ struct GraphBuilder {
   /// Adds a number of statements of one tie.
   mutating func tie(
     _ source: String, _ relation: Relation, _ target: String, _ role: String? = nil,
-    _ status: Status = .asserted, times: Int = 1, article: String = "harbour-talks"
+    _ status: Status = .asserted, times: Int = 1, article: String? = nil
   ) {
     for _ in 0..<times {
       let number = graph.statements.count
@@ -36,8 +38,15 @@ struct GraphBuilder {
             ? Event(.accuse) : relation == .cooperate ? Event(.consult) : nil,
           status: status, role: role, rule: "sample",
           evidence: Evidence(
-            article: article, span: start..<start + 100,
+            article: article ?? usualArticle, span: start..<start + 100,
             text: "Sentence \(number), in which \(source) and \(target) appear.")))
+    }
+  }
+
+  /// Gives an actor an identifier of another collection.
+  mutating func identify(_ name: String, _ item: String) {
+    for index in graph.actors.indices where graph.actors[index].name == name {
+      graph.actors[index].identifiers["wikidata"] = item
     }
   }
 

@@ -1,0 +1,50 @@
+/// One drawing on a page that may hold several.
+struct Panel: Sendable {
+  var placed: PlacedSheet
+  /// What the ids of this drawing have after the page's prefix, so that they differ from others'.
+  var name: String?
+  /// The lines above the drawing, with the corner where they begin.
+  var heading: (lines: [String], at: Point)?
+
+  func moved(by shift: Point) -> Panel {
+    var panel = self
+    panel.placed.move(by: shift)
+    panel.heading = heading.map { ($0.lines, $0.at + shift) }
+    return panel
+  }
+
+  /// The same panel with its drawing alone moved.
+  func with(drawingMovedBy shift: Point) -> Panel {
+    var panel = self
+    panel.placed.move(by: shift)
+    return panel
+  }
+
+  func draw(isFlat: Bool, prefix: String, with pen: inout Pen) {
+    if let heading {
+      let style = TextStyle.subtitle
+      for (index, line) in heading.lines.enumerated() {
+        let base = heading.at + Point(x: 0, y: (Double(index) + 0.7) * style.leading)
+        pen.text(line, at: base, style, anchor: .start, class: "ag-heading")
+      }
+    }
+    let own = name.map { "\(prefix)-\($0)" } ?? prefix
+    SheetDrawing(placed, isFlat: isFlat, prefix: own).draw(with: &pen)
+  }
+}
+
+extension PlacedSheet {
+  /// Moves everything.
+  mutating func move(by shift: Point) {
+    func moved(_ r: Rectangle) -> Rectangle {
+      Rectangle(
+        minX: r.minX + shift.x, minY: r.minY + shift.y, maxX: r.maxX + shift.x,
+        maxY: r.maxY + shift.y)
+    }
+    boxes = boxes.map(moved)
+    labels = labels.map(moved)
+    for index in curves.indices {
+      curves[index].points = curves[index].points.map { $0 + shift }
+    }
+  }
+}
