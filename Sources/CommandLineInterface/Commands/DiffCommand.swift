@@ -15,7 +15,9 @@ enum DiffCommand {
       dated differently, − what is denied or has ended. Then comes each change as a sentence with \
       the sentences of the articles, the most important first.
 
-      The extension of OUT picks the format: .txt, .md or .json. Exits with 0 when both sides are \
+      The extension of OUT picks the format: .txt, .md, .json, or .svg, .dot, .png, .pdf for a \
+      picture of both sides in one: what changed lies on a band with the sign of its change, what \
+      did not is paler, and what is more than one step from a change is folded away. Exits with 0 when both sides are \
       the same document, with 1 when they are not.
       """,
     positional: PositionalDeclaration(
@@ -37,27 +39,31 @@ enum DiffCommand {
       .option(
         "-f", "--format", value: "FORMAT", choices: ComparisonFormat.allCases.map(\.rawValue),
         summary: "The format of standard output."),
-    ] + PipelineOptions.declarations + [PipelineOptions.lexicon] + ArticleInput.options,
+    ] + ComparisonPictures.declarations + PipelineOptions.declarations
+      + [PipelineOptions.lexicon] + ArticleInput.options,
     examples: [
       ("actorgraph diff monday.txt friday.txt", "Compares two articles."),
       ("actorgraph diff old.json new.json -o changes.md", "Compares two graphs."),
+      ("actorgraph diff old.json new.json -o changes.svg", "Draws what changed."),
       ("actorgraph diff --old mon.txt tue.txt --new fri.txt --only changed", "Compares sets."),
       ("actorgraph diff --before 2024-05-17 *.md", "Compares by date of publication."),
     ]
   ) { invocation, console in
     let outputs = try ComparisonFormat.outputs(of: invocation)
+    let pictures = try ComparisonPictures(invocation)
     let sides = try ComparedSides(invocation, console)
     let comparison = Comparison(old: sides.old, new: sides.new)
-    let isSame = comparison.isSame
-    let onlyChanged = invocation.value("only") == "changed"
+    let result = ComparisonOutput(
+      comparison: comparison, isSame: comparison.isSame,
+      onlyChanged: invocation.value("only") == "changed", pictures: pictures)
     for output in outputs {
-      let text = output.format.text(
-        of: comparison, onlyChanged: onlyChanged, isSame: isSame,
-        hasColor: output.path == "-" && console.hasColor)
-      try OutputFile.write(Data(text.utf8), to: output.path, console)
+      let data = try result.data(
+        as: output.format, hasColor: output.path == "-" && console.hasColor)
+      try OutputFile.write(data, to: output.path, console)
     }
+    try pictures.writeLayout(of: comparison, console)
     if sides.hasFailed { return .failure }
-    return isSame ? .success : .different
+    return result.isSame ? .success : .different
   }
 }
 
@@ -66,19 +72,7 @@ enum ComparisonFormat: String, CaseIterable {
   case text = "txt"
   case markdown = "md"
   case json
-
-  func text(
-    of comparison: Comparison, onlyChanged: Bool, isSame: Bool, hasColor: Bool
-  ) -> String {
-    switch self {
-    case .text:
-      ComparisonText(isSame: isSame, hasColor: hasColor)
-        .text(of: ComparisonReport(comparison, onlyChanged: onlyChanged))
-    case .markdown:
-      ComparisonMarkdown().text(of: ComparisonReport(comparison, onlyChanged: onlyChanged))
-    case .json: ComparisonDocument(comparison, onlyChanged: onlyChanged).json()
-    }
-  }
+  case svg, dot, png, pdf
 
   /// Where to write what.
   static func outputs(

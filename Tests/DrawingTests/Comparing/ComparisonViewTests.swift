@@ -177,6 +177,53 @@ import Testing
     #expect(!before.joined(separator: " ").contains("National"))
   }
 
+  @Test(arguments: [
+    (TieChangeClass.ended, "−", ["ended"]), (.denied, "−", ["denied now"]), (.new, "+", []),
+    (.weaker, "±", ["was asserted,", "now alleged"]),
+    (.firmer, "±", ["surer now"]), (.redated, "±", ["was 2031-04-01,", "now 2031-04-03"]),
+  ])
+  func aChangedTieSaysWhatItWas(change: TieChangeClass, sign: String, words: [String]) throws {
+    var comparison = SampleComparisons.harbour
+    let index = try #require(comparison.ties.firstIndex { $0.change == .repeated })
+    comparison.ties[index].change = change
+    if change == .weaker { comparison.ties[index].new?.status = .alleged }
+    if change == .redated {
+      comparison.ties[index].old?.first = CalendarDay(year: 2031, month: 4, day: 1)
+      comparison.ties[index].new?.last = CalendarDay(year: 2031, month: 4, day: 3)
+    }
+    let tie = try #require(comparison.ties[index].new)
+    let number = try #require(EvidenceNumbering(comparison.union).number(of: tie))
+    let diagram = try ComparisonDiagram(comparison)
+    let line = try #require(diagram.placed().sheet.lines.first { $0.number == number })
+    #expect(line.mark?.notes == words)
+    #expect(line.mark?.badge?.character == sign && sign == change.badge)
+    #expect(line.ties.count == 1, "a changed tie has a line of its own")
+  }
+
+  @Test(arguments: [
+    (ActorChangeClass.merged, "merged: A. Daoud and Amira D."),
+    (.split, "split from A. Daoud and Amira D."), (.renamed, "was A. Daoud and Amira D."),
+  ])
+  func aChangedActorSaysWhoItWas(change: ActorChangeClass, words: String) throws {
+    var comparison = SampleComparisons.harbour
+    let index = try #require(comparison.actors.firstIndex { $0.id == "amira-daoud" })
+    comparison.actors[index].change = change
+    comparison.actors[index].oldNames = ["A. Daoud", "Amira D."]
+    let diagram = try ComparisonDiagram(comparison)
+    let whole = try diagram.placed()
+    let box = try #require(whole.sheet.boxes.first { $0.id == "amira-daoud" })
+    #expect(box.noteLines.joined(separator: " ") == words)
+    #expect(box.mark?.badge == .changed)
+    let before = diagram.placed(.before, in: whole).sheet.boxes.first { $0.id == "amira-daoud" }
+    #expect(before?.name == "A. Daoud / Amira D.")
+  }
+
+  @Test func anActorThatIsMissingIsTold() throws {
+    var comparison = SampleComparisons.pair
+    comparison.ties[0].new?.target = "nobody"
+    #expect(throws: DrawingError.self) { try ComparisonDiagram(comparison) }
+  }
+
   @Test func fadedWordsStayReadable() throws {
     let faded = try document("harbour").all("text").filter {
       $0.attributes["class"]?.contains("ag-fill-faint") == true

@@ -1,16 +1,12 @@
 internal import ActorGraph
 internal import Foundation
 
-/// What a comparison can be drawn as.
-enum ComparisonPicture: String, CaseIterable {
-  case svg, dot, png, pdf
-}
-
 /// Draws comparisons with the options of a command line.
 struct ComparisonPictures {
   private let arguments: DiagramArguments
   private let extent: ComparisonOptions.Extent
-  private let view: ComparisonView
+  /// Which of the pictures is wanted.
+  let view: ComparisonView
 
   static let declarations: [OptionDeclaration] =
     [
@@ -37,8 +33,15 @@ struct ComparisonPictures {
       ? .sideBySide : invocation.value("view").flatMap(ComparisonView.init) ?? .comparison
   }
 
-  /// The file of the places of the actors; nil where none is wanted.
-  var layoutOutput: String? { arguments.layoutOutput }
+  /// Pixels per point of a PNG.
+  var scale: Double { arguments.scale }
+
+  /// Writes the places of the actors, where a file is named for them.
+  func writeLayout(of comparison: Comparison, _ console: Console) throws {
+    guard let path = arguments.layoutOutput else { return }
+    let layout = try diagram(of: comparison).layout()
+    try OutputFile.write(Data(layout.json().utf8), to: path, console)
+  }
 
   /// The pictures of a comparison.
   func diagram(of comparison: Comparison) throws -> ComparisonDiagram {
@@ -47,15 +50,5 @@ struct ComparisonPictures {
     options.extent = extent
     options.foldingHint = "--all shows them"
     return try ComparisonDiagram(comparison, options)
-  }
-
-  /// The bytes of a file in a format.
-  func data(of diagram: ComparisonDiagram, as format: ComparisonPicture) throws -> Data {
-    switch format {
-    case .svg: Data(try diagram.svg(view).utf8)
-    case .dot: Data(diagram.dot().utf8)
-    case .png: try diagram.png(view, scale: arguments.scale)
-    case .pdf: try diagram.pdf(view)
-    }
   }
 }
