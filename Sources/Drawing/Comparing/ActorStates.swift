@@ -9,9 +9,14 @@ struct ActorStates {
 
   init(_ comparison: Comparison, _ parts: ComparisonParts) {
     let graph = comparison.union
-    let both = RoleLine.roles(in: graph)
+    // A role that has ended is the older side's alone.
+    let ended = Set(
+      comparison.ties.filter { $0.change == .ended }.flatMap { change in
+        [change.old, change.new].compactMap { $0 }.flatMap(\.statements)
+      })
+    let both = RoleLine.roles(in: graph.keeping(Set(graph.statements.map(\.id)).subtracting(ended)))
     let old = RoleLine.roles(in: graph.keeping(comparison.old.statements))
-    let new = RoleLine.roles(in: graph.keeping(comparison.new.statements))
+    let new = RoleLine.roles(in: graph.keeping(comparison.new.statements.subtracting(ended)))
     for actor in parts.actors {
       let change = parts.changes[actor.id]
       let isTouched = parts.extent.touched.contains(actor.id)

@@ -15,7 +15,9 @@ struct ComparisonCaption {
     title = named.isEmpty ? "What changed" : named
     // SVG draws two spaces as one, so the parts get a sign between them.
     let line = ComparisonSummary(of: comparison).line.replacing("  ", with: Page.summarySeparator)
-    summary = parts.isQuiet ? "Nothing changed: \(line)" : line
+    let isAllThere = !comparison.ties.contains { $0.change == .unmentioned }
+    let opening = isAllThere ? "Nothing changed" : "No change is reported"
+    summary = parts.isQuiet ? "\(opening): \(line)" : line
     let old = Self.articles(of: comparison.union, comparison.old)
     let new = Self.articles(of: comparison.union, comparison.new)
     subtitles = [

@@ -60,6 +60,13 @@ struct LabelPlacement {
     return other.cost < usual.cost ? other.place : usual.place
   }
 
+  /// Whether a box lies between a place and the line that a label there belongs to.
+  private func isCutOff(_ place: Rectangle, from line: Int) -> Bool {
+    let anchor = ways[line].points.anchor(for: place.center)
+    let edge = place.nearest(to: anchor)
+    return boxes.contains { $0.grown(by: -1).isCrossed(from: edge, to: anchor) }
+  }
+
   /// The best place in rings around the line's middle.
   private func bestAround(
     _ line: Int, _ obstacles: Obstacles
@@ -73,7 +80,9 @@ struct LabelPlacement {
         let angle = Double(step) * Double.pi / 8
         let shift = Point(x: radius * cos(angle), y: radius * sin(angle))
         let place = Rectangle(center: middle + shift, size: sizes[line])
-        let cost = obstacles.cost(of: place, for: line) + radius * 0.5
+        let cost =
+          obstacles.cost(of: place, for: line) + radius * 0.5
+          + (isCutOff(place, from: line) ? Obstacles.blocked / 2 : 0)
         if cost < best.cost { best = (cost, place) }
       }
     }

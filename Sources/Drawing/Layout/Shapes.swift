@@ -166,6 +166,14 @@ struct Curve: Sendable, Hashable {
 }
 
 extension [Point] {
+  /// The point of a line where a leader to some place begins: the nearest that is not at an end,
+  /// where it would seem to belong to a box.
+  func anchor(for place: Point) -> Point {
+    let spare = count / 8
+    let inner = Array(self[spare..<(count - spare)])
+    return inner.nearest(to: place)
+  }
+
   /// The point of a way along these points that is nearest to another.
   func nearest(to point: Point) -> Point {
     var best = self[0]

@@ -13,7 +13,7 @@ struct LabelDrawing {
     self.line = line
     let size = line.ownLabelSize
     let way = curve.flattened()
-    let near = way.nearest(to: room.center)
+    let near = way.anchor(for: room.center)
     let spare = Size(
       width: max(0, room.width - size.width) / 2, height: max(0, room.height - size.height) / 2)
     let shift = near - room.center
@@ -23,7 +23,7 @@ struct LabelDrawing {
           x: min(spare.width, max(-spare.width, shift.x)),
           y: min(spare.height, max(-spare.height, shift.y))),
       size: size)
-    anchor = way.nearest(to: plate.center)
+    anchor = way.anchor(for: plate.center)
   }
 
   /// Draws a thin line from a label that is far from its line to that line.

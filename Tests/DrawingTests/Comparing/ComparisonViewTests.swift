@@ -218,6 +218,37 @@ import Testing
     #expect(before?.name == "A. Daoud / Amira D.")
   }
 
+  @Test func aRoleThatHasEndedIsNoLongerWorn() throws {
+    var comparison = SampleComparisons.harbour
+    let index = try #require(
+      comparison.ties.firstIndex { $0.new?.source == "amira-daoud" && $0.change == .repeated })
+    comparison.ties[index].change = .ended
+    let diagram = try ComparisonDiagram(comparison)
+    let whole = try diagram.placed()
+    func role(_ view: ComparisonView) -> String? {
+      diagram.placed(view, in: whole).sheet.boxes.first { $0.id == "amira-daoud" }?.role
+    }
+    #expect(role(.before) == "commander, Harbour Guard")
+    #expect(role(.comparison) == nil && role(.after) == nil)
+  }
+
+  @Test func silenceIsNoChange() throws {
+    let summary = try document("new-empty").all("text", class: "ag-summary").map(\.text)
+    #expect(summary == ["No change is reported: 13 not mentioned"])
+  }
+
+  @Test func noLeaderRunsThroughABox() throws {
+    let before = try Diagram(SampleGraphs.harbour).layout()
+    let placed = try diagram("harbour") { $0.diagram.layout = before }.placed()
+    for (index, label) in placed.labels.enumerated() {
+      let anchor = placed.curves[index].flattened().anchor(for: label.center)
+      for box in placed.boxes {
+        let isCut = box.grown(by: -1).isCrossed(from: label.nearest(to: anchor), to: anchor)
+        #expect(!isCut, "\(placed.sheet.lines[index].rows)")
+      }
+    }
+  }
+
   @Test func anActorThatIsMissingIsTold() throws {
     var comparison = SampleComparisons.pair
     comparison.ties[0].new?.target = "nobody"
