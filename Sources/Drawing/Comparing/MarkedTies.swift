@@ -56,10 +56,14 @@ struct MarkedTies {
       comparison.ties.filter { $0.change == .reversed },
       comparison.ties.filter { $0.change != .reversed }
     )
+    let replaced = Dictionary(
+      reversed.compactMap { change in
+        change.old.flatMap { old in change.new.map { (Key(old), $0) } }
+      }, uniquingKeysWith: { first, _ in first })
     for change in reversed where change.reverses != nil {
       add(.of(change, isQuiet: isQuiet), before: change.old, after: change.new)
-      let own = comparison.ties.first { $0.old != nil && $0.old == change.reverses }
-      add(.replaced, before: change.reverses, after: own?.new)
+      let now = change.reverses.flatMap { replaced[Key($0)] }
+      add(.replaced, before: change.reverses, after: now)
     }
     for change in reversed { add(.replaced, before: change.old, after: change.new) }
     for change in others {

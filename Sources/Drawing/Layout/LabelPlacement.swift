@@ -60,6 +60,17 @@ struct LabelPlacement {
     return other.cost < usual.cost ? other.place : usual.place
   }
 
+  /// The distance from its line up to which a label needs no leader, in points.
+  private static let nearEnough = 25.0
+
+  /// What it costs a label to stand off its line: the length of its leader, and boxes in the way.
+  private func standingOff(
+    _ place: Rectangle, from line: Int, by distance: Double
+  ) -> Double {
+    guard mayStandOff, distance >= Self.nearEnough else { return 0 }
+    return distance * 0.5 + (isCutOff(place, from: line) ? Obstacles.blocked / 2 : 0)
+  }
+
   /// Whether a box lies between a place and the line that a label there belongs to.
   private func isCutOff(_ place: Rectangle, from line: Int) -> Bool {
     let anchor = ways[line].points.anchor(for: place.center)
@@ -75,14 +86,14 @@ struct LabelPlacement {
     var best = (
       cost: Double.infinity, place: Rectangle(center: middle, size: sizes[line])
     )
-    for radius in stride(from: 8.0, through: 240, by: 8) where radius * 0.5 < best.cost {
-      for step in 0..<16 {
-        let angle = Double(step) * Double.pi / 8
+    for radius in stride(from: 6.0, through: 240, by: 6) where radius * 0.5 < best.cost {
+      for step in 0..<32 {
+        let angle = Double(step) * Double.pi / 16
         let shift = Point(x: radius * cos(angle), y: radius * sin(angle))
         let place = Rectangle(center: middle + shift, size: sizes[line])
         let cost =
-          obstacles.cost(of: place, for: line) + radius * 0.5
-          + (isCutOff(place, from: line) ? Obstacles.blocked / 2 : 0)
+          obstacles.cost(of: place, for: line)
+          + standingOff(place, from: line, by: max(radius, Self.nearEnough))
         if cost < best.cost { best = (cost, place) }
       }
     }
@@ -106,6 +117,7 @@ struct LabelPlacement {
         let hidden = distance == 0 ? max(0, along / max(ways[line].length, 1) - 0.45) * 60 : 0
         let cost =
           obstacles.cost(of: place, for: line) + Double(turn) * 1.5 + Self.reluctance(step) + hidden
+          + standingOff(place, from: line, by: abs(half * distance))
         if cost < best.cost { best = (cost, place) }
       }
     }
