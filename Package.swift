@@ -32,22 +32,25 @@ let package = Package(
     .executable(name: "actorgraph", targets: ["actorgraph"]),
   ],
   targets: [
-    // The graph and its laws. Knows no file, no language, no drawing.
-    module("GraphModel"),
+    // The graph and its laws, and who is who across articles. Knows no file, no grammar, no drawing.
+    module("GraphModel", ["Names", "Lexicons"]),
+
+    // The tables of the lexicon files. Knows no word of them.
+    module("Lexicons", ["CLexicons"]),
 
     // Text to tokens, tags, dependencies and names. Knows no actor and no language of its own:
     // everything that depends on a language comes from the pipeline that it reads.
     module("Language", ["COpenBLAS"]),
 
     // Parts and similarity of names. Knows no article.
-    module("Names"),
+    module("Names", ["Lexicons"]),
 
     // Who is known beforehand. Knows no article and no grammar.
     module("Knowledge", ["GraphModel", "Names"]),
 
     // An analysed article to its graph. Knows no file and no drawing.
     module(
-      "Extraction", ["GraphModel", "Language", "Names", "Knowledge", "CLexicons"],
+      "Extraction", ["GraphModel", "Language", "Names", "Knowledge", "Lexicons"],
       exclude: ["Actors/Pronouns/learn-pronoun-weights.py"]),
 
     // Files and streams to articles. Knows no language and no graph beyond the article.
@@ -87,7 +90,8 @@ let package = Package(
     tests(of: "Names"),
     tests(of: "Knowledge"),
     tests(
-      of: "Extraction", ["GraphModel", "Language", "Names"], exclude: ["Articles", "Sentences"]),
+      of: "Extraction", ["GraphModel", "Language", "Names", "Lexicons"],
+      exclude: ["Articles", "Sentences"]),
     tests(of: "Reading", ["GraphModel"]),
     tests(of: "Drawing", ["GraphModel", "actorgraph"], exclude: ["Golden"]),
     tests(of: "ActorGraph"),

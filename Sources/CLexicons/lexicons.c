@@ -13,6 +13,12 @@ static const unsigned char bodies[] = {
 static const unsigned char given_names[] = {
 #embed "lexicons/given_names.tsv"
 };
+static const unsigned char institutions[] = {
+#embed "lexicons/institutions.tsv"
+};
+static const unsigned char walks_of_life[] = {
+#embed "lexicons/walks_of_life.tsv"
+};
 static const unsigned char name_heads[] = {
 #embed "lexicons/name_heads.tsv"
 };
@@ -66,6 +72,8 @@ static const CLexicon lexicons[] = {
     LEXICON(actor_nouns),
     LEXICON(bodies),
     LEXICON(given_names),
+    LEXICON(institutions),
+    LEXICON(walks_of_life),
     LEXICON(name_heads),
     LEXICON(outlets),
     LEXICON(peoples),

@@ -52,6 +52,9 @@ public struct GivenNames: Sendable {
   /// The gender of a folded given name; nil when unknown or when both bear it.
   public func gender(of word: String) -> Gender? { entries[word]?.gender }
 
+  /// A number that all forms of a folded given name share; nil when it is no given name.
+  package func family(of word: String) -> Int? { entries[word]?.family }
+
   /// Whether two folded words are forms of one given name; nil when one is no given name.
   public func areForms(_ first: String, _ second: String) -> Bool? {
     guard let first = entries[first], let second = entries[second] else { return nil }

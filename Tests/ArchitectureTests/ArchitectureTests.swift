@@ -54,9 +54,9 @@ import Testing
     "Sources/Drawing/Layout/ChildProcess.swift",
     "Sources/Drawing/Layout/GraphvizEngine.swift",
     "Sources/Drawing/Raster/PictureRenderer.swift",
-    "Sources/Extraction/Lexicons/EmbeddedLexicon.swift",
     "Sources/Language/Archive/MappedFile.swift",
     "Sources/Language/Network/OpenBLAS.swift",
+    "Sources/Lexicons/EmbeddedLexicon.swift",
     "Sources/Reading/HTML/HTMLTree.swift",
   ]
 

@@ -1,5 +1,6 @@
 internal import GraphModel
 internal import Knowledge
+internal import Lexicons
 internal import Names
 
 /// What the words of actors mean: names, titles, common nouns.

@@ -1,5 +1,6 @@
 package import GraphModel
 package import Language
+package import Lexicons
 
 /// Reads who does what to whom, and who stands how to whom, out of an analysed article.
 package struct StatementExtractor: Sendable {

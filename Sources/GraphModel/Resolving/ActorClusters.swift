@@ -1,51 +1,168 @@
-/// A partition of atoms into actors, in which no article has two atoms of one actor.
+internal import Names
+
+/// A partition of atoms into actors, in which nothing that is known of an actor contradicts itself.
 struct ActorClusters {
+  /// What the members of a cluster tell together.
+  struct Summary {
+    var articles: Set<Int>
+    var forms: Set<PersonForm>
+    var bodies: Set<OrganizationForm>
+    var genders: Set<Gender>
+    var sides: Set<Int>
+    /// The states of a body whose name many countries share.
+    var states: Set<String>
+    var kind: ActorKind
+    /// The states that the actor is said to belong to.
+    var belongings: Set<String>
+    var walksOfLife: Set<String>
+    /// The days of the first and the last article.
+    var days: ClosedRange<Int>?
+  }
+
+  /// Why two clusters are not one actor.
+  enum Contradiction: Hashable {
+    case kind, article, judgement, gender, name, state
+  }
+
   private var sets: DisjointSets
-  private var articles: [Set<Int>]
+  private var summaries: [Summary]
+  private let meanings: WordMeanings
 
   /// Starts with every atom an actor of its own.
-  init(_ atoms: [Dissection.Atom]) {
-    sets = DisjointSets(count: atoms.count)
-    var numbers: [String: Int] = [:]
-    articles = atoms.map { atom in
-      let article = atom.appearance.article
-      let number = numbers[article] ?? numbers.count
-      numbers[article] = number
-      return [number]
+  init(_ table: ProfileTable) {
+    sets = DisjointSets(count: table.profiles.count)
+    meanings = table.meanings
+    summaries = table.profiles.map { profile in
+      Summary(
+        articles: [profile.article], forms: Set(profile.personForms),
+        bodies: profile.organizationForm.map { [$0] } ?? [], genders: profile.genders,
+        sides: profile.sides, states: profile.isShared ? profile.states : [], kind: profile.kind,
+        belongings: profile.states, walksOfLife: profile.walksOfLife,
+        days: profile.day.map { $0...$0 })
     }
   }
 
   /// The least atom of the actor that an atom is.
   mutating func actor(of atom: Int) -> Int { sets.root(of: atom) }
 
-  /// Whether two atoms are one actor, or may become one without two atoms of one article doing so.
-  mutating func canJoin(_ first: Int, _ second: Int) -> Bool {
-    let (one, other) = (sets.root(of: first), sets.root(of: second))
-    return one == other || articles[one].isDisjoint(with: articles[other])
+  /// What is known of the actor that an atom is.
+  mutating func summary(of atom: Int) -> Summary { summaries[sets.root(of: atom)] }
+
+  /// Why two atoms cannot be one actor; nil when they are, or nothing forbids it.
+  mutating func contradiction(_ first: Int, _ second: Int) -> Contradiction? {
+    let (root, otherRoot) = (sets.root(of: first), sets.root(of: second))
+    if root == otherRoot { return nil }
+    let (one, other) = (summaries[root], summaries[otherRoot])
+    if one.kind != other.kind { return .kind }
+    if !one.articles.isDisjoint(with: other.articles) { return .article }
+    if one.sides.contains(where: { other.sides.contains($0 ^ 1) }) { return .judgement }
+    if !one.genders.isEmpty, !other.genders.isEmpty, one.genders.isDisjoint(with: other.genders) {
+      return .gender
+    }
+    if !one.states.isEmpty, !other.states.isEmpty, one.states.isDisjoint(with: other.states) {
+      return .state
+    }
+    return namesContradict(one, other) ? .name : nil
   }
 
-  /// Makes the actors of two atoms one where no article forbids it.
+  private func namesContradict(_ one: Summary, _ other: Summary) -> Bool {
+    // A married name goes with the name before it where one article tells both.
+    let shared = !one.forms.isDisjoint(with: other.forms)
+    if one.forms.count > 1 || other.forms.count > 1, shared,
+      one.forms.union(other.forms).allSatisfy({ $0.words.first == one.forms.first?.words.first })
+    {
+      return !one.forms.union(other.forms).allSatisfy { form in
+        one.forms.allSatisfy { !haveRivalMiddles($0, form) }
+      }
+    }
+    let areBodiesApart = one.bodies.contains { body in
+      !other.bodies.isEmpty && !other.bodies.contains { meanings.mayName(body, $0) }
+    }
+    return areBodiesApart || isApart(one.forms, other.forms) || isApart(other.forms, one.forms)
+  }
+
+  /// Whether a form of the one name contradicts the other; an initial has to agree with one form alone,
+  /// as 'B. Orrin' does with 'Bill' and not with 'William'.
+  private func isApart(_ forms: Set<PersonForm>, _ others: Set<PersonForm>) -> Bool {
+    forms.contains { form in
+      if form.hasInitialsOnly, !others.isEmpty {
+        return others.allSatisfy { meanings.relation(form, $0) == .contradiction }
+      }
+      return others.contains {
+        !$0.hasInitialsOnly && meanings.relation(form, $0) == .contradiction
+      }
+    }
+  }
+
+  /// Whether two names have the same ends, and middle names or generations that differ.
+  private func haveRivalMiddles(_ one: PersonForm, _ other: PersonForm) -> Bool {
+    one.words.last == other.words.last && meanings.relation(one, other) == .contradiction
+  }
+
+  /// Makes the actors of two atoms one where nothing forbids it.
   ///
   /// - Returns: Whether they are one now.
   @discardableResult
   mutating func join(_ first: Int, _ second: Int) -> Bool {
-    guard canJoin(first, second) else { return false }
-    let (one, other) = (sets.root(of: first), sets.root(of: second))
-    guard one != other else { return true }
-    var (larger, smaller) = (articles[one], articles[other])
-    if larger.count < smaller.count { swap(&larger, &smaller) }
-    articles[one] = []
-    articles[other] = []
-    larger.formUnion(smaller)
-    sets.join(one, other)
-    articles[sets.root(of: one)] = larger
+    guard contradiction(first, second) == nil else { return false }
+    unite(first, second)
     return true
+  }
+
+  /// Makes the actors of two atoms one, whatever their names and kinds, unless an article presents
+  /// both or a judgement forbids it.
+  mutating func joinIdentified(_ first: Int, _ second: Int) {
+    switch contradiction(first, second) {
+    case .article?, .judgement?: break
+    case .kind?:
+      let (one, other) = (summary(of: first), summary(of: second))
+      let isForbidden =
+        !one.articles.isDisjoint(with: other.articles)
+        || one.sides.contains { other.sides.contains($0 ^ 1) }
+      if !isForbidden { unite(first, second) }
+    default: unite(first, second)
+    }
+  }
+
+  /// Makes the actors of two atoms one because a person says so, unless an article presents both.
+  mutating func joinJudged(_ first: Int, _ second: Int) {
+    if summary(of: first).articles.isDisjoint(with: summary(of: second).articles) {
+      unite(first, second)
+    }
+  }
+
+  private mutating func unite(_ first: Int, _ second: Int) {
+    let (one, other) = (sets.root(of: first), sets.root(of: second))
+    guard one != other else { return }
+    let isFirstLarger = summaries[one].articles.count >= summaries[other].articles.count
+    var whole = summaries[isFirstLarger ? one : other]
+    let part = summaries[isFirstLarger ? other : one]
+    let empty = Summary(
+      articles: [], forms: [], bodies: [], genders: [], sides: [], states: [], kind: part.kind,
+      belongings: [], walksOfLife: [], days: nil)
+    summaries[one] = empty
+    summaries[other] = empty
+    whole.articles.formUnion(part.articles)
+    whole.forms.formUnion(part.forms)
+    whole.bodies.formUnion(part.bodies)
+    whole.genders.formUnion(part.genders)
+    whole.sides.formUnion(part.sides)
+    whole.states.formUnion(part.states)
+    whole.kind = max(whole.kind, part.kind)
+    whole.belongings.formUnion(part.belongings)
+    whole.walksOfLife.formUnion(part.walksOfLife)
+    if let days = part.days {
+      let own = whole.days ?? days
+      whole.days = min(own.lowerBound, days.lowerBound)...max(own.upperBound, days.upperBound)
+    }
+    sets.join(one, other)
+    summaries[sets.root(of: one)] = whole
   }
 
   /// The atoms of each actor, in ascending order.
   mutating func classes() -> [[Int]] {
     var members: [Int: [Int]] = [:]
-    for atom in articles.indices { members[sets.root(of: atom), default: []].append(atom) }
+    for atom in summaries.indices { members[sets.root(of: atom), default: []].append(atom) }
     return members.keys.sorted().map { members[$0, default: []] }
   }
 }

@@ -33,7 +33,7 @@ public struct OrganizationNameMatcher: Sendable {
   }
 
   /// The folded words without articles and legal forms; letters set apart by points are joined.
-  static func words(of name: String) -> [String] {
+  package static func words(of name: String) -> [String] {
     var text = name
     for ending in ["'s", "’s"] {
       text = text.split(separator: " ").map {

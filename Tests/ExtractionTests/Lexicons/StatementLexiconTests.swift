@@ -1,4 +1,5 @@
 import GraphModel
+import Lexicons
 import Testing
 
 @testable import Extraction

@@ -1,3 +1,5 @@
+internal import Lexicons
+
 /// What may speak for or against a candidate for a pronoun that means a person.
 enum PronounFeature: Sendable, Hashable {
   /// Named circumstances that hold or do not hold.

@@ -1,5 +1,6 @@
 internal import GraphModel
 internal import Knowledge
+internal import Lexicons
 
 /// Actors, names, titles, roles and verbs that a user adds to the built-in lexicons.
 ///

@@ -1,5 +1,6 @@
 internal import GraphModel
 internal import Knowledge
+internal import Lexicons
 internal import Names
 
 /// One row of a user's lexicon.

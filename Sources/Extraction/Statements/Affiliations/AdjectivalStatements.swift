@@ -1,4 +1,5 @@
 internal import GraphModel
+internal import Lexicons
 
 /// What an adjective says of how somebody stands to somebody: 'X is critical of Y', 'gunmen loyal
 /// to Y', 'X was dependent on Y'.

@@ -1,4 +1,5 @@
 internal import GraphModel
+internal import Lexicons
 
 /// What a relational noun says: 'commander of', 'wing of', 'son of', 'ally of'.
 struct Role: Sendable, Hashable {

@@ -1,4 +1,5 @@
 internal import GraphModel
+internal import Lexicons
 
 /// What a verb, noun or adjective does to the clause or act that it governs.
 enum ScopeEffect: String, Sendable {

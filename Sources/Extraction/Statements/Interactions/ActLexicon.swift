@@ -1,4 +1,5 @@
 internal import GraphModel
+internal import Lexicons
 
 /// Where the recipient of an act stands relative to the word that names the act.
 enum RecipientSlot: Sendable, Hashable {

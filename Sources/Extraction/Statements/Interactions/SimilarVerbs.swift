@@ -1,5 +1,6 @@
 internal import GraphModel
 internal import Language
+internal import Lexicons
 internal import Synchronization
 
 /// What a verb that no lexicon knows does to somebody, judged by the verbs that stand nearest to it

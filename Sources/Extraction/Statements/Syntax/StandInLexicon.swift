@@ -1,3 +1,5 @@
+internal import Lexicons
+
 /// Nouns that stand for the actor that modifies them.
 struct StandInLexicon: Sendable {
   /// 'ISIL fighters attacked': the modifier acts.

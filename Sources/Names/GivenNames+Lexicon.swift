@@ -1,8 +1,8 @@
-public import Names
+package import Lexicons
 
 extension GivenNames {
   /// Reads the given names of the built-in lexicon.
-  static func embedded() throws(LexiconError) -> GivenNames {
+  package static func embedded() throws(LexiconError) -> GivenNames {
     let table = try LexiconTable(embedded: "given_names")
     var names: [GivenName] = []
     for row in table.rows {
@@ -40,12 +40,5 @@ extension NameMatcher {
     let places = countries.rows.flatMap { [$0.column(1)] + $0.alternatives(2) }
     return NameMatcher(
       givenNames: try .embedded(), places: Set(places.flatMap { NameFolding.words(of: $0) }))
-  }
-}
-
-extension LexiconTable.Row {
-  /// The entries of a column that are set apart by `|`.
-  func alternatives(_ index: Int) -> [String] {
-    column(index).split(separator: "|").map { $0.trimmingSpaces }
   }
 }

@@ -1,29 +1,42 @@
 /// The rows of a lexicon file: tab-separated columns, `#` starts a comment line.
-struct LexiconTable: Sendable {
+package struct LexiconTable: Sendable {
   /// The columns of each row, without surrounding white space.
-  let rows: [Row]
+  package let rows: [Row]
 
   /// One row and where it stands.
-  struct Row: Sendable {
+  package struct Row: Sendable {
     /// The line of the file, from 1.
-    let line: Int
+    package let line: Int
     /// The columns in order.
-    let columns: [String]
+    package let columns: [String]
+
+    /// Creates a row.
+    package init(line: Int, columns: [String]) {
+      self.line = line
+      self.columns = columns
+    }
 
     /// The column at an index; empty when the row is shorter.
-    func column(_ index: Int) -> String { index < columns.count ? columns[index] : "" }
+    package func column(_ index: Int) -> String { index < columns.count ? columns[index] : "" }
 
     /// The comma-separated entries of a column.
-    func list(_ index: Int) -> [String] {
+    package func list(_ index: Int) -> [String] {
       column(index).split(separator: ",").map { $0.trimmingSpaces }.filter { !$0.isEmpty }
     }
 
     /// The space-separated words of a column.
-    func words(_ index: Int) -> [String] { column(index).split(separator: " ").map(String.init) }
+    package func words(_ index: Int) -> [String] {
+      column(index).split(separator: " ").map(String.init)
+    }
+
+    /// The entries of a column that are set apart by `|`.
+    package func alternatives(_ index: Int) -> [String] {
+      column(index).split(separator: "|").map { $0.trimmingSpaces }
+    }
   }
 
   /// Reads the rows of a file's text.
-  init(text: String) {
+  package init(text: String) {
     rows = text.split(
       omittingEmptySubsequences: false, whereSeparator: \.isNewline
     ).enumerated().compactMap {
@@ -37,7 +50,7 @@ struct LexiconTable: Sendable {
   }
 
   /// Reads an embedded lexicon.
-  init(embedded name: String) throws(LexiconError) {
+  package init(embedded name: String) throws(LexiconError) {
     guard let text = EmbeddedLexicon.text(named: name) else {
       throw LexiconError(lexicon: name, line: 0, problem: .missing)
     }
@@ -69,6 +82,13 @@ package struct LexiconError: Error, Hashable, CustomStringConvertible {
   /// What is wrong.
   package var problem: Problem
 
+  /// Tells what is wrong.
+  package init(lexicon: String, line: Int, problem: Problem) {
+    self.lexicon = lexicon
+    self.line = line
+    self.problem = problem
+  }
+
   package var description: String {
     switch problem {
     case .missing: "lexicon \(lexicon): not found; use one of the embedded lexicons"
@@ -79,7 +99,7 @@ package struct LexiconError: Error, Hashable, CustomStringConvertible {
 
 extension StringProtocol {
   /// The text without spaces at either end.
-  var trimmingSpaces: String {
+  package var trimmingSpaces: String {
     var rest = self[...]
     while rest.first == " " || rest.first == "\r" { rest = rest.dropFirst() }
     while rest.last == " " || rest.last == "\r" { rest = rest.dropLast() }
