@@ -81,8 +81,9 @@ struct ActorClusters {
     return areBodiesApart || isApart(one.forms, other.forms) || isApart(other.forms, one.forms)
   }
 
-  /// Whether a form of the one name contradicts the other; an initial has to agree with one form alone,
-  /// as 'B. Orrin' does with 'Bill' and not with 'William'.
+  /// Whether a form of the one name contradicts the other.
+  ///
+  /// An initial has to agree with one form alone: 'B.' is Bill, who is William too.
   private func isApart(_ forms: Set<PersonForm>, _ others: Set<PersonForm>) -> Bool {
     forms.contains { form in
       if form.hasInitialsOnly, !others.isEmpty {

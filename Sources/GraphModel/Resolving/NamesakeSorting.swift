@@ -13,7 +13,10 @@ struct NamesakeSorting {
 
   /// Sorts atoms of one kind and key.
   ///
-  /// - Parameter atoms: the atoms in the order of their content.
+  /// - Parameters:
+  ///   - atoms: the atoms in the order of their content.
+  ///   - clusters: the actors so far.
+  ///   - doubts: takes what stays open.
   mutating func sort(
     _ atoms: [Int], _ clusters: inout ActorClusters, _ doubts: inout DoubtCollection
   ) {

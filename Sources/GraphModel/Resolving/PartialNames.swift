@@ -11,6 +11,8 @@ struct PartialNames {
   /// - Parameters:
   ///   - partial: The atoms with partial names, in the order of their content.
   ///   - full: One atom of each actor with a full name.
+  ///   - clusters: The actors so far.
+  ///   - doubts: Takes what stays open.
   /// - Returns: The atoms for which there is no actor with a full name.
   func resolve(
     _ partial: [Int], among full: [Int], _ clusters: inout ActorClusters,

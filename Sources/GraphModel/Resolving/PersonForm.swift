@@ -101,8 +101,9 @@ extension WordMeanings {
     zip(one, other).allSatisfy { persons.mayBeSameGivenName($0, $1) }
   }
 
-  /// Whether the words of a name stand in a longer one in their order; a middle initial has to be
-  /// the first of the other's middle names: 'George W.' is not 'George H. W.'.
+  /// Whether the words of a name stand in a longer one in their order.
+  ///
+  /// A middle initial has to be the first of the other's middle names: 'W.' is not 'H. W.'.
   private func isSubsequence(_ short: [String], of long: [String]) -> Bool {
     let (middle, others) = (short.dropFirst().dropLast(), long.dropFirst().dropLast())
     return zip(middle, others).allSatisfy { persons.mayBeSameGivenName($0, $1) }

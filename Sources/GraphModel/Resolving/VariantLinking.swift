@@ -17,7 +17,10 @@ struct VariantLinking {
 
   /// Joins variants, the nearest first.
   ///
-  /// - Parameter atoms: one atom of each actor with a full name, in the order of their content.
+  /// - Parameters:
+  ///   - atoms: one atom of each actor with a full name, in the order of their content.
+  ///   - clusters: the actors so far.
+  ///   - doubts: takes what stays open.
   func link(_ atoms: [Int], _ clusters: inout ActorClusters, _ doubts: inout DoubtCollection) {
     let pairs = pairs(among: atoms)
     for isContained in [false, true] {

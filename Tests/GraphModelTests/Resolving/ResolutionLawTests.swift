@@ -48,7 +48,7 @@ struct ResolutionLawTests {
   }
 
   private static func isSame(_ first: Graph, _ second: Graph) -> Bool {
-    first.json(.line).utf8.elementsEqual(second.json(.line).utf8)
+    first == second
   }
 
   @Test(
