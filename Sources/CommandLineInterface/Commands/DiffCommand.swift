@@ -40,7 +40,7 @@ enum DiffCommand {
         "-f", "--format", value: "FORMAT", choices: ComparisonFormat.allCases.map(\.rawValue),
         summary: "The format of standard output."),
     ] + ComparisonPictures.declarations + PipelineOptions.declarations
-      + [PipelineOptions.lexicon] + ArticleInput.options,
+      + [PipelineOptions.lexicon, PipelineOptions.registry] + ArticleInput.options,
     examples: [
       ("actorgraph diff monday.txt friday.txt", "Compares two articles."),
       ("actorgraph diff old.json new.json -o changes.md", "Compares two graphs."),
@@ -52,7 +52,8 @@ enum DiffCommand {
     let outputs = try ComparisonFormat.outputs(of: invocation)
     let pictures = try ComparisonPictures(invocation)
     let sides = try ComparedSides(invocation, console)
-    let comparison = Comparison(old: sides.old, new: sides.new)
+    let comparison = Comparison(
+      old: sides.old, new: sides.new, judgements: try PipelineOptions.judgements(invocation))
     let result = ComparisonOutput(
       comparison: comparison, isSame: comparison.isSame,
       onlyChanged: invocation.value("only") == "changed", pictures: pictures)

@@ -24,7 +24,7 @@ enum GraphCommand {
         "-f", "--format", value: "FORMAT", choices: GraphFormat.allCases.map(\.rawValue),
         summary: "The format of standard output."),
     ] + DiagramArguments.declarations + PipelineOptions.declarations
-      + [PipelineOptions.lexicon] + ArticleInput.options,
+      + [PipelineOptions.lexicon, PipelineOptions.registry] + ArticleInput.options,
     examples: [
       ("actorgraph graph article.html -o graph.svg", "Draws an article."),
       ("actorgraph graph article.txt | dot -Tpng > graph.png", "Leaves the drawing to Graphviz."),
@@ -71,10 +71,21 @@ enum GraphCommand {
     }
   }
 
-  /// The union of all that the arguments name.
+  /// The union of all that the arguments name; what stays in doubt is reported.
   private static func graph(
     _ invocation: Invocation, _ console: Console
   ) throws -> (Graph, hasFailed: Bool) {
+    let judgements = try PipelineOptions.judgements(invocation)
+    let (graphs, hasFailed) = try articleGraphs(invocation, console)
+    let resolution = Resolution(of: graphs, judgements: judgements)
+    if !invocation.has("quiet") { DoubtReport(resolution).warn(console) }
+    return (resolution.graph, hasFailed)
+  }
+
+  /// The graphs of all that the arguments name.
+  static func articleGraphs(
+    _ invocation: Invocation, _ console: Console
+  ) throws -> ([Graph], hasFailed: Bool) {
     var input = try ArticleInput(invocation, console)
     // Graph documents alone need no language model.
     let needsModel = invocation.positionals.contains { !$0.hasSuffix(".json") }
@@ -88,7 +99,7 @@ enum GraphCommand {
     if graphs.isEmpty, input.hasFailed {
       throw UsageError("none of the files could be read; nothing is written")
     }
-    return (Graph.merged(graphs), input.hasFailed)
+    return (graphs, input.hasFailed)
   }
 }
 

@@ -45,7 +45,8 @@ enum LexiconFormat {
     actor, name, kind (person, organization, group, state), aliases set apart by |, identifiers \
     such as wikidata=Q42 set apart by |. The names are found wherever they stand.
 
-    same, name, name: both name one actor. different, name, name: they never do.
+    same, name, name: both name one actor. different, name, name: they never do. The ids of two \
+    articles may follow; then the row speaks of the names in these articles alone.
 
     title, word, gender (f, m or nothing): stands before a person's name.
 

@@ -19,6 +19,19 @@ enum PipelineOptions {
     summary: "Add actors, names, roles and verbs of your own; 'actorgraph lexicon check --help' "
       + "tells the format.")
 
+  /// The option of every command that joins articles.
+  static let registry = OptionDeclaration.option(
+    "--registry", value: "FILE", isRepeatable: true,
+    summary: "Who is who across articles: same, different and actor rows as in a lexicon; "
+      + "'actorgraph resolve --review FILE' writes them.")
+
+  /// What the registries and lexicons of an invocation say of who is who across articles.
+  static func judgements(_ invocation: Invocation) throws -> Judgements {
+    try (invocation.all("registry") + invocation.all("lexicon")).reduce(Judgements()) {
+      $0.adding(try UserLexicon(file: $1).judgements)
+    }
+  }
+
   /// Opens the pipeline that an invocation asks for.
   ///
   /// A pipeline that is to find actors warns when the relations of its language are not known.

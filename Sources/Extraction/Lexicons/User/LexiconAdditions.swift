@@ -42,8 +42,12 @@ package struct LexiconAdditions: Sendable {
       switch row.content {
       case .actor(let actor): actors.add(actor)
       case .same(let first, let second):
-        actors.add(RegisteredActor(name: first, aliases: [second]))
-      case .different(let first, let second): distinct.append((first, second))
+        // What is said of the names in some articles alone counts across articles.
+        guard first.article == nil, second.article == nil else { continue }
+        actors.add(RegisteredActor(name: first.text, aliases: [second.text]))
+      case .different(let first, let second):
+        guard first.article == nil, second.article == nil else { continue }
+        distinct.append((first.text, second.text))
       case .title(let word, let gender): titles[word] = .some(gender)
       case .role(let nouns, let role): for noun in nouns { roles[noun] = role }
       case .verb(let lemmas, let frame): for lemma in lemmas { verbs[lemma] = frame }

@@ -1,4 +1,4 @@
-internal import GraphModel
+public import GraphModel
 internal import Knowledge
 internal import Lexicons
 
@@ -10,7 +10,8 @@ internal import Lexicons
 /// - `actor`, name, kind (`person`, `organization`, `group`, `state`), aliases set apart by `|`,
 ///   identifiers `scheme=value` set apart by `|`. Its names are found wherever they stand.
 /// - `same`, name, name: both name one actor.
-/// - `different`, name, name: they never name one actor.
+/// - `different`, name, name: they never name one actor. Either row may go on with the ids of two
+///   articles, and then speaks of the first name in the first and the second name in the second.
 /// - `title`, word, gender (`f`, `m` or nothing): stands before a person's name.
 /// - `role`, nouns set apart by commas, relation of the holder to the other, the relation where the
 ///   other is a state (`-` or nothing for the same), flags (`human` or `body`, prepositions other
@@ -47,6 +48,24 @@ public struct UserLexicon: Sendable {
     self.rows = rows
     if problems.isEmpty { problems = UserLexiconConflicts(rows).problems }
     if !problems.isEmpty { throw UserLexiconError(problems: problems) }
+  }
+
+  /// What the lexicon says of who is who across articles.
+  public var judgements: Judgements {
+    var judgements = Judgements()
+    for row in rows {
+      switch row.content {
+      case .same(let first, let second):
+        judgements.pairs.append(Judgements.Pair(first, second, isSame: true))
+      case .different(let first, let second):
+        judgements.pairs.append(Judgements.Pair(first, second, isSame: false))
+      case .actor(let actor):
+        judgements.preferred.append(
+          Judgements.PreferredName(actor.name, aliases: actor.aliases))
+      case .title, .role, .verb: break
+      }
+    }
+    return judgements
   }
 
   /// What the lexicon holds, for a person to read: '3 actors with 5 names, 1 verb'.

@@ -1,3 +1,4 @@
+internal import GraphModel
 internal import Knowledge
 internal import Names
 
@@ -5,7 +6,7 @@ internal import Names
 struct UserLexiconConflicts {
   private(set) var problems: [UserLexiconError.Problem] = []
   private var kinds: [String: (row: UserRow, actor: RegisteredActor)] = [:]
-  private var pairs: [Set<String>: (row: UserRow, isSame: Bool)] = [:]
+  private var pairs: [Set<Judgements.Name>: (row: UserRow, isSame: Bool)] = [:]
   private var titles: [String: (row: UserRow, gender: Gender?)] = [:]
   private var roles: [String: (row: UserRow, role: Role)] = [:]
   private var verbs: [String: (row: UserRow, frame: ActFrame)] = [:]
@@ -56,24 +57,29 @@ struct UserLexiconConflicts {
   }
 
   private mutating func checkPair(_ row: UserRow) {
-    let (first, second, isSame): (String, String, Bool)
+    let (first, second, isSame): (Judgements.Name, Judgements.Name, Bool)
     switch row.content {
     case .same(let one, let other): (first, second, isSame) = (one, other, true)
     case .different(let one, let other): (first, second, isSame) = (one, other, false)
     default: return
     }
-    let keys: Set<String> = [KnownActors.key(first), KnownActors.key(second)]
+    let keys = Set(
+      [first, second].map {
+        Judgements.Name(KnownActors.key($0.text), article: $0.article)
+      })
     if let known = pairs[keys], known.isSame != isSame {
-      report(row, "'\(first)' and '\(second)' are \(isSame ? "different" : "the same")", known.row)
+      report(
+        row, "'\(first.text)' and '\(second.text)' are \(isSame ? "different" : "the same")",
+        known.row)
     }
     pairs[keys] = pairs[keys] ?? (row, isSame)
-    guard let one = kinds[KnownActors.key(first)], let other = kinds[KnownActors.key(second)] else {
-      return
-    }
+    guard first.article == nil, second.article == nil,
+      let one = kinds[KnownActors.key(first.text)], let other = kinds[KnownActors.key(second.text)]
+    else { return }
     if isSame, one.actor != other.actor {
-      report(row, "'\(first)' and '\(second)' are two actors", one.row, other.row)
+      report(row, "'\(first.text)' and '\(second.text)' are two actors", one.row, other.row)
     } else if !isSame, one.actor == other.actor {
-      report(row, "'\(first)' and '\(second)' are names of one actor", one.row)
+      report(row, "'\(first.text)' and '\(second.text)' are names of one actor", one.row)
     }
   }
 

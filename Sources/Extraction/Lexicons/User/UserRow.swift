@@ -8,8 +8,8 @@ struct UserRow: Sendable {
   /// What the row says.
   enum Content: Sendable {
     case actor(RegisteredActor)
-    case same(String, String)
-    case different(String, String)
+    case same(Judgements.Name, Judgements.Name)
+    case different(Judgements.Name, Judgements.Name)
     case title(String, Gender?)
     case role([String], Role)
     case verb([String], ActFrame)
@@ -71,12 +71,19 @@ struct UserRow: Sendable {
       name: row.column(0), kind: kind, aliases: aliases, identifiers: identifiers)
   }
 
-  private static func pair(_ row: LexiconTable.Row) throws(Fault) -> (String, String) {
+  private static func pair(
+    _ row: LexiconTable.Row
+  ) throws(Fault) -> (Judgements.Name, Judgements.Name) {
     for column in 0...1 { try check(name: row.column(column)) }
-    guard row.column(0) != row.column(1) else {
-      throw Fault(message: "both names are '\(row.column(0))'; write two names")
+    let articles = [row.column(2), row.column(3)].map { $0.isEmpty ? nil : $0 }
+    guard row.column(0) != row.column(1) || articles[0] != articles[1] else {
+      throw Fault(
+        message: "both names are '\(row.column(0))'; write two names, or the articles of each")
     }
-    return (row.column(0), row.column(1))
+    return (
+      Judgements.Name(row.column(0), article: articles[0]),
+      Judgements.Name(row.column(1), article: articles[1])
+    )
   }
 
   private static func check(name: String) throws(Fault) {
