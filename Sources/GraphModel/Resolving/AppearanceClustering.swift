@@ -59,14 +59,14 @@ struct AppearanceClustering {
 
   /// The atoms of each kind and key, those with partial names apart and not grouped.
   private static func namesakes(of table: ProfileTable) -> (full: [[Int]], partial: [Int]) {
-    let named = table.profiles.indices.filter { table.profiles[$0].key != nil }
-    let partial = named.filter { table.profiles[$0].isPartial }
-    return (groups(of: named.filter { !table.profiles[$0].isPartial }, table), partial)
+    let partial = table.profiles.indices.filter { table.profiles[$0].isPartial }
+    let full = table.profiles.indices.filter { !table.profiles[$0].isPartial }
+    return (groups(of: full, table), partial)
   }
 
   private static func groups(of atoms: [Int], _ table: ProfileTable) -> [[Int]] {
     let groups = Dictionary(grouping: atoms) { atom in
-      "\(table.profiles[atom].kind.rawValue) \(table.profiles[atom].key ?? "")"
+      "\(table.profiles[atom].kind.rawValue) \(table.profiles[atom].key)"
     }
     return groups.keys.sorted().map { groups[$0] ?? [] }
   }

@@ -3,8 +3,10 @@ internal import Names
 /// What an appearance tells of who it is.
 struct AppearanceProfile {
   let kind: ActorKind
-  /// Appearances of one kind and key have the same name; nil for a collective that is not specific.
-  let key: String?
+  /// Appearances of one kind and key have the same name.
+  let key: String
+  /// Whether it is a collective without a word of its own: 'protesters'.
+  let isUnnamed: Bool
   /// The forms of a person's name, the main one first.
   let personForms: [PersonForm]
   /// The main form of a body's name.
@@ -29,6 +31,15 @@ struct AppearanceProfile {
     }
   }
 
+  /// The kind and key of a person or body whose name tells who is meant; nil for others.
+  var token: String? {
+    switch kind {
+    case .person where !isPartial: "person " + key
+    case .organization where !isShared && !isPartial: "organization " + key
+    default: nil
+    }
+  }
+
   /// Whether the name is shared by bodies of many countries.
   var isShared: Bool { organizationForm?.isShared == true }
 }
@@ -46,23 +57,25 @@ struct ProfileMaker {
   ) -> AppearanceProfile {
     let phrases = appearance.descriptions.flatMap { NameFolding.words(of: $0) }
     var states = meanings.states(in: phrases).codes
-    var key: String?
+    var key = WordFolding.folded(appearance.name)
+    var isUnnamed = false
     var persons: [PersonForm] = []
     var organization: OrganizationForm?
     switch appearance.kind {
     case .person:
       persons = personForms(of: appearance)
-      key = persons[0].words.isEmpty ? WordFolding.folded(appearance.name) : persons[0].key
+      if !persons[0].words.isEmpty { key = persons[0].key }
     case .organization:
       let form = organizationForm(appearance.name)
-      key = form.words.isEmpty ? WordFolding.folded(appearance.name) : form.key
+      if !form.words.isEmpty { key = form.key }
       if form.isShared { states.formUnion(form.states) }
       organization = form
     case .state: key = StateNames.key(of: appearance, meanings)
-    case .group: key = groupKey(of: appearance)
+    case .group: isUnnamed = !isSpecific(appearance.name)
     }
     return AppearanceProfile(
-      kind: appearance.kind, key: key, personForms: persons, organizationForm: organization,
+      kind: appearance.kind, key: key, isUnnamed: isUnnamed, personForms: persons,
+      organizationForm: organization,
       states: states, genders: genders(of: persons, phrases),
       walksOfLife: Set(phrases.compactMap { meanings.walksOfLife[$0] }), sides: sides,
       article: article, day: day)
@@ -110,9 +123,9 @@ struct ProfileMaker {
     return genders.count == 1 ? genders : []
   }
 
-  /// The folded name of a collective that a word of its own makes specific: 'Harran loyalists'.
-  private func groupKey(of appearance: Appearance) -> String? {
-    let words = appearance.name.split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }
+  /// Whether a word of its own makes a collective specific: 'loyalists of Harran'.
+  private func isSpecific(_ name: String) -> Bool {
+    let words = name.split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }
     let own = words.enumerated().filter { index, word in
       guard word.first?.isUppercase == true else { return false }
       let folded = NameFolding.words(of: String(word)).joined()
@@ -121,19 +134,16 @@ struct ProfileMaker {
       // The first word of a sentence is a capital whatever it is.
       return index > 0 || words.count == 1 || meanings.state(folded) != nil
     }
-    guard let last = words.last, !own.isEmpty else { return nil }
+    guard let last = words.last, !own.isEmpty else { return false }
     // People of a country are many: 'Norwegian officials' of one day are not those of another.
     let head = NameFolding.words(of: String(last)).joined()
     let isStateOnly = own.allSatisfy {
       meanings.state(NameFolding.words(of: String($0.element)).joined()) != nil
     }
     let singular = head.hasSuffix("s") ? String(head.dropLast()) : head
-    if isStateOnly, words.count > 1, meanings.nouns.contains(singular),
-      !meanings.institutions.contains(head)
-    {
-      return nil
-    }
-    return WordFolding.folded(appearance.name)
+    let isPeople =
+      words.count > 1 && meanings.nouns.contains(singular) && !meanings.institutions.contains(head)
+    return !(isStateOnly && isPeople)
   }
 }
 

@@ -23,7 +23,9 @@ struct NamesakeSorting {
     guard atoms.count > 1, let first = atoms.first else { return }
     let profile = table.profiles[first]
     eras = profile.kind == .person ? Self.eras(of: atoms, table) : [:]
-    if profile.isShared {
+    if profile.isUnnamed {
+      joinByPartners(atoms, &clusters)
+    } else if profile.isShared {
       sortShared(atoms, &clusters, &doubts)
     } else if profile.kind == .state || profile.kind == .group || isPlain(atoms) {
       joinAll(atoms, &clusters)
@@ -77,13 +79,31 @@ struct NamesakeSorting {
       let era = profile.day.flatMap { eras[$0] }.map(String.init) ?? ""
       // Presidents of two times have their allies in common, hardly the persons they deal with.
       let tokens =
-        table.company(of: atom).map { "\(era) \($0)" } + table.relatives[atom].map { "with \($0)" }
+        table.company(of: atom).map { "\(era) \($0)" } + relatives(of: atom).map { "with \($0)" }
       for token in tokens.sorted() {
         guard let owner = owners[token] else {
           owners[token] = atom
           continue
         }
         if clusters.clash(owner, atom)?.isDecidable != true { clusters.join(owner, atom) }
+      }
+    }
+  }
+
+  private func relatives(of atom: Int) -> [String] {
+    table.partners[atom].filter { $0.hasPrefix("person ") }
+  }
+
+  /// Joins collectives that have a tie with the same named actor: the protesters whom one guard disperses.
+  private func joinByPartners(_ atoms: [Int], _ clusters: inout ActorClusters) {
+    var owners: [String: Int] = [:]
+    for atom in atoms {
+      for partner in table.partners[atom].sorted() {
+        if let owner = owners[partner] {
+          clusters.join(owner, atom)
+        } else {
+          owners[partner] = atom
+        }
       }
     }
   }

@@ -29,7 +29,7 @@ struct PartialNames {
       } else if let only = singledOut(candidates, for: atom) {
         settle(atom, only, &clusters, &doubts)
       } else {
-        undecided[table.profiles[atom].key ?? "", default: []].append(atom)
+        undecided[table.profiles[atom].key, default: []].append(atom)
         for other in candidates.prefix(4) {
           doubts.add(
             atom, other, supporting: [meaning(atom, other)],

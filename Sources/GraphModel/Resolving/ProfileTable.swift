@@ -4,8 +4,8 @@ internal import Names
 struct ProfileTable {
   let meanings: WordMeanings
   let profiles: [AppearanceProfile]
-  /// The persons that an atom has a statement with, by their keys.
-  let relatives: [Set<String>]
+  /// The named persons and bodies that an atom has a statement with, by kind and key.
+  let partners: [Set<String>]
   /// The names of the atoms.
   let names: [String]
   /// The acronyms that a body is called by in its article, in folded letters.
@@ -41,23 +41,17 @@ struct ProfileTable {
           sides: judgements.sides(of: atom.appearance)))
     }
     atomsOfArticle = members
-    var relatives = [Set<String>](repeating: [], count: atoms.count)
+    var partners = [Set<String>](repeating: [], count: atoms.count)
     for link in dissection.links.joined() where link.source != link.target {
       let (source, target) = (profiles[link.source], profiles[link.target])
-      if Self.belonging.contains(link.statement.relation), target.kind == .state,
-        let state = target.key
-      {
-        profiles[link.source].states.insert(state)
+      if Self.belonging.contains(link.statement.relation), target.kind == .state {
+        profiles[link.source].states.insert(target.key)
       }
-      if target.kind == .person, !target.isPartial, let key = target.key {
-        relatives[link.source].insert(key)
-      }
-      if source.kind == .person, !source.isPartial, let key = source.key {
-        relatives[link.target].insert(key)
-      }
+      if let token = target.token { partners[link.source].insert(token) }
+      if let token = source.token { partners[link.target].insert(token) }
     }
     self.profiles = profiles
-    self.relatives = relatives
+    self.partners = partners
   }
 
   private static func acronyms(of appearance: Appearance) -> Set<String> {
@@ -75,13 +69,7 @@ struct ProfileTable {
     var company: Set<String> = []
     for other in atomsOfArticle[own.article].prefix(Self.longestCompany) where other != atom {
       let profile = profiles[other]
-      guard let key = profile.key, key != own.key else { continue }
-      switch profile.kind {
-      case .person where !profile.isPartial: company.insert("person " + key)
-      case .organization where !profile.isShared && !profile.isPartial:
-        company.insert("organization " + key)
-      default: break
-      }
+      if let token = profile.token, profile.key != own.key { company.insert(token) }
     }
     return company
   }
@@ -90,7 +78,7 @@ struct ProfileTable {
   func statesAround(_ atom: Int) -> Set<String> {
     var states: Set<String> = []
     for other in atomsOfArticle[profiles[atom].article] where profiles[other].kind == .state {
-      if let key = profiles[other].key { states.insert(key) }
+      states.insert(profiles[other].key)
     }
     return states
   }

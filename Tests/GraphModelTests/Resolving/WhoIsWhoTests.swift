@@ -165,6 +165,12 @@ struct WhoIsWhoTests {
         .actors.count
     }
     #expect(count("protesters") == 2)
+    let dispersed = ["a", "b"].map {
+      Self.graph(
+        $0, [Actor(id: "", name: "protesters", kind: .group), Self.body("Harran Guard")],
+        ties: [(1, .conflict, 0)])
+    }
+    #expect(Graph.merged(dispersed).actors.count == 2)
     #expect(count("Two senior officials") == 2)
     #expect(count("Norwegian officials") == 2)
     #expect(count("loyalists of Harran") == 1)
