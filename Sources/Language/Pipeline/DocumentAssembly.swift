@@ -8,7 +8,7 @@ struct DocumentAssembly {
   /// Adds a part after those that are there.
   ///
   /// - Parameters:
-  ///   - tokens: The part's tokens, whose bytes and heads count in the part.
+  ///   - added: The part's tokens, whose bytes and heads count in the part.
   ///   - forms: The words of the tokens.
   ///   - sentences: The part's sentences, as ranges of its tokens.
   ///   - entities: The part's names, as ranges of its tokens.
@@ -34,9 +34,7 @@ struct DocumentAssembly {
     }
   }
 
-  /// The document.
-  ///
-  /// - Parameter text: The text that the parts are from.
+  /// The document of all parts of a text.
   func document(of text: String) -> Document {
     Document(text: text, tokens: tokens, forms: forms, sentences: sentences, entities: entities)
   }
