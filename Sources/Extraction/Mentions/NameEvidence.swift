@@ -82,6 +82,11 @@ struct NameEvidence: Sendable {
       if noun.isPerson {
         votes.person += 2
         votes.titled += 1
+      } else if noun.category == .organization, before.tag == "NN",
+        !document.isCapitalized(first - 1), isNamedBy(first - 1, span)
+      {
+        // 'the newspaper La Hora'
+        votes.organization += 15
       }
     }
     if span.label != "PERSON", !votes.isPlain, isAfterRolePhrase(span) {
@@ -92,6 +97,12 @@ struct NameEvidence: Sendable {
       votes.person -= 2
       votes.organization += 1
     }
+  }
+
+  /// Whether a noun before a name says what the name names, as its modifier or as its head.
+  private func isNamedBy(_ noun: Int, _ span: NameSpan) -> Bool {
+    guard let head = document.root(of: span.tokens) else { return false }
+    return document[noun].head == head || document[head].head == noun
   }
 
   /// Whether a role and what it is the role of stand right before a name: 'envoy to Arland Ann Lee'.
@@ -155,7 +166,7 @@ struct NameEvidence: Sendable {
         if noun.isPerson {
           votes.person += 4
         } else if noun.category != .place {
-          votes.organization += 3
+          votes.organization += noun.category == .organization ? 7 : 3
         }
       }
     case "nsubj":

@@ -75,10 +75,17 @@ struct DraftSelection: Sendable {
     if table.actors[actor].kind == .group { return true }
     return table.actors[actor].mentions.contains { index in
       let head = table.mentions[index].head
+      if Self.institutions.contains(tree.lemma(head)) { return true }
       return participants.modifiers(of: head, as: .recipient)
         .contains { table.actors[$0.actor].isNamed }
     }
   }
+
+  /// Bodies that a reader knows without their name: 'the court', 'parliament'.
+  private static let institutions: Set<String> = [
+    "army", "cabinet", "court", "guard", "junta", "jury", "ministry", "navy", "opposition",
+    "parliament", "senate", "tribunal", "council", "military", "church", "coalition",
+  ]
 
   /// The unnamed actors that do something or are backed, and tell who is meant; others are left out.
   ///

@@ -169,6 +169,11 @@ struct Participants: Sendable {
   private func meant(_ token: Int, as side: Side, depth: Int) -> [Participant] {
     guard depth > 0 else { return [] }
     let lemma = tree.lemma(token)
+    let several = table.several(headedBy: token)
+    if !several.isEmpty {
+      let tokens = table.mention(headedBy: token).map { table.mentions[$0].tokens }
+      return several.map { Participant(actor: $0, tokens: tokens ?? token..<token + 1) }
+    }
     let own = mention(at: token)
     if let named = apposedName(own, at: token) { return [named] }
     if let own, isName(own, at: token) { return [own] }
@@ -177,7 +182,7 @@ struct Participants: Sendable {
     if tree.isRelativePronoun(token), own == nil {
       return antecedent(of: token).map { one($0, as: side, depth: depth - 1) } ?? []
     }
-    if standIns.meansItsPart(lemma) || tree.form(token).allSatisfy(\.isNumber) {
+    if standIns.meansItsPart(lemma) && !isFormer(token) || tree.form(token).allSatisfy(\.isNumber) {
       let whole = ofPhrases(token, as: side, depth: depth)
       if !whole.isEmpty { return whole }
     }
@@ -207,6 +212,13 @@ struct Participants: Sendable {
     }
     return side == .recipient && acts.frames(ofNoun: lemma).isEmpty && tree.isNoun(token)
       ? modifiers(of: token, as: side, depth: depth) : []
+  }
+
+  /// Whether people no longer belong to what they are called after: 'former members of Y'.
+  private func isFormer(_ token: Int) -> Bool {
+    tree.children(token, "amod", "compound").contains {
+      ["former", "ex", "expelled", "dissident", "breakaway"].contains(tree.form($0))
+    }
   }
 
   /// The name beside a description: 'the newspaper La Hora'.
