@@ -72,10 +72,8 @@ package struct StatementExtractor: Sendable {
       tree: tree, arguments: arguments, participants: participants, acts: acts, nominal: nominal,
       recipients: VerbRecipients(
         tree: tree, arguments: arguments, participants: participants, acts: acts, nominal: nominal))
-    let likely = similar.map {
-      SimilarActs(
-        tree: tree, arguments: arguments, participants: participants, acts: acts, similar: $0)
-    }
+    let likely = SimilarActs(
+      tree: tree, arguments: arguments, participants: participants, acts: acts, similar: similar)
     let reported = ReportedActs(
       tree: tree, arguments: arguments, participants: participants, scopes: scopes, acts: acts,
       quotations: speakers.quotations)
@@ -96,7 +94,7 @@ package struct StatementExtractor: Sendable {
       drafts += roleVerbs.drafts(for: token)
       drafts += names.drafts(for: token)
       drafts += verbal.drafts(for: token)
-      drafts += likely?.drafts(for: token) ?? []
+      drafts += likely.drafts(for: token)
       drafts += nominal.drafts(for: token)
       drafts += reported.drafts(for: token)
       drafts += adjectival.drafts(for: token)

@@ -28,7 +28,9 @@ struct FirstPersons: Sendable {
     let document = tree.document
     for sentence in document.sentences[...document.sentenceIndex(of: token)].reversed() {
       let colon = sentence.last {
-        $0 + 1 < token && tree.form($0) == ":" && document[$0 + 1].text.contains("\n")
+        $0 + 1 < token && tree.form($0) == ":"
+          && (document[$0 + 1].text.first?.isNewline == true
+            || tree.paragraph($0) != tree.paragraph($0 + 1))
       }
       guard let colon else { continue }
       let verb = (sentence.lowerBound..<colon).last {

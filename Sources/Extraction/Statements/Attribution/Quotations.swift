@@ -25,19 +25,22 @@ struct Quotations: Sendable {
   private static func find(in tree: SyntaxTree) -> [Quotation] {
     var result: [Quotation] = []
     var start: Int?
+    func close(before end: Int) {
+      if let first = start, end > first { result.append(Quotation(tokens: first..<end)) }
+      start = nil
+    }
     for token in 0..<tree.document.count {
       let text = tree.document[token].text
-      switch text {
-      case "“": start = token + 1
-      case "\"", "``", "''", "”":
-        if let first = start {
-          if token > first { result.append(Quotation(tokens: first..<token)) }
-          start = nil
-        } else if text != "”" {
-          start = token + 1
-        }
-      default:
-        if text.contains("\n\n") { start = nil }
+      let isPlain = ["\"", "``", "''"].contains(text)
+      if let first = start, tree.paragraph(first - 1) != tree.paragraph(token) {
+        // A paragraph of a longer quotation does not close, and the next one opens anew. Where the
+        // mark is missing, none of the marks below may be turned round.
+        if text == "“" || isPlain { close(before: token) } else { start = nil }
+      }
+      if text == "“" || isPlain && start == nil {
+        start = token + 1
+      } else if text == "”" || isPlain {
+        close(before: token)
       }
     }
     return result

@@ -5,12 +5,14 @@ internal import Synchronization
 /// What a verb that no lexicon knows does to somebody, judged by the verbs that stand nearest to it
 /// in meaning: acts of the lexicon, friendly or hostile, and verbs that are no acts.
 ///
-/// The verbs are looked up once, when the first unknown verb is met.
+/// The verbs are looked up once, when the first unknown verb is met, and so are the neighbours of
+/// each verb.
 final class SimilarVerbs: Sendable {
   private let vectors: WordVectors
   private let acts: ActLexicon
   private let plain: Set<String>
   private let known = Mutex<[KnownVerb]?>(nil)
+  private let found = Mutex<[WordVectors.Word: [Neighbour]]>([:])
 
   /// How many verbs vote, and those that stand no farther than the last of them.
   ///
@@ -42,6 +44,11 @@ final class SimilarVerbs: Sendable {
     var acts: [Act]
   }
 
+  private struct Neighbour: Sendable {
+    var verb: KnownVerb
+    var similarity: Double
+  }
+
   /// A relation, with its event where that is told.
   struct Act: Sendable, Hashable {
     var relation: Relation
@@ -70,8 +77,9 @@ final class SimilarVerbs: Sendable {
     guard let nearest = neighbours.first, nearest.similarity >= Self.floor else { return nil }
     var votes: [Relation?: Double] = [:]
     var events: [Act: Double] = [:]
-    for (verb, similarity) in neighbours {
-      let weight = similarity * similarity
+    for neighbour in neighbours {
+      let verb = neighbour.verb
+      let weight = neighbour.similarity * neighbour.similarity
       if verb.acts.isEmpty { votes[nil, default: 0] += weight }
       for act in verb.acts {
         votes[act.relation, default: 0] += weight / Double(verb.acts.count)
@@ -104,8 +112,15 @@ final class SimilarVerbs: Sendable {
   /// The sum in ascending order, so that it does not depend on the order of a table.
   private func sum(_ values: some Collection<Double>) -> Double { values.sorted().reduce(0, +) }
 
-  private func neighbours(of word: WordVectors.Word) -> [(verb: KnownVerb, similarity: Double)] {
-    let all = verbs().map { (verb: $0, similarity: vectors.similarity(word, $0.word)) }
+  private func neighbours(of word: WordVectors.Word) -> [Neighbour] {
+    if let neighbours = found.withLock({ $0[word] }) { return neighbours }
+    let neighbours = search(word)
+    found.withLock { $0[word] = neighbours }
+    return neighbours
+  }
+
+  private func search(_ word: WordVectors.Word) -> [Neighbour] {
+    let all = verbs().map { Neighbour(verb: $0, similarity: vectors.similarity(word, $0.word)) }
     let sorted = all.sorted { $0.similarity > $1.similarity }
     guard sorted.count >= Self.voters else { return sorted }
     let last = sorted[Self.voters - 1].similarity

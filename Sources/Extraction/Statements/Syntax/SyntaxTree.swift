@@ -2,43 +2,30 @@ internal import Language
 
 /// The dependency tree of a document, asked in the terms of grammar.
 struct SyntaxTree: Sendable {
-  let document: Document
-  /// The paragraph of each token: an arc across a blank line is a slip of the parser.
-  private let paragraphs: [Int]
+  private let columns: SyntaxTreeColumns
 
-  init(document: Document) {
-    self.document = document
-    var paragraph = 0
-    paragraphs = (0..<document.count).map { token in
-      let words = document[token].text
-      if words.contains("\n\n") || words.contains("\r\n\r\n") { paragraph += 1 }
-      return paragraph
-    }
-  }
+  init(document: Document) { columns = SyntaxTreeColumns(document: document) }
 
-  func lemma(_ token: Int) -> String { document[token].lemma.lowercased() }
-  func form(_ token: Int) -> String { document[token].text.lowercased() }
+  var document: Document { columns.document }
+
+  func lemma(_ token: Int) -> String { columns.lemmas[token] }
+  func form(_ token: Int) -> String { columns.forms[token] }
   func tag(_ token: Int) -> String { document[token].tag }
-  func dependency(_ token: Int) -> String { document[token].dependency }
-  func children(_ token: Int) -> [Int] {
-    document[token].children.filter { paragraphs[$0] == paragraphs[token] }
-  }
+  func dependency(_ token: Int) -> String { columns.dependencies[token] }
+  func children(_ token: Int) -> [Int] { columns.children[token] }
+
+  /// The number of a token's paragraph, ascending.
+  func paragraph(_ token: Int) -> Int { columns.paragraphs[token] }
 
   /// The head, or nil for the root of a sentence.
-  func head(_ token: Int) -> Int? {
-    let head = document[token].head
-    return head == token || paragraphs[head] != paragraphs[token] ? nil : head
-  }
+  func head(_ token: Int) -> Int? { columns.heads[token] }
 
   /// The children on any of some arcs, in order.
   func children(_ token: Int, _ dependencies: String...) -> [Int] {
-    children(token).filter { dependencies.contains(dependency($0)) }
+    columns.children[token].filter { dependencies.contains(columns.dependencies[$0]) }
   }
 
-  func isVerb(_ token: Int) -> Bool {
-    let part = document[token].partOfSpeech
-    return tag(token).hasPrefix("VB") || part == "VERB" || part == "AUX"
-  }
+  func isVerb(_ token: Int) -> Bool { columns.isVerb[token] }
 
   func isNoun(_ token: Int) -> Bool {
     let part = document[token].partOfSpeech
