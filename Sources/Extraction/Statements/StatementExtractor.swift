@@ -68,10 +68,17 @@ package struct StatementExtractor: Sendable {
     let nominal = NominalActs(
       tree: tree, arguments: arguments, participants: participants, acts: acts,
       implied: ImpliedDoers(tree: tree, arguments: arguments, participants: participants))
+    let recipients = VerbRecipients(
+      tree: tree, arguments: arguments, participants: participants, acts: acts, nominal: nominal)
+    let companions = CompanionActs(tree: tree, arguments: arguments, participants: participants)
+    let fights = SharedFights(
+      tree: tree, arguments: arguments, participants: participants, acts: acts, nominal: nominal,
+      recipients: recipients)
     let verbal = VerbActs(
       tree: tree, arguments: arguments, participants: participants, acts: acts, nominal: nominal,
-      recipients: VerbRecipients(
-        tree: tree, arguments: arguments, participants: participants, acts: acts, nominal: nominal))
+      recipients: recipients, companions: companions, fights: fights)
+    let undergone = UndergoneActs(
+      tree: tree, arguments: arguments, participants: participants, acts: acts, nominal: nominal)
     let likely = SimilarActs(
       tree: tree, arguments: arguments, participants: participants, acts: acts, similar: similar)
     let reported = ReportedActs(
@@ -95,7 +102,10 @@ package struct StatementExtractor: Sendable {
       drafts += names.drafts(for: token)
       drafts += verbal.drafts(for: token)
       drafts += likely.drafts(for: token)
+      drafts += companions.drafts(for: token)
       drafts += nominal.drafts(for: token)
+      drafts += fights.drafts(for: token)
+      drafts += undergone.drafts(for: token)
       drafts += reported.drafts(for: token)
       drafts += adjectival.drafts(for: token)
     }

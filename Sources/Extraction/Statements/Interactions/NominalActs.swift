@@ -21,7 +21,8 @@ struct NominalActs: Sendable {
           draft(frame, noun: noun, source: source, target: target, rule: "nominal-between")
         }
       }
-      let implied = doers.isEmpty ? self.implied.all(of: noun, event: frame.event) : doers
+      var implied = doers.isEmpty ? self.implied.all(of: noun, event: frame.event) : doers
+      if implied.isEmpty { implied = toldDoers(of: noun) }
       let recipients = recipients(
         of: noun, frame: frame, verb: doers.isEmpty ? self.implied.verb(over: noun) : nil)
       let found = implied.flatMap { source in

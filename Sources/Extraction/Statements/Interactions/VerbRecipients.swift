@@ -32,7 +32,7 @@ struct VerbRecipients: Sendable {
       if objects.isEmpty { objects = phrasesOfObject(of: verb, after: word) }
       return objects.flatMap { object -> [Participant] in
         let actors = participants.all(object, as: frame.side)
-        return actors.isEmpty && !frame.isMovement ? nominal.doers(of: object) : actors
+        return actors.isEmpty && !frame.isMovement ? nominal.toldDoers(of: object) : actors
       }
     }
   }
@@ -90,7 +90,7 @@ struct VerbRecipients: Sendable {
   /// Who is meant by an act or a fact as the object: its doers, else, where that is not its own
   /// recipient, the one in its of-phrase or the subject of its clause.
   private func behind(_ noun: Int) -> [Participant] {
-    let doers = nominal.doers(of: noun)
+    let doers = nominal.toldDoers(of: noun)
     guard doers.isEmpty else { return doers }
     let subjects = nominal.clauseSubjects(of: noun)
     guard subjects.isEmpty else { return subjects }

@@ -70,7 +70,17 @@ struct SyntaxTree: Sendable {
 
   /// The prepositional phrases of a word: 'to Y', 'by Y', 'out of Y'.
   func prepositionalPhrases(_ token: Int) -> [PrepositionalPhrase] {
-    children(token, "prep", "agent", "dative").flatMap { marker in phrases(at: marker) }
+    (children(token, "prep", "agent", "dative") + phrasesOfPair(token))
+      .flatMap { marker in phrases(at: marker) }
+  }
+
+  /// The prepositions that the parser hung on the second of a pair of words: 'stands shoulder to
+  /// shoulder with Y', 'came face to face with Y'.
+  private func phrasesOfPair(_ verb: Int) -> [Int] {
+    let seconds = children(verb, "advcl", "xcomp").filter { second in
+      second > 1 && form(second - 2) == form(second) && form(second - 1) == "to"
+    }
+    return seconds.flatMap { children($0, "prep") }
   }
 
   private func phrases(at marker: Int) -> [PrepositionalPhrase] {
