@@ -92,12 +92,18 @@ let package = Package(
     // The lexicon files, embedded in the binary.
     .target(name: "CLexicons", exclude: ["lexicons"]),
 
+    // The installed pipeline, which tests of several targets open.
+    .target(
+      name: "TestModel", dependencies: ["Language"], path: "Tests/TestModel",
+      swiftSettings: strict),
+
     tests(of: "GraphModel"),
-    tests(of: "Language"),
+    tests(of: "Language", ["TestModel"]),
     tests(of: "Names"),
     tests(of: "Knowledge"),
     tests(
-      of: "Extraction", ["GraphModel", "Language", "Names"], exclude: ["Articles", "Sentences"]),
+      of: "Extraction", ["GraphModel", "Language", "Names", "TestModel"],
+      exclude: ["Articles", "Sentences"]),
     tests(of: "Reading", ["GraphModel"]),
     tests(of: "Processes"),
     tests(of: "Drawing", ["GraphModel", "actorgraph"], exclude: ["Golden"]),
