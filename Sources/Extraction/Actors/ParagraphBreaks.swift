@@ -5,6 +5,11 @@ struct ParagraphBreaks: Sendable {
   /// The tokens of each paragraph, in order; together all tokens.
   let paragraphs: [Range<Int>]
 
+  /// The number of each token's paragraph, ascending.
+  var numbers: [Int] {
+    paragraphs.enumerated().flatMap { index, range in repeatElement(index, count: range.count) }
+  }
+
   /// Divides a document at its blank lines; a text without any, at the ends of its lines.
   ///
   /// - Complexity: O(*n*) in the number of tokens.

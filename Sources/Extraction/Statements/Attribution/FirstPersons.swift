@@ -30,7 +30,7 @@ struct FirstPersons: Sendable {
       let colon = sentence.last {
         $0 + 1 < token && tree.form($0) == ":"
           && (document[$0 + 1].text.first?.isNewline == true
-            || tree.paragraph($0) != tree.paragraph($0 + 1))
+            || tree.paragraphs[$0] != tree.paragraphs[$0 + 1])
       }
       guard let colon else { continue }
       let verb = (sentence.lowerBound..<colon).last {

@@ -19,31 +19,8 @@ struct Quotations: Sendable {
     self.tree = tree
     self.arguments = arguments
     self.lexicon = lexicon
-    quotations = Self.find(in: tree)
-  }
-
-  private static func find(in tree: SyntaxTree) -> [Quotation] {
-    var result: [Quotation] = []
-    var start: Int?
-    func close(before end: Int) {
-      if let first = start, end > first { result.append(Quotation(tokens: first..<end)) }
-      start = nil
-    }
-    for token in 0..<tree.document.count {
-      let text = tree.document[token].text
-      let isPlain = ["\"", "``", "''"].contains(text)
-      if let first = start, tree.paragraph(first - 1) != tree.paragraph(token) {
-        // A paragraph of a longer quotation does not close, and the next one opens anew. Where the
-        // mark is missing, none of the marks below may be turned round.
-        if text == "“" || isPlain { close(before: token) } else { start = nil }
-      }
-      if text == "“" || isPlain && start == nil {
-        start = token + 1
-      } else if text == "”" || isPlain {
-        close(before: token)
-      }
-    }
-    return result
+    quotations = QuotedPassage.all(in: tree.document, paragraphs: tree.paragraphs)
+      .map { Quotation(tokens: $0.inner) }
   }
 
   /// The quotation that a token stands in.

@@ -14,8 +14,8 @@ struct SyntaxTree: Sendable {
   func dependency(_ token: Int) -> String { columns.dependencies[token] }
   func children(_ token: Int) -> [Int] { columns.children[token] }
 
-  /// The number of a token's paragraph, ascending.
-  func paragraph(_ token: Int) -> Int { columns.paragraphs[token] }
+  /// The number of each token's paragraph, ascending.
+  var paragraphs: [Int] { columns.paragraphs }
 
   /// The head, or nil for the root of a sentence.
   func head(_ token: Int) -> Int? { columns.heads[token] }

@@ -18,8 +18,7 @@ final class SyntaxTreeColumns: Sendable {
 
   init(document: Document) {
     self.document = document
-    let paragraphs = ParagraphBreaks(of: document).paragraphs.enumerated()
-      .flatMap { index, range in repeatElement(index, count: range.count) }
+    let paragraphs = ParagraphBreaks(of: document).numbers
     self.paragraphs = paragraphs
     lemmas = document.tokens.map { $0.lemma.lowercased() }
     forms = document.tokens.map { $0.text.lowercased() }
