@@ -25,7 +25,9 @@ struct VerbActs: Sendable {
     let subjects = subjects(of: verb)
     var seen = Set(subjects.map(\.actor))
     return subjects
-      + (companions.actors(of: verb) + helped(in: verb)).filter { seen.insert($0.actor).inserted }
+      + (companions.actors(of: verb) + helped(in: verb) + senders(of: verb)).filter {
+        seen.insert($0.actor).inserted
+      }
   }
 
   /// 'X helps Y in the campaign to defeat': Y, who wants to defeat as well.
@@ -34,6 +36,25 @@ struct VerbActs: Sendable {
       return []
     }
     return fights.parties(in: noun)
+  }
+
+  private static let sending: Set<String> = [
+    "send", "deploy", "dispatch", "provide", "supply", "contribute", "commit", "lend", "mobilise",
+    "mobilize", "fly", "allocate", "donate", "earmark", "use", "employ", "recruit", "hire",
+  ]
+
+  /// 'X sent troops to help Y': X, through those whom it sends.
+  private func senders(of verb: Int) -> [Participant] {
+    guard tree.isInfinitive(verb), let head = tree.head(verb),
+      ["xcomp", "ccomp", "advcl", "acl", "relcl"].contains(tree.dependency(verb))
+    else { return [] }
+    let governor =
+      tree.isVerb(head) ? head : tree.dependency(head) == "dobj" ? tree.head(head) : nil
+    guard let governor, Self.sending.contains(tree.lemma(governor)),
+      let object = tree.children(governor, "dobj").first,
+      participants.mention(at: object).map({ !participants.table.actors[$0.actor].isNamed }) ?? true
+    else { return [] }
+    return participants.all(arguments.agents(of: governor), as: .agent)
   }
 
   /// The actors of the subject; where it is an act, those who do it: 'X's attack killed'.
