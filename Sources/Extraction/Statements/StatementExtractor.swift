@@ -8,6 +8,7 @@ package struct StatementExtractor: Sendable {
   private let scopes: ScopeLexicon
   private let standIns: StandInLexicon
   private let adjectives: AdjectiveLexicon
+  private let evaluations: EvaluationLexicon
   private let similar: SimilarVerbs?
 
   /// Creates an extractor with the built-in lexicons and what the user adds.
@@ -25,6 +26,7 @@ package struct StatementExtractor: Sendable {
     scopes = try ScopeLexicon()
     standIns = try StandInLexicon()
     adjectives = try AdjectiveLexicon()
+    evaluations = try EvaluationLexicon()
     if let vectors {
       similar = try SimilarVerbs(vectors: vectors, acts: acts)
     } else {
@@ -83,7 +85,12 @@ package struct StatementExtractor: Sendable {
       tree: tree, arguments: arguments, participants: participants, acts: acts, similar: similar)
     let reported = ReportedActs(
       tree: tree, arguments: arguments, participants: participants, scopes: scopes, acts: acts,
-      quotations: speakers.quotations)
+      quotations: speakers.quotations, speakers: speakers, nominal: nominal)
+    let evaluative = EvaluativeSpeech(
+      tree: tree, arguments: arguments, participants: participants, lexicon: evaluations,
+      reported: reported)
+    let prepositional = PrepositionalActs(
+      tree: tree, arguments: arguments, participants: participants, nominal: nominal)
     let adjectival = AdjectivalStatements(
       tree: tree, arguments: arguments, participants: participants, lexicon: adjectives,
       nominal: nominal)
@@ -106,6 +113,8 @@ package struct StatementExtractor: Sendable {
       drafts += nominal.drafts(for: token)
       drafts += fights.drafts(for: token)
       drafts += undergone.drafts(for: token)
+      drafts += prepositional.drafts(for: token)
+      drafts += evaluative.drafts(for: token)
       drafts += reported.drafts(for: token)
       drafts += adjectival.drafts(for: token)
     }

@@ -32,6 +32,18 @@ struct SyntaxTree: Sendable {
     return part == "NOUN" || part == "PROPN"
   }
 
+  /// Whether a gerund stands where a noun stands and has no object: 'the fighting', 'shelling by X'.
+  func isNominalGerund(_ token: Int) -> Bool {
+    tag(token) == "VBG"
+      && ["nsubj", "nsubjpass", "dobj", "pobj", "attr", "pcomp"].contains(dependency(token))
+      && children(token, "dobj", "ccomp", "xcomp", "nsubj").isEmpty
+  }
+
+  /// Whether a verb is an infinitive without 'to': 'helped Y fight'.
+  func isBareInfinitive(_ verb: Int) -> Bool {
+    tag(verb) == "VB" && children(verb, "aux", "mark").isEmpty
+  }
+
   func isInfinitive(_ verb: Int) -> Bool {
     children(verb, "aux").contains { tag($0) == "TO" }
   }
@@ -104,8 +116,11 @@ struct SyntaxTree: Sendable {
   func verbKeys(_ verb: Int) -> [String] {
     let lemma = lemma(verb)
     let partners = children(verb, "prt", "advmod", "dobj", "oprd", "acomp", "prep")
+    // 'took Y to court', 'brought Y to justice'
+    let fixed = prepositionalPhrases(verb).filter { children($0.object).isEmpty }
+      .map { "\(lemma) \($0.word) \(form($0.object))" }
     // 'fined' is at times given the lemma 'fin'.
-    return partners.map { "\(lemma) \(form($0))" } + [lemma, lemma + "e"]
+    return fixed + partners.map { "\(lemma) \(form($0))" } + [lemma, lemma + "e"]
   }
 
   /// The tokens below a token, without those under some arcs.
