@@ -172,7 +172,7 @@ struct ActorAssembly: Sendable {
   private func isTelling(_ phrase: Range<Int>, of index: Int) -> Bool {
     let document = resolution.document
     let head = resolution.mentions[index].head
-    guard document.isCapitalized(head) else { return !isOffice(index) }
+    guard document.isProperNoun(head) else { return !isOffice(index) }
     // 'Secretary of State'
     return document[phrase.lowerBound].text == "of"
       && document.isCapitalized(phrase.upperBound - 1)

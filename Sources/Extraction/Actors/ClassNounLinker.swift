@@ -17,6 +17,19 @@ struct ClassNounLinker: Sendable {
       }
       memory.note(index, in: resolution)
     }
+    linkPolice(memory: memory, in: &resolution)
+  }
+
+  /// 'the police' are the one police force that the article names, before or after.
+  private func linkPolice(memory: Memory, in resolution: inout Resolution) {
+    guard let force = memory.bearer(of: "Police", in: resolution) else { return }
+    for index in memory.descriptions["police"] ?? [] {
+      let mention = resolution.mentions[index]
+      guard mention.determination != .possessive, !mention.isModifier,
+        Memory.modifiers(of: mention, in: resolution).isEmpty
+      else { continue }
+      resolution.link(index, to: force, because: .sameHead)
+    }
   }
 
   private func linkOne(_ index: Int, memory: Memory, in resolution: inout Resolution) {

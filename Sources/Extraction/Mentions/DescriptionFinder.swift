@@ -18,8 +18,10 @@ struct DescriptionFinder: Sendable {
     headedBy head: Int, in document: Document, isFree: (Int) -> Bool
   ) -> DocumentMention? {
     let word = document[head]
-    guard word.tag.hasPrefix("NN"), let noun = lexicons.noun(word.lemma) else { return nil }
-    if isModifier(head, in: document) { return doer(head, noun, in: document) }
+    guard word.tag.hasPrefix("NN") || word.tag == "JJ" && Self.adjectivalDoers.contains(word.text),
+      let noun = lexicons.noun(word.lemma)
+    else { return nil }
+    if word.tag == "JJ" || isModifier(head, in: document) { return doer(head, noun, in: document) }
     let number: GrammaticalNumber = word.tag.hasSuffix("S") ? .plural : .singular
     let determination = determination(of: head, in: document)
     if noun.category == .place, determination != .definite || number == .plural { return nil }
@@ -50,7 +52,11 @@ struct DescriptionFinder: Sendable {
 
   private static let doers: Set<String> = [
     "army", "coalition", "government", "guerrilla", "insurgent", "jihadist", "militant",
-    "military", "militia", "navy", "police", "rebel", "regime", "separatist",
+    "militia", "navy", "police", "rebel", "regime", "separatist",
+  ]
+  /// Those that taggers take for adjectives.
+  private static let adjectivalDoers: Set<String> = [
+    "guerrilla", "insurgent", "jihadist", "militant", "rebel", "separatist",
   ]
   private static let forces: Set<String> = ["force", "forces", "troop", "troops"]
 

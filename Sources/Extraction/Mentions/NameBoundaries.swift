@@ -21,7 +21,8 @@ struct NameBoundaries: Sendable {
   /// The tokens of a span, with the body's noun that a possessive cuts off: 'Bay Sheriff’s office'.
   private func withOffice(_ span: NameSpan, in document: Document) -> Range<Int> {
     guard span.label == "ORG", span.tokens.count > 2, let last = span.tokens.last,
-      document[last].tag == "POS", last + 1 < document.count, document[last + 1].tag == "NN",
+      document[last].tag == "POS", last + 1 < document.count,
+      ["NN", "NNP"].contains(document[last + 1].tag),
       lexicons.noun(document[last - 1].lemma)?.isPerson == true,
       lexicons.noun(document[last + 1].lemma)?.category == .organization
     else { return span.tokens }

@@ -136,7 +136,7 @@ struct NameEvidence: Sendable {
       switch document[child].dependency {
       case "relcl":
         if let first = document[child].children.first(where: { document[$0].tag.hasPrefix("WP") }),
-          document[first].lemma.lowercased() == "who"
+          document[first].lemma.lowercased() == "who", span.label != "LOC"
         {
           votes.person += 3
         }
@@ -153,6 +153,7 @@ struct NameEvidence: Sendable {
       default: break
       }
     }
+    if ClassNouns.isSharedClass(of: head, in: document) { votes.organization += 5 }
     let governor = document[document[head].head]
     switch document[head].dependency {
     case "compound", "nmod":

@@ -251,6 +251,9 @@ struct NameMentions: Sendable {
         || governor.text.lowercased() == "against" || governor.text.lowercased() == "between"
     case "conj":
       return word.head < head && isActing(word.head, in: document)
+    case "compound", "nmod", "amod", "poss":
+      // 'the Oslo government'
+      return lexicons.noun(governor.lemma)?.category == .government
     default: return false
     }
   }

@@ -36,8 +36,18 @@ struct PronounFinder: Sendable {
       return word.tag.hasPrefix("PRP") ? Pronoun() : nil
     case "who", "whom", "whose", "which", "that":
       return isRelative(token, in: document) ? Pronoun() : nil
+    case "old":
+      return isAge(token, in: document) ? Pronoun(kind: .person) : nil
     case let word: return several(word, token, in: document)
     }
+  }
+
+  /// Whether an age stands for somebody: 'the 52-year-old'.
+  private static func isAge(_ token: Int, in document: Document) -> Bool {
+    guard token > 4, document[token - 2].text == "year",
+      arguments.contains(document[token].dependency)
+    else { return false }
+    return document[token - 5].text.lowercased() == "the"
   }
 
   /// Words that stand for actors that were named together: 'both', 'the two', 'the latter'.

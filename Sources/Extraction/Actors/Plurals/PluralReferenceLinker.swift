@@ -149,7 +149,14 @@ struct ActorWindow: Sendable {
       resolution.mentionOfHead[mention.head] == index
     else { return false }
     let dependency = resolution.document[mention.head].dependency
-    if mention.isModifier || ["poss", "compound", "amod", "nmod"].contains(dependency) {
+    let isListed =
+      dependency == "nmod"
+      && resolution.document[mention.head].children.contains {
+        resolution.document[$0].dependency == "cc"
+      }
+    if mention.isModifier && !isListed
+      || !isListed && ["poss", "compound", "amod", "nmod"].contains(dependency)
+    {
       return kind == .state && mention.kind == .state
     }
     guard let kind else { return true }

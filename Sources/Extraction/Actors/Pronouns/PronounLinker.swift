@@ -93,7 +93,8 @@ struct PronounLinker: Sendable {
         return
       }
       linkToMostSalient(index, candidates: candidates, layout: layout, in: &resolution)
-    case "he", "him", "his", "she", "her", "hers", "it", "its", "they", "them", "their", "theirs":
+    case "he", "him", "his", "she", "her", "hers", "it", "its", "they", "them", "their", "theirs",
+      "old":
       linkToMostSalient(index, candidates: candidates, layout: layout, in: &resolution)
     default: break
     }

@@ -186,6 +186,10 @@ struct Participants: Sendable {
       let whole = ofPhrases(token, as: side, depth: depth)
       if !whole.isEmpty { return whole }
     }
+    if tree.tag(token) == "NNS", ClassNouns.shared.contains(lemma) {
+      let bodies = nearModifiers(of: token)
+      if bodies.count > 1 { return bodies }
+    }
     if standIns.speaksForOthers(lemma), tree.tag(token).hasSuffix("S") {
       let whole = represented(token, as: side, depth: depth)
       if whole.count > 1 { return whole }
