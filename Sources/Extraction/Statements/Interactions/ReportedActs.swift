@@ -110,7 +110,9 @@ struct ReportedActs: Sendable {
     let events = wanted.flatMap { verb -> [EventType?] in
       // 'Y must go' is no visit.
       acts.frames(of: verb, in: tree)
-        .filter { !$0.isMovement || !tree.objects(of: verb, after: "to").isEmpty }.prefix(1)
+        .filter { frame in
+          !frame.isLight && (!frame.isMovement || !tree.objects(of: verb, after: "to").isEmpty)
+        }.prefix(1)
         .map { $0.event?.type }
     }
     let friendly: Set<EventType?> = [.agree, .consult, .support, .cooperate, .aid]
