@@ -56,17 +56,25 @@ let package = Package(
     // Files and streams to articles. Knows no language and no graph beyond the article.
     module("Reading", ["GraphModel", "CLibXML2"]),
 
+    // Programs that run beside this one.
+    module("Processes", ["CSpawn"]),
+
     // A graph to its picture. Knows no article text and no extraction.
     module(
-      "Drawing", ["GraphModel", "CGraphviz", "CRsvg"], exclude: ["Text/generate-widths.py"]),
+      "Drawing", ["GraphModel", "Processes", "CGraphviz", "CRsvg"],
+      exclude: ["Text/generate-widths.py"]),
 
     // The umbrella that users import.
     module(
       "ActorGraph",
-      ["GraphModel", "Language", "Names", "Knowledge", "Extraction", "Reading", "Drawing"]),
+      [
+        "GraphModel", "Language", "Names", "Knowledge", "Extraction", "Reading", "Processes",
+        "Drawing",
+      ]),
 
-    // Arguments, commands, help, exit codes. Reaches the library through the umbrella alone.
-    module("CommandLineInterface", ["ActorGraph"]),
+    // Arguments, commands, help, exit codes. Reaches the library through the umbrella alone, and
+    // other programs beside it.
+    module("CommandLineInterface", ["ActorGraph", "Processes"]),
 
     // The process: runs the command, sets the exit code.
     .executableTarget(
@@ -82,17 +90,25 @@ let package = Package(
     .systemLibrary(
       name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
 
+    .systemLibrary(name: "CSpawn"),
+
     // The lexicon files, embedded in the binary.
     .target(name: "CLexicons", exclude: ["lexicons"]),
 
+    // The installed pipeline, which tests of several targets open.
+    .target(
+      name: "TestModel", dependencies: ["Language"], path: "Tests/TestModel",
+      swiftSettings: strict),
+
     tests(of: "GraphModel"),
-    tests(of: "Language"),
+    tests(of: "Language", ["TestModel"]),
     tests(of: "Names"),
     tests(of: "Knowledge"),
     tests(
-      of: "Extraction", ["GraphModel", "Language", "Names", "Lexicons"],
+      of: "Extraction", ["GraphModel", "Language", "Names", "Lexicons", "TestModel"],
       exclude: ["Articles", "Sentences"]),
     tests(of: "Reading", ["GraphModel"]),
+    tests(of: "Processes"),
     tests(of: "Drawing", ["GraphModel", "actorgraph"], exclude: ["Golden"]),
     tests(of: "ActorGraph"),
     tests(of: "CommandLineInterface", ["actorgraph", "ActorGraph"]),

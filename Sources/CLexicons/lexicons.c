@@ -58,6 +58,9 @@ static const unsigned char hedges[] = {
 static const unsigned char stand_ins[] = {
 #embed "lexicons/stand_ins.tsv"
 };
+static const unsigned char evaluations[] = {
+#embed "lexicons/evaluations.tsv"
+};
 static const unsigned char adjectives[] = {
 #embed "lexicons/adjectives.tsv"
 };
@@ -82,6 +85,7 @@ static const CLexicon lexicons[] = {
     LEXICON(act_verbs),
     LEXICON(plain_verbs),
     LEXICON(act_nouns),
+    LEXICON(evaluations),
     LEXICON(roles),
     LEXICON(role_verbs),
     LEXICON(clause_verbs),

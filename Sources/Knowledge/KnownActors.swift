@@ -25,6 +25,8 @@ public struct KnownActors: Sendable {
   /// The actors that the user registered.
   public let registry: ActorRegistry
   private var meanings: [String: Meaning] = [:]
+  /// The first words of all names.
+  private var beginnings: Set<String> = ["UN", "U.N."]
   /// The most words that a name has.
   public private(set) var longestName = 1
 
@@ -107,6 +109,7 @@ public struct KnownActors: Sendable {
     for name in names {
       let key = Self.key(name)
       if meanings[key] == nil { meanings[key] = meaning }
+      beginnings.formUnion(key.split(separator: " ").prefix(1).map(String.init))
       longestName = max(longestName, name.split(separator: " ").count)
     }
   }
@@ -126,6 +129,15 @@ public struct KnownActors: Sendable {
     if key.hasSuffix("s"), meanings[String(key.dropLast())] == .people { return .people }
     guard Self.isShouting(key) else { return nil }
     return meanings[Self.capitalizingWords(of: key)]
+  }
+
+  /// Whether a name that has a meaning may begin with a word; false is certain.
+  ///
+  /// - Complexity: O(1).
+  package func mayBegin(with word: String) -> Bool {
+    beginnings.contains(word) || Self.governmentBeginnings.contains { $0.hasPrefix(word) }
+      || word.utf8.contains { $0 >= 0x80 } || Self.isWithoutSmallLetters(word)
+      || ["the", "The"].contains(word)
   }
 
   /// The state whose government a name names: 'Government of Norway', 'Norwegian Government'.
@@ -169,8 +181,12 @@ public struct KnownActors: Sendable {
 
   /// Whether a longer name is all in capitals, as in a headline.
   private static func isShouting(_ name: String) -> Bool {
+    isWithoutSmallLetters(name) && name.count > 4
+      && name.allSatisfy { !$0.isLetter || $0.isUppercase }
+  }
+
+  private static func isWithoutSmallLetters(_ name: String) -> Bool {
     !name.utf8.contains { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
-      && name.count > 4 && name.allSatisfy { !$0.isLetter || $0.isUppercase }
   }
 
   private static func capitalizingWords(of name: String) -> String {

@@ -51,12 +51,12 @@ import Testing
 
   /// The files that own the pointers of a C library or of a mapped file.
   static let doors: Set<String> = [
-    "Sources/Drawing/Layout/ChildProcess.swift",
     "Sources/Drawing/Layout/GraphvizEngine.swift",
     "Sources/Drawing/Raster/PictureRenderer.swift",
     "Sources/Language/Archive/MappedFile.swift",
     "Sources/Language/Network/OpenBLAS.swift",
     "Sources/Lexicons/EmbeddedLexicon.swift",
+    "Sources/Processes/ChildProcess.swift",
     "Sources/Reading/HTML/HTMLTree.swift",
   ]
 

@@ -1,5 +1,6 @@
-import Knowledge
 import Testing
+
+@testable import Knowledge
 
 @Suite struct KnownActorsTests {
   private let known = KnownActors(
@@ -21,6 +22,17 @@ import Testing
   ])
   func knowsMeanings(name: String, meaning: KnownActors.Meaning) {
     #expect(known.meaning(of: name) == meaning)
+  }
+
+  @Test(arguments: [
+    "the Arland’s", "Port Arl", "PORT ARL", "Government of Arland", "Arlandish government",
+    "Daily Sea", "the Union of Seas",
+  ])
+  func aNameBeginsWithAWordThatANameMayBeginWith(name: String) throws {
+    let first = try #require(name.split(separator: " ").first.map(String.init))
+    #expect(known.meaning(of: name) != nil)
+    #expect(known.mayBegin(with: first))
+    #expect(!known.mayBegin(with: "Lantern"))
   }
 
   @Test func caseCountsInShortNames() {

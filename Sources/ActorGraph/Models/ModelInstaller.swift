@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Processes
 
 /// Downloads, verifies and converts a published model.
 ///
@@ -139,23 +140,15 @@ extension ModelInstaller {
   /// Runs a program to its end and gives its standard output.
   @discardableResult
   private func run(_ program: String, _ arguments: [String], step: String) throws -> Data {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = [program] + arguments
-    let output = Pipe()
-    let errors = Pipe()
-    process.standardOutput = output
-    process.standardError = errors
-    process.standardInput = FileHandle.nullDevice
-    try process.run()
-    let data = output.fileHandleForReading.readDataToEndOfFile()
-    let complaint = errors.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else {
-      let lines = String(decoding: complaint, as: UTF8.self).split(whereSeparator: \.isNewline)
+    let outcome: ProgramRun.Outcome
+    do { outcome = try ProgramRun(named: program, arguments).outcome() } catch {
+      throw ModelStoreError.installation(step: step, reason: error.reason)
+    }
+    guard outcome.end == .exit(code: 0) else {
+      let lines = String(decoding: outcome.errors, as: UTF8.self).split(whereSeparator: \.isNewline)
       throw ModelStoreError.installation(
         step: step, reason: lines.last.map(String.init) ?? "\(program) failed without a word")
     }
-    return data
+    return outcome.output
   }
 }

@@ -1,5 +1,6 @@
 internal import ActorGraph
 internal import Foundation
+internal import Processes
 
 /// Tells what the program finds on the machine, what is missing and how to get it.
 enum DoctorCommand {
@@ -85,17 +86,9 @@ enum DoctorCommand {
   }
 
   private static func output(of program: String, _ arguments: [String]) throws -> String {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = [program] + arguments
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    let data = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else { throw CocoaError(.fileNoSuchFile) }
-    return String(decoding: data, as: UTF8.self)
+    let outcome = try ProgramRun(named: program, arguments).outcome(seconds: 20)
+    guard outcome.end == .exit(code: 0) else { throw CocoaError(.fileNoSuchFile) }
+    return String(decoding: outcome.output, as: UTF8.self)
   }
 
   private static func model(_ environment: [String: String]) -> State {

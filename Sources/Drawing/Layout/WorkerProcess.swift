@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Processes
 
 /// Runs a program on some input, for a limited time.
 struct WorkerProcess: Sendable {
@@ -14,54 +15,22 @@ struct WorkerProcess: Sendable {
 
   /// What the program wrote to standard output.
   ///
-  /// Input and output go through files that have no name any more, so that neither a full pipe nor
-  /// a reader that ended early can stop this process.
   /// - Throws: ``LayoutFailure`` when the program can't be run, doesn't end in time or fails.
   func output(for input: Data) throws(LayoutFailure) -> Data {
-    let source = try Self.namelessFile()
-    let sink = try Self.namelessFile()
-    defer {
-      try? source.close()
-      try? sink.close()
-    }
-    do {
-      try source.write(contentsOf: input)
-      try source.seek(toOffset: 0)
-      try run(from: source, to: sink)
-      try sink.seek(toOffset: 0)
-      return try sink.readToEnd() ?? Data()
-    } catch let failure as LayoutFailure {
-      throw failure
-    } catch {
-      throw LayoutFailure(reason: "\(executable.path) can't be run: \(error.localizedDescription)")
-    }
-  }
-
-  private func run(from source: FileHandle, to sink: FileHandle) throws(LayoutFailure) {
     var environment = ProcessInfo.processInfo.environment
     environment["SWIFT_BACKTRACE"] = "enable=no"
     environment[LayoutWorker.limitVariable] = String(processorSeconds)
-    let child = ChildProcess(
+    let run = ProgramRun(
       executable: executable.path, arguments: arguments, environment: environment)
-    switch try child.run(
-      input: source.fileDescriptor, output: sink.fileDescriptor, seconds: seconds)
-    {
-    case .exit(code: 0): return
+    let outcome: ProgramRun.Outcome
+    do { outcome = try run.outcome(on: input, seconds: seconds) } catch {
+      throw LayoutFailure(reason: error.reason)
+    }
+    switch outcome.end {
+    case .exit(code: 0): return outcome.output
     case .exit(let code): throw LayoutFailure(reason: "exit code \(code)")
     case .signal(let signal): throw LayoutFailure(reason: "ended by signal \(signal)")
     case .outOfTime: throw LayoutFailure(reason: "stopped after \(decimal(seconds)) s")
     }
-  }
-
-  private static func namelessFile() throws(LayoutFailure) -> FileHandle {
-    let url = FileManager.default.temporaryDirectory.appendingPathComponent(
-      "actorgraph-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: url) }
-    guard FileManager.default.createFile(atPath: url.path, contents: nil),
-      let handle = try? FileHandle(forUpdating: url)
-    else {
-      throw LayoutFailure(reason: "no file can be made in \(url.deletingLastPathComponent().path)")
-    }
-    return handle
   }
 }

@@ -12,8 +12,11 @@ struct ActorAssembly: Sendable {
     var number: [Int: Int] = [:]
     var members: [[Int]] = []
     var actorOfMention: [Int?] = []
+    let several = severalOfActor()
     for index in resolution.mentions.indices {
-      if resolution.reasons[index] == .unresolved {
+      if resolution.reasons[index] == .unresolved
+        || several[resolution.actor(of: index)] != nil
+      {
         actorOfMention.append(nil)
         continue
       }
@@ -29,14 +32,40 @@ struct ActorAssembly: Sendable {
     return ActorTable(
       tokenCount: resolution.document.count, mentions: resolution.mentions,
       actorOfMention: actorOfMention, reasonOfMention: resolution.reasons,
-      actors: members.map(actor))
+      actors: members.map(actor),
+      severalOfMention: severalOfMention(several, number: number))
+  }
+
+  /// The mentions of the several actors whom an actor that is none of its own stands for.
+  private func severalOfActor() -> [Int: [Int]] {
+    var several: [Int: [Int]] = [:]
+    for mention in resolution.several.keys.sorted() {
+      several[resolution.actor(of: mention)] = resolution.several[mention]
+    }
+    return several
+  }
+
+  /// The actors of each mention that stands for several.
+  private func severalOfMention(
+    _ several: [Int: [Int]], number: [Int: Int]
+  ) -> [Int: [Int]] {
+    guard !several.isEmpty else { return [:] }
+    var actors: [Int: [Int]] = [:]
+    for index in resolution.mentions.indices {
+      guard let meant = several[resolution.actor(of: index)] else { continue }
+      actors[index] = meant.compactMap { number[resolution.actor(of: $0)] }
+    }
+    return actors
   }
 
   private func actor(_ members: [Int]) -> DocumentActor {
     let identity = resolution.identity(of: members[0])
     let names = members.filter { resolution.mentions[$0].form == .name }
     let described = members.filter { resolution.mentions[$0].form == .description }
-    let forms = distinct((names.isEmpty ? described : names).map(text))
+    // A noun that only modifies another is no form to call an actor by, where there is another.
+    let whole = described.filter { !resolution.mentions[$0].isModifier }
+    let forms = distinct(
+      names.isEmpty ? (whole.isEmpty ? described : whole).map(fullText) : names.map(text))
     let name = name(of: identity, names: names, forms: forms)
     let titles = names.compactMap { resolution.mentions[$0].title }
       .map { resolution.document.text(of: $0) }
@@ -115,16 +144,68 @@ struct ActorAssembly: Sendable {
   /// The words of a mention on one line, without articles, numbers and possessive endings.
   private func text(_ index: Int) -> String {
     let mention = resolution.mentions[index]
-    let document = resolution.document
     var tokens = mention.tokens
     if mention.form == .description {
-      while tokens.count > 1, let first = tokens.first,
-        ["DT", "PDT", "CD"].contains(document[first].tag)
-      {
-        tokens = (first + 1)..<tokens.upperBound
-      }
+      tokens = withoutQuantity(tokens)
     }
-    let words = document.text(of: tokens).split { $0 == "\n" || $0 == " " || $0 == "\t" }
+    return text(of: tokens)
+  }
+
+  /// The words of a description with what says which ones are meant: 'members of the Front'.
+  private func fullText(_ index: Int) -> String {
+    let mention = resolution.mentions[index]
+    let document = resolution.document
+    guard mention.form == .description,
+      let phrase = NounComplement.tokens(of: mention.head, in: document),
+      isTelling(phrase, of: index)
+    else { return text(index) }
+    // A name in the phrase is not cut short.
+    let end = phrase.compactMap { resolution.mentionOfHead[$0] }
+      .filter { resolution.mentions[$0].form == .name }
+      .map { resolution.mentions[$0].tokens.upperBound }
+      .max()
+    return text(
+      of: withoutQuantity(mention.tokens).lowerBound..<max(phrase.upperBound, end ?? 0))
+  }
+
+  /// Whether a phrase is needed to tell who is meant; one of a state is told by its state.
+  private func isTelling(_ phrase: Range<Int>, of index: Int) -> Bool {
+    let document = resolution.document
+    let head = resolution.mentions[index].head
+    guard document.isProperNoun(head) else { return !isOffice(index) }
+    // 'Secretary of State'
+    return document[phrase.lowerBound].text == "of"
+      && document.isCapitalized(phrase.upperBound - 1)
+  }
+
+  /// A noun phrase without what only determines or counts it: 'More than forty'.
+  private func withoutQuantity(_ tokens: Range<Int>) -> Range<Int> {
+    let document = resolution.document
+    var start = tokens.lowerBound
+    let last = tokens.upperBound - 1
+    if let number = (start..<last).last(where: { document[$0].tag == "CD" }),
+      (start..<number).allSatisfy({ Self.quantifiers.contains(document[$0].text.lowercased()) })
+    {
+      start = number + 1
+    }
+    while start < last,
+      ["DT", "PDT"].contains(document[start].tag)
+        || Self.quantifiers.contains(document[start].text.lowercased())
+    {
+      start += 1
+    }
+    return start..<tokens.upperBound
+  }
+
+  private static let quantifiers: Set<String> = [
+    "the", "a", "an", "more", "less", "fewer", "than", "at", "least", "most", "about", "around",
+    "over", "some", "nearly", "almost", "up", "to", "several", "many", "various", "numerous",
+    "all", "both", "these", "those", "few", "any",
+  ]
+
+  private func text(of tokens: Range<Int>) -> String {
+    let words = resolution.document.text(of: tokens)
+      .split { $0 == "\n" || $0 == " " || $0 == "\t" }
     return words.joined(separator: " ")
   }
 

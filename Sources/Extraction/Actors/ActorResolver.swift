@@ -23,7 +23,9 @@ package struct ActorResolver: Sendable {
       document: document, mentions: finder.mentions(in: document), lexicons: lexicons)
     NameLinker().link(&resolution)
     DescriptionLinker().link(&resolution)
+    PluralReferenceLinker().link(&resolution)
     PronounLinker().link(&resolution)
+    PossessedLinker().link(&resolution)
     SpeakerLinker().link(&resolution)
     return ActorAssembly(resolution: resolution).table()
   }

@@ -14,6 +14,8 @@ package struct ActorTable: Sendable {
   package let reasonOfMention: [LinkReason]
   /// The actors by their first mention.
   package let actors: [DocumentActor]
+  /// The indices of the actors of each mention that stands for several: 'both', 'the two leaders'.
+  package let severalOfMention: [Int: [Int]]
   /// The innermost mention that covers each token.
   private let mentionOfToken: [Int?]
   /// The mention that each token is the head of; the longest where several share it.
@@ -22,12 +24,13 @@ package struct ActorTable: Sendable {
   /// Creates a table; `mentions` are in the order of ``mentions``.
   package init(
     tokenCount: Int, mentions: [DocumentMention], actorOfMention: [Int?],
-    reasonOfMention: [LinkReason], actors: [DocumentActor]
+    reasonOfMention: [LinkReason], actors: [DocumentActor], severalOfMention: [Int: [Int]] = [:]
   ) {
     self.mentions = mentions
     self.actorOfMention = actorOfMention
     self.reasonOfMention = reasonOfMention
     self.actors = actors
+    self.severalOfMention = severalOfMention
     var innermost = [Int?](repeating: nil, count: tokenCount)
     var ofHead = [Int?](repeating: nil, count: tokenCount)
     for (index, mention) in mentions.enumerated() {
@@ -51,6 +54,11 @@ package struct ActorTable: Sendable {
   package func actor(at token: Int) -> Int? {
     guard let mention = mentionOfHead[token] ?? mentionOfToken[token] else { return nil }
     return actorOfMention[mention]
+  }
+
+  /// The actors that a token stands for as the head of a phrase that means several; else none.
+  package func several(headedBy token: Int) -> [Int] {
+    mentionOfHead[token].flatMap { severalOfMention[$0] } ?? []
   }
 
   /// The actor of the mention whose head is a token; nil inside a mention and elsewhere.

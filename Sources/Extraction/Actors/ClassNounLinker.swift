@@ -17,6 +17,19 @@ struct ClassNounLinker: Sendable {
       }
       memory.note(index, in: resolution)
     }
+    linkPolice(memory: memory, in: &resolution)
+  }
+
+  /// 'the police' are the one police force that the article names, before or after.
+  private func linkPolice(memory: Memory, in resolution: inout Resolution) {
+    guard let force = memory.bearer(of: "Police", in: resolution) else { return }
+    for index in memory.descriptions["police"] ?? [] {
+      let mention = resolution.mentions[index]
+      guard mention.determination != .possessive, !mention.isModifier,
+        Memory.modifiers(of: mention, in: resolution).isEmpty
+      else { continue }
+      resolution.link(index, to: force, because: .sameHead)
+    }
   }
 
   private func linkOne(_ index: Int, memory: Memory, in resolution: inout Resolution) {
@@ -31,6 +44,7 @@ struct ClassNounLinker: Sendable {
     {
       return
     }
+    if linkCapitalized(index, memory: memory, in: &resolution) { return }
     guard mention.determination == .definite, mention.number == .singular else { return }
     switch noun.category {
     case .organization, .group:
@@ -47,6 +61,24 @@ struct ClassNounLinker: Sendable {
     }
   }
 
+  /// 'Marines' after 'Arlandish Marines', 'coalition forces' after 'the Bay Coalition'.
+  private func linkCapitalized(
+    _ index: Int, memory: Memory, in resolution: inout Resolution
+  ) -> Bool {
+    let mention = resolution.mentions[index]
+    let document = resolution.document
+    let word: String
+    if document.isCapitalized(mention.head), mention.number == .plural {
+      word = document[mention.head].text
+    } else if let union = Memory.union(of: mention, in: resolution) {
+      word = union
+    } else {
+      return false
+    }
+    guard let bearer = memory.bearer(of: word, in: resolution) else { return false }
+    return resolution.link(index, to: bearer, because: .sameHead)
+  }
+
   /// 'the Iranian regime' stands for Iran; 'the government' alone for the state spoken of.
   private func linkGovernment(
     _ index: Int, memory: Memory, in resolution: inout Resolution
@@ -56,7 +88,7 @@ struct ClassNounLinker: Sendable {
       return resolution.identity(of: scope).kind == .state
         && resolution.link(index, to: scope, because: .role)
     }
-    guard mention.determination == .definite, mention.tokens.count == 2,
+    guard mention.determination == .definite && mention.tokens.count == 2 || mention.isModifier,
       let state = memory.lastState ?? memory.firstState
     else { return false }
     return resolution.link(index, to: state, because: .sameHead)
@@ -71,12 +103,23 @@ struct ClassNounLinker: Sendable {
       return nil
     }
     let words = Memory.modifiers(of: mention, in: resolution)
+    let complement = Memory.complement(of: mention, in: resolution)
+    if let union = Memory.union(of: mention, in: resolution),
+      let earlier = memory.unions[union]
+    {
+      return earlier
+    }
     return memory.descriptions[lemma]?.last { earlier in
       let other = resolution.mentions[earlier]
-      guard other.number == mention.number, earlier != index else { return false }
+      guard other.number == mention.number || lemma == "police", earlier != index else {
+        return false
+      }
+      if let complement, complement != Memory.complement(of: other, in: resolution) {
+        return false
+      }
       let theirs = Memory.modifiers(of: other, in: resolution)
       if mention.number == .plural, mention.determination == .none {
-        return words.isEmpty || words == theirs
+        return words == theirs || words.isEmpty && lemma != "people"
       }
       return words.isSubset(of: theirs)
     }
@@ -90,6 +133,8 @@ struct ClassNounLinker: Sendable {
     var named: [Int] = []
     /// The named persons in order of mention, the latest last.
     var persons: [Int] = []
+    /// The descriptions of unions and of what stands for them: 'coalition forces', 'the coalition'.
+    var unions: [String: Int] = [:]
     var lastState: Int?
     /// The first state of the article, which 'the regime' may mean before it is named.
     var firstState: Int?
@@ -101,6 +146,9 @@ struct ClassNounLinker: Sendable {
         let lemma = resolution.document[mention.head].lemma.lowercased()
         descriptions[lemma, default: []].append(index)
         if (descriptions[lemma]?.count ?? 0) > 24 { descriptions[lemma]?.removeFirst() }
+        if let union = Self.union(of: mention, in: resolution), unions[union] == nil {
+          unions[union] = index
+        }
       case .name:
         if mention.kind == .state { lastState = index }
         if resolution.identity(of: index).kind == .person {
@@ -113,6 +161,35 @@ struct ClassNounLinker: Sendable {
         }
       case .pronoun: break
       }
+    }
+
+    /// The union that a description means: 'coalition' in 'the coalition', 'coalition troops'.
+    static func union(of mention: DocumentMention, in resolution: Resolution) -> String? {
+      let document = resolution.document
+      let words = mention.tokens.filter { document[$0].tag != "DT" }
+        .map { document[$0].lemma.lowercased() }
+      guard mention.determination != .indefinite, let first = words.first,
+        first == "coalition" || first == "alliance"
+      else { return nil }
+      let isUnion = words.dropFirst().allSatisfy(Self.forces.contains)
+      return isUnion && NounComplement.object(of: mention.head, in: document) == nil
+        ? first : nil
+    }
+
+    private static let forces: Set<String> = [
+      "force", "forces", "troop", "troops", "military", "soldier", "aircraft", "warplane", "jet",
+    ]
+
+    /// The one named body whose name ends in a word in the plural, or has a union's noun.
+    func bearer(of word: String, in resolution: Resolution) -> Int? {
+      let document = resolution.document
+      let bearers = named.filter { candidate in
+        resolution.mentions[candidate].tokens.contains {
+          document.isCapitalized($0) && document[$0].text.lowercased() == word.lowercased()
+        }
+      }
+      let actors = Set(bearers.map { resolution.actor(of: $0) })
+      return actors.count == 1 ? bearers.last : nil
     }
 
     /// The organizations that a class noun may mean: those that bear it in their name, then, for
@@ -188,6 +265,12 @@ struct ClassNounLinker: Sendable {
       "movement", "outfit", "militia", "institution", "charity", "club", "newspaper", "bank",
       "network", "ministry", "university", "association", "union", "force",
     ]
+
+    /// What the phrase behind a description's noun is about: 'front' in 'members of the Front'.
+    static func complement(of mention: DocumentMention, in resolution: Resolution) -> String? {
+      NounComplement.object(of: mention.head, in: resolution.document)
+        .map { resolution.document[$0].lemma.lowercased() }
+    }
 
     /// The lemmas of what modifies a description's noun.
     static func modifiers(of mention: DocumentMention, in resolution: Resolution) -> Set<String> {

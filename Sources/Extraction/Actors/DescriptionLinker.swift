@@ -9,6 +9,7 @@ struct DescriptionLinker: Sendable {
     linkAppositions(&resolution)
     linkPredicates(&resolution)
     RoleLinker().link(&resolution)
+    PopulaceLinker().link(&resolution)
     ClassNounLinker().link(&resolution)
   }
 

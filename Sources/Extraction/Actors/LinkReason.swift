@@ -26,6 +26,8 @@ public enum LinkReason: String, Sendable, Hashable, CaseIterable {
   case reflexive
   /// The best compatible antecedent of a pronoun.
   case antecedent
+  /// Stands for several actors at once: 'both', 'the two leaders', 'they'.
+  case severalActors
   /// Who says 'I', or for whom they say 'we'.
   case speaker
   /// To whom 'you' is said.
@@ -49,6 +51,7 @@ public enum LinkReason: String, Sendable, Hashable, CaseIterable {
     case .relative: "refers to the noun before it"
     case .reflexive: "refers back to the subject"
     case .antecedent: "the pronoun fits this actor best"
+    case .severalActors: "stands for several actors"
     case .speaker: "the one who speaks, or for whom"
     case .addressee: "the one who is spoken to"
     case .unresolved: "nobody fits the pronoun"

@@ -12,6 +12,7 @@ struct OrganizationNameLinker: Sendable {
     for name in names { index.add(name) }
     for name in names { linkAcronym(name, index: index, in: &resolution) }
     for name in names { linkInversion(name, index: index, in: &resolution) }
+    linkShortenedBeginnings(names, in: &resolution)
     for name in names { linkShortForm(name, index: index, in: &resolution) }
   }
 
@@ -71,6 +72,24 @@ struct OrganizationNameLinker: Sendable {
     }
   }
 
+  /// 'EBU Border Guard' and 'Eastern Bay Union Border Guard'.
+  private func linkShortenedBeginnings(_ names: [Name], in resolution: inout Resolution) {
+    var known: [[String]: Int] = [:]
+    for name in names where name.words.count > 1 {
+      if known[name.words] == nil { known[name.words] = name.mention }
+    }
+    for name in names where name.words.count > 3 {
+      for length in 2...min(4, name.words.count - 2) {
+        let rest = name.words.dropFirst(length)
+        for letters in Acronym.initials(of: Array(name.words.prefix(length))) {
+          guard let other = known[[letters] + rest] else { continue }
+          resolution.link(
+            max(name.mention, other), to: min(name.mention, other), because: .acronym)
+        }
+      }
+    }
+  }
+
   /// 'Security Council' after 'UN Security Council', 'Harbour' after 'Harbour Magazine'.
   private func linkShortForm(_ name: Name, index: Index, in resolution: inout Resolution) {
     guard let word = name.words.last else { return }
@@ -85,10 +104,15 @@ struct OrganizationNameLinker: Sendable {
   private func isShortForm(_ short: Name, of long: Name, in resolution: Resolution) -> Bool {
     guard !resolution.mentions[short.mention].isPlace else { return false }
     let rest = long.words.count - short.words.count
+    if long.text.first?.isNumber == true, let comma = long.text.firstIndex(of: ",") {
+      // '3rd Battalion' of '3rd Battalion, 6th Guards', which is not '6th Guards'.
+      return short.text == long.text[..<comma]
+    }
     if long.words.suffix(short.words.count).elementsEqual(short.words) {
       let others = long.words.prefix(rest)
       return short.words.count > 1 || isClass(short.words.last ?? "", in: resolution)
         || others.allSatisfy { isClass($0, in: resolution) || ["of", "the"].contains($0) }
+        || isOfState(short, long, in: resolution)
     }
     if long.words.prefix(short.words.count).elementsEqual(short.words) {
       let others = long.words.suffix(rest)
@@ -109,6 +133,18 @@ struct OrganizationNameLinker: Sendable {
     let head = NameFolding.key(of: resolution.document[mention.head].text)
     guard let noun = resolution.lexicons.noun(head), !noun.isPerson else { return false }
     return short.words.last == head && long.words.firstRange(of: short.words) != nil
+  }
+
+  /// 'Rangers' after 'Arlandish Rangers': the state of a name is left out.
+  private func isOfState(_ short: Name, _ long: Name, in resolution: Resolution) -> Bool {
+    guard resolution.mentions[short.mention].number == .plural || short.text.hasSuffix("s"),
+      long.text.hasSuffix(" " + short.text)
+    else { return false }
+    let state = String(long.text.dropLast(short.text.count + 1))
+    switch resolution.lexicons.known.meaning(of: state) {
+    case .state?, .nationality?: return true
+    default: return false
+    }
   }
 
   private func isClass(_ word: String, in resolution: Resolution) -> Bool {

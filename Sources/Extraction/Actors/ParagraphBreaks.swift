@@ -5,6 +5,11 @@ struct ParagraphBreaks: Sendable {
   /// The tokens of each paragraph, in order; together all tokens.
   let paragraphs: [Range<Int>]
 
+  /// The number of each token's paragraph, ascending.
+  var numbers: [Int] {
+    paragraphs.enumerated().flatMap { index, range in repeatElement(index, count: range.count) }
+  }
+
   /// Divides a document at its blank lines; a text without any, at the ends of its lines.
   ///
   /// - Complexity: O(*n*) in the number of tokens.
@@ -14,7 +19,11 @@ struct ParagraphBreaks: Sendable {
       blank.count > 1 || !orLines ? blank : Self.ranges(in: document) { Self.lineBreaks($0) > 0 }
   }
 
-  private static func lineBreaks(_ text: String) -> Int { text.count(where: \.isNewline) }
+  private static func lineBreaks(_ text: String) -> Int {
+    // Most words are of ASCII letters alone.
+    guard text.utf8.contains(where: { $0 < 0x20 || $0 >= 0x80 }) else { return 0 }
+    return text.count(where: \.isNewline)
+  }
 
   private static func ranges(in document: Document, isBreak: (String) -> Bool) -> [Range<Int>] {
     var ranges: [Range<Int>] = []

@@ -48,10 +48,18 @@ struct PersonNameLinker: Sendable {
         .filter { resolution.canLink(mention, to: $0) }
       let titled = allowed.filter { hasSameTitle(mention, as: $0, in: resolution) }
       let likely = titled.isEmpty ? allowed : titled
-      guard let bearer = likely.last(where: { $0 < mention }) ?? likely.first else { continue }
+      let before = likely.filter { $0 < mention }
+      let prominent = before.last { isSubject($0, in: resolution) }
+      guard let bearer = prominent ?? before.last ?? likely.first else { continue }
       let reason: LinkReason = rank < 2 ? .partOfName : .spelling
       if resolution.link(mention, to: bearer, because: reason) { return }
     }
+  }
+
+  /// Whether a name is what its clause is about: a parent or wife named in passing is not.
+  private func isSubject(_ mention: Int, in resolution: Resolution) -> Bool {
+    let head = resolution.mentions[mention].head
+    return resolution.document[head].dependency.hasPrefix("nsubj")
   }
 
   /// Whether the same title stands before two names: 'Senator Ann Lee' and 'Senator Lee'.

@@ -19,6 +19,8 @@ struct Resolution: Sendable {
   private var parent: [Int]
   private var identities: [Identity]
   private(set) var reasons: [LinkReason]
+  /// The mentions of the several actors that a mention stands for: 'both', 'the two leaders'.
+  private(set) var several: [Int: [Int]] = [:]
 
   init(document: Document, mentions: [DocumentMention], lexicons: ActorLexicons) {
     self.document = document
@@ -59,6 +61,12 @@ struct Resolution: Sendable {
     let one = actor(of: mention)
     let two = actor(of: other)
     return one == two || identities[one].isCompatible(with: identities[two], by: matcher)
+  }
+
+  /// Lets a mention stand for the actors of several others.
+  mutating func linkSeveral(_ mention: Int, to others: [Int]) {
+    several[mention] = others
+    reasons[mention] = .severalActors
   }
 
   /// Links a mention to the actor of another, unless what is known of them forbids it.

@@ -43,6 +43,7 @@ struct ActorLexicons: Sendable {
     // The lemma of a proper noun keeps its plural: 'Marines', 'Authorities'.
     if lower.hasSuffix("ies"), let noun = nouns[lower.dropLast(3) + "y"] { return noun }
     if lower.hasSuffix("s"), let noun = nouns[String(lower.dropLast())] { return noun }
+    if lower.hasSuffix("men"), let noun = nouns[lower.dropLast(3) + "man"] { return noun }
     guard let hyphen = lower.lastIndex(of: "-") else { return nil }
     return nouns[String(lower[lower.index(after: hyphen)...])]
   }
@@ -63,7 +64,16 @@ struct ActorLexicons: Sendable {
   ]
 
   /// Whether a word is a title, with or without its point.
-  func isTitle(_ word: String) -> Bool { titles[word] != nil }
+  func isTitle(_ word: String) -> Bool {
+    titles[word] != nil || word.count > 1 && word == word.uppercased() && isShoutedTitle(word)
+  }
+
+  /// Whether a word in capitals is a short title: 'MR.' and 'MS.' before who speaks.
+  private func isShoutedTitle(_ word: String) -> Bool {
+    Self.shoutedTitles.contains(word.hasSuffix(".") ? String(word.dropLast()) : word)
+  }
+
+  private static let shoutedTitles: Set<String> = ["MR", "MRS", "MS", "DR", "SEN", "REP", "GEN"]
 
   private static func readTitles() throws(LexiconError) -> [String: Gender?] {
     var titles: [String: Gender?] = [:]

@@ -11,6 +11,24 @@ enum ClassNouns {
     return next + 1 >= document.count || !document[next + 1].tag.hasPrefix("NN")
   }
 
+  /// Whether a name is one of several bodies whose class stands behind them in the plural: 'Bay' in
+  /// 'the Bay and Mill brigades'.
+  static func isSharedClass(of name: Int, in document: Document) -> Bool {
+    let first = document[name].dependency == "conj" ? document[name].head : name
+    let noun = document[first].head
+    guard ["compound", "nmod"].contains(document[first].dependency), document[noun].tag == "NNS",
+      shared.contains(document[noun].lemma.lowercased())
+    else { return false }
+    return document[first].children.contains { document[$0].dependency == "conj" }
+  }
+
+  /// Class nouns of bodies that names before a plural share.
+  static let shared: Set<String> = [
+    "party", "movement", "group", "tribe", "militia", "gang", "clan", "faction", "brigade",
+    "army", "battalion", "regiment", "division", "league", "club", "bank", "company", "council",
+    "team", "front", "union", "ministry",
+  ]
+
   private static let nouns: Set<String> = [
     "party", "movement", "group", "organization", "organisation", "tribe", "militia", "gang",
     "clan", "sect", "cult", "newspaper", "magazine", "airline", "faction",

@@ -18,9 +18,10 @@ struct DescriptionFinder: Sendable {
     headedBy head: Int, in document: Document, isFree: (Int) -> Bool
   ) -> DocumentMention? {
     let word = document[head]
-    guard word.tag.hasPrefix("NN"), let noun = lexicons.noun(word.lemma),
-      !isModifier(head, in: document)
+    guard word.tag.hasPrefix("NN") || word.tag == "JJ" && Self.adjectivalDoers.contains(word.text),
+      let noun = lexicons.noun(word.lemma)
     else { return nil }
+    if word.tag == "JJ" || isModifier(head, in: document) { return doer(head, noun, in: document) }
     let number: GrammaticalNumber = word.tag.hasSuffix("S") ? .plural : .singular
     let determination = determination(of: head, in: document)
     if noun.category == .place, determination != .definite || number == .plural { return nil }
@@ -34,6 +35,30 @@ struct DescriptionFinder: Sendable {
       form: .description, kind: noun.kind(number),
       gender: noun.isPerson ? noun.gender : .neuter, number: number, determination: determination)
   }
+
+  /// The collective that does what the noun after it says: 'rebel' in 'a rebel attack'.
+  private func doer(_ token: Int, _ noun: ActorNoun, in document: Document) -> DocumentMention? {
+    let word = document[token]
+    let governor = document[word.head]
+    guard Self.doers.contains(word.lemma.lowercased()), word.head == token + 1,
+      !document.isCapitalized(token), governor.tag.hasPrefix("NN"),
+      lexicons.noun(governor.lemma) == nil || Self.forces.contains(governor.lemma.lowercased())
+    else { return nil }
+    return DocumentMention(
+      tokens: token..<(token + 1), head: token, form: .description,
+      kind: noun.isPerson ? .group : noun.kind(.singular), gender: .neuter,
+      number: noun.isPerson ? .plural : .singular, isModifier: true)
+  }
+
+  private static let doers: Set<String> = [
+    "army", "coalition", "government", "guerrilla", "insurgent", "jihadist", "militant",
+    "militia", "navy", "police", "rebel", "regime", "separatist",
+  ]
+  /// Those that taggers take for adjectives.
+  private static let adjectivalDoers: Set<String> = [
+    "guerrilla", "insurgent", "jihadist", "militant", "rebel", "separatist",
+  ]
+  private static let forces: Set<String> = ["force", "forces", "troop", "troops"]
 
   /// Whether a noun only modifies the noun after it: 'militia' in 'militia leaders'.
   private func isModifier(_ token: Int, in document: Document) -> Bool {

@@ -55,7 +55,8 @@ struct KnownNameSpans: Sendable {
     guard
       document[token].tag != "DT",
       document.isCapitalized(token)
-        || token + 1 < end && document[token].text == "al"
+        || token + 1 < end && document[token].text == "al",
+      document.isJoined(token) || lexicons.known.mayBegin(with: document[token].text)
     else { return nil }
     // Hyphens and points make more tokens than words.
     let longest = min(end - token, lexicons.known.longestName + 3)

@@ -1,4 +1,5 @@
 internal import GraphModel
+internal import Knowledge
 internal import Language
 
 /// Finds the places of an article that may refer to an actor.
@@ -18,8 +19,14 @@ struct MentionFinder: Sendable {
   ///
   /// - Complexity: O(*n*) in the number of tokens, apart from the final sorting.
   func mentions(in document: Document) -> [DocumentMention] {
-    let names = names.mentions(of: spans.spans(in: document), in: document)
+    let found = spans.spans(in: document)
+    let names = names.mentions(of: found, in: document)
     var owner = [Bool](repeating: false, count: document.count)
+    // 'the United States' where it only locates is no description either.
+    for span in found where spans.lexicons.known.meaning(of: document.text(of: span.tokens)) != nil
+    {
+      for token in span.tokens { owner[token] = true }
+    }
     for name in names { for token in name.tokens { owner[token] = true } }
     let descriptions = descriptions.mentions(in: document) { !owner[$0] }
     return (names + descriptions + pronouns.mentions(in: document)).sorted {

@@ -12,16 +12,17 @@ struct NameBoundaries: Sendable {
       let trimmed = withoutPortfolio(
         trimmed(NameSpan(tokens: line, label: span.label), in: document), cutFrom: line,
         in: document)
-      return (splittingOf(trimmed, in: document) ?? splittingList(trimmed, in: document)).flatMap {
-        splittingPerson($0, in: document)
-      }
+      let parts = splittingOf(trimmed, in: document) ?? splittingList(trimmed, in: document)
+      return parts.flatMap { splittingArticle($0, in: document) }
+        .flatMap { splittingPerson($0, in: document) }
     }
   }
 
   /// The tokens of a span, with the body's noun that a possessive cuts off: 'Bay Sheriff’s office'.
   private func withOffice(_ span: NameSpan, in document: Document) -> Range<Int> {
     guard span.label == "ORG", span.tokens.count > 2, let last = span.tokens.last,
-      document[last].tag == "POS", last + 1 < document.count, document[last + 1].tag == "NN",
+      document[last].tag == "POS", last + 1 < document.count,
+      ["NN", "NNP"].contains(document[last + 1].tag),
       lexicons.noun(document[last - 1].lemma)?.isPerson == true,
       lexicons.noun(document[last + 1].lemma)?.category == .organization
     else { return span.tokens }
@@ -76,6 +77,8 @@ struct NameBoundaries: Sendable {
     default: break
     }
     if isPortfolio(token, in: document) { return true }
+    if label == "ORG", isCommonWordBeforeName(token, of: tokens, in: document) { return true }
+    if label == "ORG", isRankBeforePerson(token, of: tokens, in: document) { return true }
     // 'anti-Arlandish' is about Arland.
     if tokens.count > 2, Self.prefixes.contains(word.text.lowercased()),
       document[token + 1].text == "-"
@@ -91,6 +94,40 @@ struct NameBoundaries: Sendable {
     }
     return lexicons.isTitle(word.text) || isRoleWord(token, before: tokens.upperBound, in: document)
   }
+
+  /// Whether a word in small letters only says what the name behind it names: 'airline' in 'budget
+  /// airline Bay Wings'.
+  private func isCommonWordBeforeName(
+    _ token: Int, of tokens: Range<Int>, in document: Document
+  ) -> Bool {
+    let word = document[token]
+    guard tokens.count > 1, word.tag.hasPrefix("NN") || word.tag.hasPrefix("JJ"),
+      word.text.allSatisfy({ $0.isLowercase || $0 == "-" }), word.text.count > 2
+    else { return false }
+    return tokens.dropFirst().contains { document.isCapitalized($0) }
+  }
+
+  /// Whether a military rank begins a name that the recogniser took for a body's: 'Rear Adm.'.
+  private func isRankBeforePerson(
+    _ token: Int, of tokens: Range<Int>, in document: Document
+  ) -> Bool {
+    guard tokens.count > 2 else { return false }
+    let word = document[token].text
+    if Self.ranks.contains(word) {
+      return word.hasSuffix(".")
+        || lexicons.givenNames.contains(NameFolding.key(of: document[token + 1].text))
+    }
+    return Self.rankModifiers.contains(word) && Self.ranks.contains(document[token + 1].text)
+  }
+
+  private static let ranks: Set<String> = [
+    "Adm.", "Admiral", "Gen.", "General", "Col.", "Colonel", "Maj.", "Major", "Capt.", "Captain",
+    "Lt.", "Lieutenant", "Brig.", "Brigadier", "Sgt.", "Sergeant", "Cmdr.", "Commander", "Cpl.",
+    "Pvt.", "Commodore", "Marshal",
+  ]
+  private static let rankModifiers: Set<String> = [
+    "Rear", "Vice", "Air", "Field", "Staff", "First", "Second", "Master", "Chief", "Petty",
+  ]
 
   /// What follows a minister's portfolio is a person: 'Ann Lee' in 'Defence Ann Lee'.
   private func withoutPortfolio(
@@ -193,6 +230,17 @@ struct NameBoundaries: Sendable {
       lexicons.known.meaning(of: document.text(of: span.tokens.lowerBound..<joint)) != nil
     else { return [span] }
     let first = NameSpan(tokens: span.tokens.lowerBound..<joint, label: span.label)
+    let second = NameSpan(tokens: (joint + 1)..<span.tokens.upperBound, label: span.label)
+    return [first, trimmed(second, in: document)].filter { !$0.tokens.isEmpty }
+  }
+
+  /// Parts two names that 'the' stands between: 'According to Lee the Front …'.
+  private func splittingArticle(_ span: NameSpan, in document: Document) -> [NameSpan] {
+    guard span.label != "PERSON", span.label != "WORK_OF_ART",
+      let joint = span.tokens.dropFirst().first(where: { document[$0].text == "the" }),
+      document.isProperNoun(joint - 1), joint + 1 < span.tokens.upperBound
+    else { return [span] }
+    let first = NameSpan(tokens: span.tokens.lowerBound..<joint, label: nil)
     let second = NameSpan(tokens: (joint + 1)..<span.tokens.upperBound, label: span.label)
     return [first, trimmed(second, in: document)].filter { !$0.tokens.isEmpty }
   }

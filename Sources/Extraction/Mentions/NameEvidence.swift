@@ -82,6 +82,11 @@ struct NameEvidence: Sendable {
       if noun.isPerson {
         votes.person += 2
         votes.titled += 1
+      } else if noun.category == .organization, before.tag == "NN",
+        !document.isCapitalized(first - 1), isNamedBy(first - 1, span)
+      {
+        // 'the newspaper La Hora'
+        votes.organization += 15
       }
     }
     if span.label != "PERSON", !votes.isPlain, isAfterRolePhrase(span) {
@@ -92,6 +97,12 @@ struct NameEvidence: Sendable {
       votes.person -= 2
       votes.organization += 1
     }
+  }
+
+  /// Whether a noun before a name says what the name names, as its modifier or as its head.
+  private func isNamedBy(_ noun: Int, _ span: NameSpan) -> Bool {
+    guard let head = document.root(of: span.tokens) else { return false }
+    return document[noun].head == head || document[head].head == noun
   }
 
   /// Whether a role and what it is the role of stand right before a name: 'envoy to Arland Ann Lee'.
@@ -125,7 +136,7 @@ struct NameEvidence: Sendable {
       switch document[child].dependency {
       case "relcl":
         if let first = document[child].children.first(where: { document[$0].tag.hasPrefix("WP") }),
-          document[first].lemma.lowercased() == "who"
+          document[first].lemma.lowercased() == "who", span.label != "LOC"
         {
           votes.person += 3
         }
@@ -142,6 +153,7 @@ struct NameEvidence: Sendable {
       default: break
       }
     }
+    if ClassNouns.isSharedClass(of: head, in: document) { votes.organization += 5 }
     let governor = document[document[head].head]
     switch document[head].dependency {
     case "compound", "nmod":
@@ -155,7 +167,7 @@ struct NameEvidence: Sendable {
         if noun.isPerson {
           votes.person += 4
         } else if noun.category != .place {
-          votes.organization += 3
+          votes.organization += noun.category == .organization ? 7 : 3
         }
       }
     case "nsubj":

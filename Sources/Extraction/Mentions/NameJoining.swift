@@ -33,6 +33,7 @@ struct NameJoining: Sendable {
       if isBodyWithPlace(first, second, in: document) { return "ORG" }
       return isOnePerson(first, second, in: document) ? "PERSON" : nil
     case 1 where document[gap.lowerBound].text == "&": return "ORG"
+    case 1 where isTaskOfForce(first, gap.lowerBound, second, in: document): return "ORG"
     case 1 where isNumberInName(gap.lowerBound, in: document): return "ORG"
     case 1 where isOfMany(first, gap.lowerBound, second, in: document): return "ORG"
     case 1 where Self.particles.contains(document[gap.lowerBound].text):
@@ -81,6 +82,16 @@ struct NameJoining: Sendable {
     else { return false }
     return lexicons.isBodyWord(NameFolding.key(of: document[end].text))
       && lexicons.known.meaning(of: document.text(of: first.tokens)) == nil
+  }
+
+  /// A task force and its task, with a dash between: 'Task Force – Open Bay'.
+  private func isTaskOfForce(
+    _ first: NameSpan, _ joint: Int, _ second: NameSpan, in document: Document
+  ) -> Bool {
+    guard ["-", "–", "—", "--"].contains(document[joint].text), first.tokens.count > 1,
+      document[joint - 1].text == "Force", document[joint - 2].text == "Task"
+    else { return false }
+    return document.isProperNoun(second.tokens.lowerBound)
   }
 
   /// The number in 'Movement 5 Harbour'.

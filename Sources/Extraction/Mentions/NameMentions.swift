@@ -105,9 +105,29 @@ struct NameMentions: Sendable {
       tokens: span.tokens, head: head, form: .name,
       kind: lexicons.known.registry.kind(of: text)
         ?? (isPlural && lexicons.known.meaning(of: text) == nil ? .group : .organization),
-      gender: .neuter, number: document[last].tag == "NNPS" ? .plural : .singular)
-    return [mention]
+      gender: .neuter, number: isPluralBody(span, in: document) ? .plural : .singular)
+    return [mention] + [largerUnit(in: span.tokens, of: document)].compactMap(\.self)
       + [leadingActor(in: span.tokens, of: document, kinds: kinds)].compactMap(\.self)
+  }
+
+  /// Whether a body's name is in the plural: 'Royal Lancers', but not 'Institute for Bay Studies'.
+  private func isPluralBody(_ span: NameSpan, in document: Document) -> Bool {
+    !span.tokens.contains { document[$0].tag == "IN" }
+      && span.tokens.last.map { document[$0].tag == "NNPS" } == true
+  }
+
+  /// The larger unit in a unit's name: '6th Guards' in '3rd Battalion, 6th Guards'.
+  private func largerUnit(in name: Range<Int>, of document: Document) -> DocumentMention? {
+    guard document[name.lowerBound].text.first?.isNumber == true,
+      let comma = name.last(where: { document[$0].text == "," }), comma + 2 < name.upperBound,
+      let last = name.last
+    else { return nil }
+    // '6th Marines' are some of the Marines.
+    let isService = document[last].tag == "NNPS" && comma + 3 == name.upperBound
+    let tokens = (isService ? last : comma + 1)..<name.upperBound
+    guard let head = document.root(of: tokens) else { return nil }
+    return DocumentMention(
+      tokens: tokens, head: head, form: .name, kind: .organization, gender: .neuter)
   }
 
   /// Another actor whose name begins a longer name: 'UN' in 'UN Security Council', 'Ann Lee' in
@@ -116,9 +136,11 @@ struct NameMentions: Sendable {
     in name: Range<Int>, of document: Document, kinds: NameKinds
   ) -> DocumentMention? {
     guard name.count > 1 else { return nil }
+    let whole = lexicons.known.meaning(of: document.text(of: name))
     for length in stride(from: min(4, name.count - 1), to: 0, by: -1) {
       let tokens = name.lowerBound..<(name.lowerBound + length)
-      guard let kind = leadingKind(of: tokens, in: document, kinds: kinds), let head = tokens.last
+      guard let kind = leadingKind(of: tokens, in: document, kinds: kinds), let head = tokens.last,
+        whole == nil || whole != lexicons.known.meaning(of: document.text(of: tokens))
       else { continue }
       return DocumentMention(
         tokens: tokens, head: head, form: .name, kind: kind,
@@ -229,6 +251,9 @@ struct NameMentions: Sendable {
         || governor.text.lowercased() == "against" || governor.text.lowercased() == "between"
     case "conj":
       return word.head < head && isActing(word.head, in: document)
+    case "compound", "nmod", "amod", "poss":
+      // 'the Oslo government'
+      return lexicons.noun(governor.lemma)?.category == .government
     default: return false
     }
   }

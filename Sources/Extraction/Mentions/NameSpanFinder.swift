@@ -108,7 +108,11 @@ struct NameSpanFinder: Sendable {
   private func continuesRun(
     _ token: Int, before end: Int, in document: Document, isFree: (Int) -> Bool
   ) -> Bool {
-    if isNameWord(token, in: document) { return true }
+    if isNameWord(token, in: document) || isOfficeHolders(token, before: end, in: document)
+      || isOfficeHolders(token - 1, before: end, in: document)
+    {
+      return true
+    }
     guard token + 1 < end, isFree(token + 1), isNameWord(token + 1, in: document) else {
       return false
     }
@@ -120,6 +124,15 @@ struct NameSpanFinder: Sendable {
         && lexicons.noun(document[token - 1].lemma)?.isPerson != true
     default: return false
     }
+  }
+
+  /// Whether a possessive ending stands within an office's name: 'Bay County Sheriff's Office'.
+  private func isOfficeHolders(_ token: Int, before end: Int, in document: Document) -> Bool {
+    guard document[token].tag == "POS", token > 1, token + 1 < end,
+      document.isProperNoun(token - 2), document.isCapitalized(token + 1)
+    else { return false }
+    return lexicons.noun(document[token - 1].lemma)?.isPerson == true
+      && lexicons.noun(document[token + 1].lemma)?.category == .organization
   }
 
   /// Whether a span can name an actor: it has a capital letter and is not only roles and titles.
@@ -167,7 +180,9 @@ struct NameSpanFinder: Sendable {
   /// Whether a span only says what somebody is: 'Home Secretary', 'Special Representative'.
   private func isRole(_ span: NameSpan, in document: Document) -> Bool {
     guard let last = span.tokens.last, span.label != "NORP",
-      lexicons.noun(document[last].lemma)?.isPerson == true
+      lexicons.noun(document[last].lemma)?.isPerson == true,
+      // 'Royal Marines' is a body.
+      span.label != "ORG" || document[last].tag != "NNPS" || span.tokens.count == 1
     else { return false }
     let words = span.tokens.map { NameFolding.key(of: document[$0].text) }
     return !words.contains(where: lexicons.givenNames.contains)

@@ -37,6 +37,7 @@ struct PlaceEvidence: Sendable {
         return (lexicons.noun(governor.lemma)?.isPerson != true || governor.tag.hasSuffix("S"))
           && !Self.trusting.contains(governor.lemma.lowercased())
       }
+      if form == "of" { return Self.takings.contains(governor.lemma.lowercased()) }
       if form == "from" { return Self.leaving.contains(governor.lemma.lowercased()) }
       return ["to", "toward", "towards"].contains(form)
         && Self.motionVerbs.contains(governor.lemma.lowercased())
@@ -72,7 +73,8 @@ struct PlaceEvidence: Sendable {
     switch word.dependency {
     case "conj", "appos": return word.head < head && isNeutral(word.head)
     case "ROOT", "dep", "npadvmod", "compound", "nmod": return true
-    case "pobj": return ["of", "from", "to", "for"].contains(document[word.head].text.lowercased())
+    case "pobj":
+      return ["of", "from", "to", "for", "on"].contains(document[word.head].text.lowercased())
     default: return false
     }
   }
@@ -91,8 +93,19 @@ struct PlaceEvidence: Sendable {
       return true
     }
     if word.dependency == "appos", isPlaceNoun(word.head) { return true }
+    if isHeld(head) { return true }
     return word.children.contains {
       $0 >= span.tokens.upperBound && document[$0].dependency == "appos" && isPlaceNoun($0)
+    }
+  }
+
+  /// 'rebel-held Bellmoor'.
+  private func isHeld(_ head: Int) -> Bool {
+    document[head].children.contains { child in
+      child < head && document[child].dependency == "amod" && child > 1
+        && document[child - 1].text == "-"
+        && ["held", "controlled", "occupied", "besieged", "ruled"].contains(
+          document[child].text.lowercased())
     }
   }
 
@@ -122,9 +135,14 @@ struct PlaceEvidence: Sendable {
   private static let leaving: Set<String> = [
     "flee", "withdraw", "retreat", "evacuate", "escape", "migrate", "emigrate", "drive",
   ]
+  private static let takings: Set<String> = [
+    "liberation", "capture", "recapture", "siege", "fall", "seizure", "isolation", "encirclement",
+    "retaking", "evacuation", "portion", "outskirt", "outskirts", "north", "south", "east", "west",
+  ]
   private static let captures: Set<String> = [
     "capture", "seize", "liberate", "retake", "recapture", "besiege", "overrun", "reach", "enter",
-    "occupy", "encircle", "evacuate", "surround", "bombard", "hold",
+    "occupy", "encircle", "evacuate", "surround", "bombard", "hold", "flee",
+    "isolate",
   ]
   private static let places: Set<String> = [
     "capital", "suburb", "neighbourhood", "neighborhood", "area", "valley", "island", "peninsula",

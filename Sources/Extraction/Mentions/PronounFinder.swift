@@ -36,9 +36,46 @@ struct PronounFinder: Sendable {
       return word.tag.hasPrefix("PRP") ? Pronoun() : nil
     case "who", "whom", "whose", "which", "that":
       return isRelative(token, in: document) ? Pronoun() : nil
+    case "old":
+      return isAge(token, in: document) ? Pronoun(kind: .person) : nil
+    case let word: return several(word, token, in: document)
+    }
+  }
+
+  /// Whether an age stands for somebody: 'the 52-year-old'.
+  private static func isAge(_ token: Int, in document: Document) -> Bool {
+    guard token > 4, document[token - 2].text == "year",
+      arguments.contains(document[token].dependency)
+    else { return false }
+    return document[token - 5].text.lowercased() == "the"
+  }
+
+  /// Words that stand for actors that were named together: 'both', 'the two', 'the latter'.
+  private static func several(_ word: String, _ token: Int, in document: Document) -> Pronoun? {
+    guard arguments.contains(document[token].dependency) else { return nil }
+    let children = document[token].children
+    guard !children.contains(where: { $0 > token && document[$0].dependency == "prep" }) else {
+      return nil
+    }
+    if word == "both" { return Pronoun(number: .plural) }
+    let isDefinite = children.contains {
+      ["the", "these", "those", "both"].contains(document[$0].text.lowercased())
+    }
+    let others = children.filter {
+      !["det", "predet", "punct"].contains(document[$0].dependency)
+        && !(word == "sides" && document[$0].text.lowercased() == "two")
+    }
+    guard isDefinite, others.isEmpty else { return nil }
+    switch word {
+    case "two", "three", "four", "five", "sides": return Pronoun(number: .plural)
+    case "former", "latter": return Pronoun()
     default: return nil
     }
   }
+
+  private static let arguments: Set<String> = [
+    "nsubj", "nsubjpass", "dobj", "pobj", "dative", "poss", "conj",
+  ]
 
   /// Whether 'who', 'which' or 'that' stands in a clause that modifies a noun.
   private static func isRelative(_ token: Int, in document: Document) -> Bool {

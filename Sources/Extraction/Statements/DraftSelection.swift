@@ -72,11 +72,37 @@ struct DraftSelection: Sendable {
   /// Whether an unnamed actor tells a reader who is meant: a collective ('protesters'), or somebody
   /// whom a name describes ('an Orland official').
   private func isTelling(_ actor: Int) -> Bool {
-    if table.actors[actor].kind == .group { return true }
+    if table.actors[actor].kind == .group, !isAnybody(actor) { return true }
     return table.actors[actor].mentions.contains { index in
       let head = table.mentions[index].head
+      if Self.institutions.contains(tree.lemma(head)) { return true }
       return participants.modifiers(of: head, as: .recipient)
         .contains { table.actors[$0.actor].isNamed }
+    }
+  }
+
+  /// Bodies that a reader knows without their name: 'the court', 'parliament'.
+  private static let institutions: Set<String> = [
+    "army", "cabinet", "court", "guard", "junta", "jury", "ministry", "navy", "opposition",
+    "parliament", "senate", "tribunal", "council", "military", "church", "coalition",
+  ]
+
+  /// Nouns of people of whom nothing tells which they are.
+  private static let anybody: Set<String> = [
+    "people", "man", "woman", "child", "kid", "voter", "citizen", "friend", "family", "member",
+    "party", "personnel", "staff", "employee", "pilot", "inspector", "researcher", "hostage",
+    "person", "individual", "passenger", "customer", "client", "patient", "student", "pupil",
+    "viewer", "reader", "fan", "partner", "colleague", "ally", "relative", "parent", "youth",
+    "observer", "resident", "institution", "company", "others", "other", "thousand", "hundred",
+    "dozen", "boy", "girl", "investor", "shareholder", "visitor", "guest", "tourist", "player",
+    "neighbour", "neighbor", "expert", "victim", "survivor", "suspect", "crew",
+  ]
+
+  /// Whether an actor is called nothing but 'people', 'voters' and the like.
+  private func isAnybody(_ actor: Int) -> Bool {
+    table.actors[actor].mentions.allSatisfy { index in
+      table.mentions[index].form == .pronoun
+        || Self.anybody.contains(tree.lemma(table.mentions[index].head))
     }
   }
 

@@ -9,6 +9,7 @@ package struct StatementExtractor: Sendable {
   private let scopes: ScopeLexicon
   private let standIns: StandInLexicon
   private let adjectives: AdjectiveLexicon
+  private let evaluations: EvaluationLexicon
   private let similar: SimilarVerbs?
 
   /// Creates an extractor with the built-in lexicons and what the user adds.
@@ -26,6 +27,7 @@ package struct StatementExtractor: Sendable {
     scopes = try ScopeLexicon()
     standIns = try StandInLexicon()
     adjectives = try AdjectiveLexicon()
+    evaluations = try EvaluationLexicon()
     if let vectors {
       similar = try SimilarVerbs(vectors: vectors, acts: acts)
     } else {
@@ -69,17 +71,27 @@ package struct StatementExtractor: Sendable {
     let nominal = NominalActs(
       tree: tree, arguments: arguments, participants: participants, acts: acts,
       implied: ImpliedDoers(tree: tree, arguments: arguments, participants: participants))
+    let recipients = VerbRecipients(
+      tree: tree, arguments: arguments, participants: participants, acts: acts, nominal: nominal)
+    let companions = CompanionActs(tree: tree, arguments: arguments, participants: participants)
+    let fights = SharedFights(
+      tree: tree, arguments: arguments, participants: participants, acts: acts, nominal: nominal,
+      recipients: recipients)
     let verbal = VerbActs(
       tree: tree, arguments: arguments, participants: participants, acts: acts, nominal: nominal,
-      recipients: VerbRecipients(
-        tree: tree, arguments: arguments, participants: participants, acts: acts, nominal: nominal))
-    let likely = similar.map {
-      SimilarActs(
-        tree: tree, arguments: arguments, participants: participants, acts: acts, similar: $0)
-    }
+      recipients: recipients, companions: companions, fights: fights)
+    let undergone = UndergoneActs(
+      tree: tree, arguments: arguments, participants: participants, acts: acts, nominal: nominal)
+    let likely = SimilarActs(
+      tree: tree, arguments: arguments, participants: participants, acts: acts, similar: similar)
     let reported = ReportedActs(
       tree: tree, arguments: arguments, participants: participants, scopes: scopes, acts: acts,
-      quotations: speakers.quotations)
+      quotations: speakers.quotations, speakers: speakers, nominal: nominal)
+    let evaluative = EvaluativeSpeech(
+      tree: tree, arguments: arguments, participants: participants, lexicon: evaluations,
+      reported: reported)
+    let prepositional = PrepositionalActs(
+      tree: tree, arguments: arguments, participants: participants, nominal: nominal)
     let adjectival = AdjectivalStatements(
       tree: tree, arguments: arguments, participants: participants, lexicon: adjectives,
       nominal: nominal)
@@ -97,8 +109,13 @@ package struct StatementExtractor: Sendable {
       drafts += roleVerbs.drafts(for: token)
       drafts += names.drafts(for: token)
       drafts += verbal.drafts(for: token)
-      drafts += likely?.drafts(for: token) ?? []
+      drafts += likely.drafts(for: token)
+      drafts += companions.drafts(for: token)
       drafts += nominal.drafts(for: token)
+      drafts += fights.drafts(for: token)
+      drafts += undergone.drafts(for: token)
+      drafts += prepositional.drafts(for: token)
+      drafts += evaluative.drafts(for: token)
       drafts += reported.drafts(for: token)
       drafts += adjectival.drafts(for: token)
     }

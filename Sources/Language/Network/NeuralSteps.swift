@@ -26,94 +26,98 @@ struct NeuralSteps: Sendable {
   /// Annotates texts.
   ///
   /// - Parameters:
-  ///   - texts: The texts, which are computed together.
+  ///   - texts: The parts of each text; no part sees another. The texts are computed together.
   ///   - forms: The table that the forms of their tokens are numbered in.
   ///   - memory: What is kept from call to call, always with the same table of forms.
-  /// - Returns: What the networks say of each text, in the same order.
+  /// - Returns: What the networks say of each part of each text, in the same order.
   func annotate(
-    _ texts: [TokenizedText], forms: FormTable, memory: inout Memory
-  ) -> [Annotation] {
-    let layout = RowLayout(texts.map(\.tokens.count), padding: padding)
-    var annotations: [Annotation] = []
+    _ texts: [[TokenizedText]], forms: FormTable, memory: inout Memory
+  ) -> [[Annotation]] {
+    let layout = RowLayout(texts.map { $0.map(\.tokens.count) }, padding: padding)
+    var annotations: [[Annotation]] = []
     var tags: [Int32] = []
     for batch in layout.batches {
-      encode(texts, batch, forms: forms, memory: &memory)
+      encode(texts, layout, batch, forms: forms, memory: &memory)
       for segment in batch.segments {
         let rowCount = layout.rowCounts[segment.text]
         if segment.rows.lowerBound == 0 {
-          parser.scorer.begin(rows: rowCount, firstToken: padding, workspace: &memory.parser)
-          recognizer.scorer.begin(
-            rows: rowCount, firstToken: padding, workspace: &memory.recognizer)
+          parser.scorer.begin(rows: rowCount, workspace: &memory.parser)
+          recognizer.scorer.begin(rows: rowCount, workspace: &memory.recognizer)
           tags = []
         }
-        tags += take(segment, count: texts[segment.text].tokens.count, memory: &memory)
+        tags += take(segment, memory: &memory)
         if segment.rows.upperBound == rowCount {
-          annotations.append(annotate(texts[segment.text], tags, forms: forms, memory: &memory))
+          annotations.append(
+            zip(texts[segment.text], layout.parts[segment.text]).map { part, rows in
+              annotate(part, at: rows, tags: tags[rows], forms: forms, memory: &memory)
+            })
         }
       }
     }
     return annotations
   }
 
-  /// Hands the encoded rows of a segment to the steps, and gives the tags of its tokens.
-  private func take(_ segment: RowLayout.Segment, count: Int, memory: inout Memory) -> [Int32] {
+  /// Hands the encoded rows of a segment to the steps, and gives their tags.
+  private func take(_ segment: RowLayout.Segment, memory: inout Memory) -> [Int32] {
     let (place, first) = (segment.place, segment.rows.lowerBound)
     parser.scorer.add(memory.tokens, rows: place, at: first, workspace: &memory.parser)
     recognizer.scorer.add(
       recognizerEncoder == nil ? memory.tokens : memory.recognizerTokens, rows: place, at: first,
       workspace: &memory.recognizer)
-    let tokens = segment.rows.clamped(to: padding..<padding + count)
-    return classifier.labels(
-      of: memory.tokens, rows: place, at: tokens.lowerBound - first..<tokens.upperBound - first,
-      scores: &memory.scores)
+    return classifier.labels(of: memory.tokens, rows: place, scores: &memory.scores)
   }
 
   private func annotate(
-    _ text: TokenizedText, _ tags: [Int32], forms: FormTable, memory: inout Memory
+    _ part: TokenizedText, at rows: Range<Int>, tags: ArraySlice<Int32>, forms: FormTable,
+    memory: inout Memory
   ) -> Annotation {
-    let isSpace = text.tokens.map { forms[$0.form].isSpace }
+    parser.scorer.turn(to: rows.lowerBound, workspace: &memory.parser)
+    recognizer.scorer.turn(to: rows.lowerBound, workspace: &memory.recognizer)
+    let isSpace = part.tokens.map { forms[$0.form].isSpace }
     let tree = parser.parse(
       count: isSpace.count, isSpace: isSpace, workspace: &memory.parser, state: &memory.state)
     let entities = recognizer.recognize(
       isSpace: isSpace, startsSentence: tree.startsSentence, workspace: &memory.recognizer)
-    return Annotation(tags: tags, tree: tree, entities: entities)
+    return Annotation(tags: Array(tags), tree: tree, entities: entities)
   }
 
   private func encode(
-    _ texts: [TokenizedText], _ batch: RowLayout.Batch, forms: FormTable, memory: inout Memory
+    _ texts: [[TokenizedText]], _ layout: RowLayout, _ batch: RowLayout.Batch, forms: FormTable,
+    memory: inout Memory
   ) {
     encode(
-      texts, batch, by: encoder, forms: forms, cache: &memory.cache, matrix: &memory.tokens,
-      workspace: &memory.encoder)
+      texts, layout, batch, by: encoder, forms: forms, cache: &memory.cache,
+      matrix: &memory.tokens, workspace: &memory.encoder)
     if let recognizerEncoder {
       encode(
-        texts, batch, by: recognizerEncoder, forms: forms, cache: &memory.recognizerCache,
+        texts, layout, batch, by: recognizerEncoder, forms: forms, cache: &memory.recognizerCache,
         matrix: &memory.recognizerTokens, workspace: &memory.encoder)
     }
   }
 
   private func encode(
-    _ texts: [TokenizedText], _ batch: RowLayout.Batch, by encoder: TokenEncoder,
-    forms: FormTable, cache: inout EmbeddingCache, matrix: inout [Lanes],
-    workspace: inout WindowEncoder.Workspace
+    _ texts: [[TokenizedText]], _ layout: RowLayout, _ batch: RowLayout.Batch,
+    by encoder: TokenEncoder, forms: FormTable, cache: inout EmbeddingCache,
+    matrix: inout [Lanes], workspace: inout WindowEncoder.Workspace
   ) {
     let lanes = encoder.width / Lanes.scalarCount
     matrix.grow(to: batch.rowCount * lanes)
+    for lane in 0..<batch.rowCount * lanes { matrix[lane] = .zero }
     for segment in batch.segments {
-      let tokens = texts[segment.text].tokens
-      let rows = segment.surroundings.clamped(to: padding..<padding + tokens.count)
-      let first = segment.start + rows.lowerBound - segment.surroundings.lowerBound
-      let end = segment.start + segment.surroundings.count
-      for lane in segment.start * lanes..<first * lanes { matrix[lane] = .zero }
-      for lane in (first + rows.count) * lanes..<end * lanes { matrix[lane] = .zero }
-      cache.write(
-        tokens[rows.lowerBound - padding..<rows.upperBound - padding], forms: forms,
-        embedding: encoder.embedding, vectors: vectors, to: &matrix, firstRow: first)
+      let shift = segment.start - segment.surroundings.lowerBound
+      for (part, place) in zip(texts[segment.text], layout.parts[segment.text]) {
+        let rows = place.clamped(to: segment.surroundings)
+        if rows.isEmpty { continue }
+        let tokens = rows.lowerBound - place.lowerBound..<rows.upperBound - place.lowerBound
+        cache.write(
+          part.tokens[tokens], forms: forms, embedding: encoder.embedding, vectors: vectors,
+          to: &matrix, firstRow: rows.lowerBound + shift)
+      }
     }
     encoder.encoder.encode(&matrix, rows: batch.rowCount, workspace: &workspace)
   }
 
-  /// The zero rows on both sides of a text: as many as a token can see.
+  /// The zero rows on both sides of a part of a text: as many as a token can see.
   private var padding: Int {
     max(encoder.encoder.padding, recognizerEncoder?.encoder.padding ?? 0)
   }

@@ -1,9 +1,9 @@
 /// How texts are cut into the matrices that are computed at once.
 ///
-/// A text's rows are its tokens with zero rows before and after them. They begin and end at a
-/// multiple of ``OpenBLAS/rowQuantum``, and so does every cut: a short text is a segment of its own,
-/// and a long one is cut into several, each of which is computed with the rows around it, so that the
-/// result is the same as if it were not cut.
+/// A text's rows are the tokens of its parts with zero rows before, between and after them, so that
+/// no part sees another. They begin and end at a multiple of ``OpenBLAS/rowQuantum``, and so does
+/// every cut: a short text is a segment of its own, and a long one is cut into several, each of which
+/// is computed with the rows around it, so that the result is the same as if it were not cut.
 struct RowLayout: Sendable, Hashable {
   /// A piece of a text in a matrix.
   struct Segment: Sendable, Hashable {
@@ -33,18 +33,30 @@ struct RowLayout: Sendable, Hashable {
   let batches: [Batch]
   /// The number of rows of each text.
   let rowCounts: [Int]
+  /// The rows of each text that are the tokens of its parts.
+  let parts: [[Range<Int>]]
 
   /// Cuts texts.
   ///
   /// - Parameters:
-  ///   - counts: The number of tokens of each text.
-  ///   - padding: The number of zero rows on both sides, which is how far a row can see.
+  ///   - counts: The number of tokens of each part of each text.
+  ///   - padding: The number of zero rows on both sides of a part, which is how far a row can see.
   ///   - batchRows: The rows of a matrix that are wanted at most, a multiple of
   ///     ``OpenBLAS/rowQuantum``.
-  init(_ counts: [Int], padding: Int, batchRows: Int = 2400) {
+  init(_ counts: [[Int]], padding: Int, batchRows: Int = 2400) {
     let quantum = OpenBLAS.rowQuantum
     precondition(padding <= quantum, "a row sees farther than the rows around a segment")
-    rowCounts = counts.map { ($0 + 2 * padding + quantum - 1) / quantum * quantum }
+    parts = counts.map { counts in
+      var end = 0
+      return counts.map { count in
+        let first = end + padding
+        end = first + count
+        return first..<end
+      }
+    }
+    rowCounts = parts.map { parts in
+      ((parts.last?.upperBound ?? 0) + padding + quantum - 1) / quantum * quantum
+    }
     var batches = [Batch()]
     for (text, count) in rowCounts.enumerated() {
       for first in stride(from: 0, to: count, by: batchRows) {

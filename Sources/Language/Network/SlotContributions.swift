@@ -14,7 +14,8 @@ struct SlotContributions: Sendable {
   private var owners: [Int32] = []
   private var nextPlace = 0
   private var rowCount = 0
-  private var firstToken = 0
+  /// The row of the token that is named 0.
+  var firstToken = 0
 
   /// The number of blocks that are kept; more than a state has slots.
   static let keptBlocks = 12
@@ -23,10 +24,9 @@ struct SlotContributions: Sendable {
   ///
   /// - Parameters:
   ///   - rows: The number of its rows, a multiple of ``OpenBLAS/rowQuantum``.
-  ///   - firstToken: The row of its first token.
   ///   - scorer: The scorer, always the same one.
-  mutating func begin(rows: Int, firstToken: Int, scorer: TransitionScorer) {
-    (rowCount, self.firstToken, nextPlace) = (rows, firstToken, 0)
+  mutating func begin(rows: Int, scorer: TransitionScorer) {
+    (rowCount, firstToken, nextPlace) = (rows, 0, 0)
     let blocks = (rows + OpenBLAS.rowsPerBlock - 1) / OpenBLAS.rowsPerBlock
     places.refill(with: -1, count: blocks)
     owners.refill(with: -1, count: min(blocks, Self.keptBlocks))

@@ -34,12 +34,20 @@ struct TransitionScorer: Sendable {
   ///
   /// - Parameters:
   ///   - rows: The number of its rows, a multiple of ``OpenBLAS/rowQuantum``.
-  ///   - firstToken: The row of its first token.
   ///   - workspace: The memory for the document.
-  func begin(rows: Int, firstToken: Int, workspace: inout Workspace) {
-    workspace.contributions.begin(rows: rows, firstToken: firstToken, scorer: self)
+  func begin(rows: Int, workspace: inout Workspace) {
+    workspace.contributions.begin(rows: rows, scorer: self)
     workspace.hidden.grow(to: hiddenWidth / Lanes.scalarCount)
     workspace.scores.grow(to: scoreLanes)
+  }
+
+  /// Turns to a part of the document, whose tokens the states name from now on.
+  ///
+  /// - Parameters:
+  ///   - firstToken: The row of the part's first token.
+  ///   - workspace: The memory for the document.
+  func turn(to firstToken: Int, workspace: inout Workspace) {
+    workspace.contributions.firstToken = firstToken
   }
 
   /// Takes in rows of a document.

@@ -46,14 +46,7 @@ public struct LanguagePipeline: Sendable {
   /// Analyses a text.
   ///
   /// - Complexity: O(*n*) in the length of the text.
-  public func analyze(_ text: String) -> Document {
-    memories.withMemory { memory in
-      let tokens = tokenizer.tokenize(text, memory: &memory.tokens)
-      let annotations = networks.annotate(
-        [tokens], forms: memory.tokens.forms, memory: &memory.networks)
-      return document(tokens, annotations[0], forms: memory.tokens.forms)
-    }
-  }
+  public func analyze(_ text: String) -> Document { analyze([text])[0] }
 
   /// Analyses several texts.
   ///
@@ -61,6 +54,11 @@ public struct LanguagePipeline: Sendable {
   ///   time that it takes.
   /// - Returns: The documents in the order of the texts.
   public func analyze(_ texts: [String]) -> [Document] {
+    analyze(texts.map { TextParts($0, [0..<$0.utf8.count]) })
+  }
+
+  /// Analyses several texts, whose parts do not see one another.
+  func analyze(_ texts: [TextParts]) -> [Document] {
     var documents: [Document] = []
     documents.reserveCapacity(texts.count)
     while documents.count < texts.count {
@@ -68,8 +66,10 @@ public struct LanguagePipeline: Sendable {
         let batch = tokenize(texts[documents.count...], memory: &memory.tokens)
         let annotations = networks.annotate(
           batch, forms: memory.tokens.forms, memory: &memory.networks)
-        for (tokens, annotation) in zip(batch, annotations) {
-          documents.append(document(tokens, annotation, forms: memory.tokens.forms))
+        for (parts, annotations) in zip(batch, annotations) {
+          documents.append(
+            document(
+              texts[documents.count], zip(parts, annotations), forms: memory.tokens.forms))
         }
       }
     }
@@ -78,14 +78,15 @@ public struct LanguagePipeline: Sendable {
 
   /// Divides the first texts, at least one, until there are enough tokens to compute together.
   private func tokenize(
-    _ texts: ArraySlice<String>, memory: inout Tokenizer.Memory
-  ) -> [TokenizedText] {
-    var batch: [TokenizedText] = []
+    _ texts: ArraySlice<TextParts>, memory: inout Tokenizer.Memory
+  ) -> [[TokenizedText]] {
+    var batch: [[TokenizedText]] = []
     var count = 0
     for text in texts where count < Self.tokensPerBatch {
-      batch.append(tokenizer.tokenize(text, memory: &memory))
+      let parts = text.words.map { tokenizer.tokenize($0, memory: &memory) }
+      batch.append(parts)
       // The rows around a text count as well.
-      count += batch[batch.count - 1].tokens.count + OpenBLAS.rowQuantum
+      count += parts.reduce(OpenBLAS.rowQuantum) { $0 + $1.tokens.count }
     }
     return batch
   }
@@ -93,14 +94,31 @@ public struct LanguagePipeline: Sendable {
   /// From this number of tokens on, the time per token does not fall any more.
   private static let tokensPerBatch = 480
 
+  /// Puts what the networks say of the parts of a text together, and takes the steps that follow.
   private func document(
-    _ text: TokenizedText, _ annotation: NeuralSteps.Annotation, forms table: FormTable
+    _ text: TextParts, _ parts: some Sequence<(TokenizedText, NeuralSteps.Annotation)>,
+    forms table: FormTable
   ) -> Document {
-    let forms = text.tokens.map { table[$0.form] }
-    var tokens = text.tokens.indices.map { index in
+    var assembly = DocumentAssembly()
+    for (start, (part, annotation)) in zip(text.ranges.lazy.map(\.lowerBound), parts) {
+      let forms = part.tokens.map { table[$0.form] }
+      assembly.add(
+        tokens: tokens(part, annotation, forms: forms), forms: forms.map(\.text),
+        sentences: annotation.tree.sentences,
+        entities: annotation.entities.map {
+          EntitySpan(tokens: $0.tokens, label: networks.recognizer.labels[$0.label])
+        }, atByte: start)
+    }
+    return assembly.document(of: text.whole)
+  }
+
+  private func tokens(
+    _ part: TokenizedText, _ annotation: NeuralSteps.Annotation, forms: [Form]
+  ) -> [TokenAnalysis] {
+    var tokens = part.tokens.indices.map { index in
       let label = networks.tagLabels.labels[Int(annotation.tags[index])]
       return TokenAnalysis(
-        bytes: text.tokens[index].bytes, tag: label.tag, partOfSpeech: label.partOfSpeech,
+        bytes: part.tokens[index].bytes, tag: label.tag, partOfSpeech: label.partOfSpeech,
         morphology: label.morphology, lemma: "", head: Int(annotation.tree.heads[index]),
         dependency: networks.parser.labels.names[Int(annotation.tree.labels[index])])
     }
@@ -110,11 +128,6 @@ public struct LanguagePipeline: Sendable {
       case .lemmas(let lemmatizer): lemmatizer.apply(to: &tokens, forms: forms)
       }
     }
-    return Document(
-      text: text.text, tokens: tokens, forms: forms.map(\.text),
-      sentences: annotation.tree.sentences,
-      entities: annotation.entities.map {
-        EntitySpan(tokens: $0.tokens, label: networks.recognizer.labels[$0.label])
-      })
+    return tokens
   }
 }

@@ -9,25 +9,24 @@ extension LanguagePipeline {
   /// - Returns: The documents in the order of the texts; offsets count in the whole text.
   /// - Complexity: O(*n*) in the length of the texts.
   public func analyze(paragraphsOf texts: [String]) -> [Document] {
-    let paragraphs = texts.map { Paragraphs(of: $0) }
-    var documents = analyze(paragraphs.flatMap(\.texts))[...]
-    return paragraphs.map { paragraphs in
-      let parts = documents.prefix(paragraphs.ranges.count)
-      documents = documents.dropFirst(paragraphs.ranges.count)
-      return Document(joining: zip(parts, paragraphs.ranges.map(\.lowerBound)), of: paragraphs.text)
-    }
+    analyze(texts.map { TextParts(paragraphsOf: $0) })
   }
 }
 
-/// The paragraphs of a text: what lies between blank lines.
-struct Paragraphs {
+/// A text and the parts of it that are analysed apart.
+struct TextParts {
   /// The whole text.
-  let text: String
-  /// The bytes of each paragraph, without white space before and after it.
+  let whole: String
+  /// The bytes of each part, in order.
   let ranges: [Range<Int>]
 
-  init(of text: String) {
-    self.text = text
+  init(_ whole: String, _ ranges: [Range<Int>]) {
+    self.whole = whole
+    self.ranges = ranges
+  }
+
+  /// Divides a text at its blank lines, without white space before and after each paragraph.
+  init(paragraphsOf text: String) {
     var ranges: [Range<Int>] = []
     var start: Int?
     var end = 0
@@ -47,45 +46,18 @@ struct Paragraphs {
       }
     }
     if let start { ranges.append(start..<end) }
-    self.ranges = ranges
+    self.init(text, ranges)
   }
 
-  /// The words of each paragraph.
-  var texts: [String] {
-    let utf8 = text.utf8
+  /// The words of each part.
+  var words: [String] {
+    let utf8 = whole.utf8
+    var (start, byte) = (utf8.startIndex, 0)
     return ranges.map { range in
-      let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
-      return String(text[start..<utf8.index(start, offsetBy: range.count)])
+      start = utf8.index(start, offsetBy: range.lowerBound - byte)
+      let end = utf8.index(start, offsetBy: range.count)
+      defer { (start, byte) = (end, range.upperBound) }
+      return String(whole[start..<end])
     }
-  }
-}
-
-extension Document {
-  /// Puts the documents of a text's parts together.
-  ///
-  /// - Parameters:
-  ///   - parts: The documents in order, each with the byte of the text that it starts at.
-  ///   - text: The text that they are parts of.
-  init(joining parts: some Sequence<(Document, Int)>, of text: String) {
-    var tokens: [TokenAnalysis] = []
-    var forms: [String] = []
-    var sentences: [Range<Int>] = []
-    var entities: [EntitySpan] = []
-    for (part, start) in parts {
-      let first = tokens.count
-      func moved(_ range: Range<Int>) -> Range<Int> {
-        range.lowerBound + first..<range.upperBound + first
-      }
-      for index in 0..<part.count {
-        var token = part.analysis(index)
-        token.bytes = token.bytes.lowerBound + start..<token.bytes.upperBound + start
-        token.head += first
-        tokens.append(token)
-        forms.append(part.form(index))
-      }
-      sentences += part.sentences.map(moved)
-      entities += part.entities.map { EntitySpan(tokens: moved($0.tokens), label: $0.label) }
-    }
-    self.init(text: text, tokens: tokens, forms: forms, sentences: sentences, entities: entities)
   }
 }

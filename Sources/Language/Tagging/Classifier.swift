@@ -30,21 +30,18 @@ struct Classifier: Sendable {
   /// The length of a token's vector.
   var inputWidth: Int { layer.inputWidth }
 
-  /// The number of the best label of each token.
+  /// The number of the best label of each row.
   ///
   /// - Parameters:
   ///   - tokens: A matrix of encoded tokens.
   ///   - rows: Some of its rows, from and to multiples of ``OpenBLAS/rowQuantum``.
-  ///   - places: The places among these rows that are tokens.
   ///   - scores: Memory that is used again.
-  /// - Returns: A label's number for each of the places.
-  func labels(
-    of tokens: [Lanes], rows: Range<Int>, at places: Range<Int>, scores: inout [Lanes]
-  ) -> [Int32] {
+  /// - Returns: A label's number for each of the rows.
+  func labels(of tokens: [Lanes], rows: Range<Int>, scores: inout [Lanes]) -> [Int32] {
     layer.apply(to: tokens, rows: rows, into: &scores)
     let lanes = layer.outputWidth / Lanes.scalarCount
     let span = scores.span
-    return places.map { row in
+    return (0..<rows.count).map { row in
       Int32(span.placeOfLargest(from: row * lanes, lanes: lanes, adding: offsets))
     }
   }

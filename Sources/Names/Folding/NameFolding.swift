@@ -10,6 +10,7 @@ public enum NameFolding {
   /// - Returns: The words in order.
   /// - Complexity: O(*n*) in the length of the name.
   public static func words(of name: String) -> [String] {
+    if let words = asciiWords(of: name) { return words }
     var words: [String] = []
     var word = ""
     for scalar in name.unicodeScalars {
@@ -22,6 +23,28 @@ public enum NameFolding {
       }
     }
     if !word.isEmpty { words.append(word) }
+    return words
+  }
+
+  /// The words of a name that is written in ASCII, as most are; nil for another.
+  private static func asciiWords(of name: String) -> [String]? {
+    var words: [String] = []
+    var word: [UInt8] = []
+    func close() {
+      if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+      word.removeAll(keepingCapacity: true)
+    }
+    for byte in name.utf8 {
+      switch byte {
+      case 0x41...0x5A: word.append(byte | 0x20)
+      case 0x61...0x7A, 0x30...0x39: word.append(byte)
+      case 0x27, 0x60: break
+      case 0x26: word += Array("and".utf8)
+      case 0..<0x80: close()
+      default: return nil
+      }
+    }
+    close()
     return words
   }
 

@@ -4,19 +4,8 @@ import Language
 import Testing
 
 @Suite struct ActorResolverTests {
-  /// The words of every actor's mentions, by the actor's name.
-  private func actors(in notation: String) throws -> [String: [String]] {
-    let document = AnalysedText.document(notation)
-    let table = try ActorResolver().resolve(document)
-    var found: [String: [String]] = [:]
-    for actor in table.actors {
-      found[actor.name] = actor.mentions.map { document.text(of: table.mentions[$0].tokens) }
-    }
-    return found
-  }
-
   @Test func personsAreFoundAgainBySurnameRoleAndPronoun() throws {
-    let actors = try actors(
+    let actors = try AnalysedText.actors(
       in: """
         Arland NNP 4 poss B-ORG
         's POS 1 case
@@ -54,7 +43,7 @@ import Testing
   }
 
   @Test func organizationsAreFoundAgainByAcronymAndClass() throws {
-    let actors = try actors(
+    let actors = try AnalysedText.actors(
       in: """
         The DT 4 det B-ORG
         Harbour NNP 4 compound I-ORG
@@ -95,7 +84,7 @@ import Testing
   }
 
   @Test func namesakesStayApart() throws {
-    let actors = try actors(
+    let actors = try AnalysedText.actors(
       in: """
         John NNP 2 compound B-PERSON
         Marsh NNP 6 nsubj I-PERSON
@@ -120,7 +109,7 @@ import Testing
   }
 
   @Test func capitalsActOrLocate() throws {
-    let actors = try actors(
+    let actors = try AnalysedText.actors(
       in: """
         Tehran NNP 3 nsubj B-GPE
         has/have VBZ 3 aux

@@ -4,17 +4,6 @@ import Language
 import Testing
 
 @Suite struct MentionLinkTests {
-  /// The words of every actor's mentions, by the actor's name.
-  private func actors(in notation: String) throws -> [String: [String]] {
-    let document = AnalysedText.document(notation)
-    let table = try ActorResolver().resolve(document)
-    var found: [String: [String]] = [:]
-    for actor in table.actors {
-      found[actor.name] = actor.mentions.map { document.text(of: table.mentions[$0].tokens) }
-    }
-    return found
-  }
-
   /// The reasons of the links of a document's mentions, by their words.
   private func reasons(in notation: String) throws -> [String: LinkReason] {
     let document = AnalysedText.document(notation)
@@ -25,7 +14,7 @@ import Testing
   }
 
   @Test func weakLinksNeverJoinTwoFullNames() throws {
-    let actors = try actors(
+    let actors = try AnalysedText.actors(
       in: """
         Peter NNP 2 compound B-PERSON
         Holm NNP 9 nsubj I-PERSON
@@ -44,7 +33,7 @@ import Testing
   }
 
   @Test func whoIsQuotedSaysI() throws {
-    let actors = try actors(
+    let actors = try AnalysedText.actors(
       in: """
         " `` 12 punct
         ~I/I PRP 5 nsubj
@@ -68,7 +57,7 @@ import Testing
   }
 
   @Test func aBodyPartsFromThePersonWhoFollows() throws {
-    let actors = try actors(
+    let actors = try AnalysedText.actors(
       in: """
         The DT 3 det
         Bay NNP 3 compound B-ORG
@@ -88,7 +77,7 @@ import Testing
   }
 
   @Test func aRoleWithItsBodyStandsBeforeTheName() throws {
-    let actors = try actors(
+    let actors = try AnalysedText.actors(
       in: """
         Secretary NNP 5 nmod
         of IN 1 prep
@@ -114,7 +103,7 @@ import Testing
   }
 
   @Test func aStatesArmyIsNotTheStateButItsGovernmentIs() throws {
-    let actors = try actors(
+    let actors = try AnalysedText.actors(
       in: """
         The DT 2 det
         army NN 5 nsubj
@@ -143,7 +132,7 @@ import Testing
   }
 
   @Test func pronounsMayComeFirst() throws {
-    let actors = try actors(
+    let actors = try AnalysedText.actors(
       in: """
         After IN 3 mark
         she PRP 3 nsubj

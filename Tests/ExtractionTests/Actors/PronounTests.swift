@@ -5,19 +5,8 @@ import Names
 import Testing
 
 @Suite struct PronounTests {
-  /// The words of every actor's mentions, by the actor's name.
-  private func actors(in notation: String) throws -> [String: [String]] {
-    let document = AnalysedText.document(notation)
-    let table = try ActorResolver().resolve(document)
-    var found: [String: [String]] = [:]
-    for actor in table.actors {
-      found[actor.name] = actor.mentions.map { document.text(of: table.mentions[$0].tokens) }
-    }
-    return found
-  }
-
   @Test func aTitledSubjectIsMeantBeforeAnActorMentionedMoreOften() throws {
-    let actors = try actors(
+    let actors = try AnalysedText.actors(
       in: """
         Greta NNP 2 compound B-PERSON
         Lind NNP 3 nsubj I-PERSON
@@ -50,7 +39,7 @@ import Testing
   }
 
   @Test func whoIsSpokenOfInAQuotationIsNotItsSpeaker() throws {
-    let actors = try actors(
+    let actors = try AnalysedText.actors(
       in: """
         Tom NNP 2 compound B-PERSON
         Roth NNP 3 nsubj I-PERSON
@@ -75,7 +64,7 @@ import Testing
   }
 
   @Test func aPronounInAFrontedPhraseMayComeBeforeItsName() throws {
-    let actors = try actors(
+    let actors = try AnalysedText.actors(
       in: """
         In IN 6 prep
         his PRP$ 3 poss
@@ -96,7 +85,7 @@ import Testing
   }
 
   @Test func aPossessorIsNotTheOneThatItIntroduces() throws {
-    let actors = try actors(
+    let actors = try AnalysedText.actors(
       in: """
         Anna NNP 2 compound B-PERSON
         Holm NNP 3 nsubj I-PERSON
@@ -112,7 +101,7 @@ import Testing
   }
 
   @Test func aPredicateIsNotAboutItsOwnSubject() throws {
-    let actors = try actors(
+    let actors = try AnalysedText.actors(
       in: """
         Anna NNP 2 compound B-PERSON
         Holm NNP 3 nsubj I-PERSON
@@ -131,7 +120,7 @@ import Testing
   }
 
   @Test func anOpeningMaySpeakOfWhomTheTextNamesLater() throws {
-    let actors = try actors(
+    let actors = try AnalysedText.actors(
       in: """
         He PRP 2 nsubj
         fished/fish VBD 0 ROOT

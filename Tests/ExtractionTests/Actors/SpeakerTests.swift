@@ -1,5 +1,6 @@
 import GraphModel
 import Language
+import TestModel
 import Testing
 
 @testable import Extraction

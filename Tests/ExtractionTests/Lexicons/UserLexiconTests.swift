@@ -61,11 +61,32 @@ import Testing
       "f:3: 'A' and 'B' are two actors in line 1 and in line 2"
     ),
     ("different\tA\tB\nactor\tA\tperson\tB", "f:1: 'A' and 'B' are names of one actor in line 2"),
+    (
+      "same\tA\tB\nsame\tB\tC\ndifferent\tA\tC",
+      "f:3: 'A' and 'C' are the same through others in line 1 and in line 2; keep one of them"
+    ),
+    (
+      "different\tD\tA\nsame\tA\tB\nsame\tC\tB\nsame\tC\tD",
+      "f:1: 'D' and 'A' are the same through others in line 4 and in line 3 and in line 2"
+    ),
+    (
+      "actor\tA\tperson\tB\nsame\tB\tC\ndifferent\tC\tA",
+      "f:3: 'C' and 'A' are the same through others in line 2 and in line 1"
+    ),
+    (
+      "actor\tA\tperson\nactor\tB\tperson\nsame\tA\tC\nsame\tC\tB",
+      "f:4: 'C' and 'B' make one of 'A' and 'B' in line 1 and in line 3 and in line 2"
+    ),
   ])
   func contradictionsNameBothLines(text: String, beginning: String) {
     let found = problems(text)
     #expect(found.count == 1)
     #expect(found.first?.hasPrefix(beginning) == true, "\(found)")
+  }
+
+  @Test func chainsOfOneActorsNamesAreNoContradiction() {
+    #expect(problems("same\tA\tB\nsame\tB\tC\nsame\tC\tA\ndifferent\tA\tD") == [])
+    #expect(problems("actor\tA\tperson\tB\nsame\tB\tC\nsame\tC\tA") == [])
   }
 
   @Test func sayingTheSameTwiceIsNoContradiction() {

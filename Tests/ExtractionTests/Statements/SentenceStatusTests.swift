@@ -1,6 +1,7 @@
 import Foundation
 import GraphModel
 import Language
+import TestModel
 import Testing
 
 @testable import Extraction

@@ -19,7 +19,7 @@ import Testing
     let recognizer = try EntityRecognizer(
       .echoingScores("ner", slots: 3, actions: 10, moves: moves), encodedWidth: 16)
     var workspace = TransitionScorer.Workspace()
-    recognizer.scorer.begin(rows: OpenBLAS.rowQuantum, firstToken: 0, workspace: &workspace)
+    recognizer.scorer.begin(rows: OpenBLAS.rowQuantum, workspace: &workspace)
     recognizer.scorer.add(
       [Lanes](tokens: tokens), rows: 0..<OpenBLAS.rowQuantum, at: 0, workspace: &workspace)
     return recognizer.recognize(

@@ -69,7 +69,8 @@ import Testing
       }
     }
     var workspace = TransitionScorer.Workspace()
-    scorer.begin(rows: OpenBLAS.rowQuantum, firstToken: 4, workspace: &workspace)
+    scorer.begin(rows: OpenBLAS.rowQuantum, workspace: &workspace)
+    scorer.turn(to: 4, workspace: &workspace)
     scorer.add(
       matrix, rows: OpenBLAS.rowQuantum..<2 * OpenBLAS.rowQuantum, at: 0, workspace: &workspace)
     var state = SIMD8<Int32>(repeating: -1)
@@ -96,7 +97,8 @@ import Testing
     let matrix = [Lanes](rowsOf: numbers.take(rows * 32), length: 32)
     func scores(of states: [SIMD8<Int32>]) -> [Float] {
       var workspace = TransitionScorer.Workspace()
-      scorer.begin(rows: rows, firstToken: 4, workspace: &workspace)
+      scorer.begin(rows: rows, workspace: &workspace)
+      scorer.turn(to: 4, workspace: &workspace)
       scorer.add(matrix, rows: 0..<rows, at: 0, workspace: &workspace)
       return states.map {
         scorer.computeHidden(of: $0, workspace: &workspace)

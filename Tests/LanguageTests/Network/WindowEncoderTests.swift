@@ -29,7 +29,7 @@ import Testing
   ) -> [[Float]] {
     let padding = encoder.padding
     let layout = RowLayout(
-      documents.map { $0.count / width }, padding: padding, batchRows: batchRows)
+      documents.map { [$0.count / width] }, padding: padding, batchRows: batchRows)
     var results = documents.map { [Float](repeating: 0, count: $0.count) }
     for batch in layout.batches {
       var matrix = [Lanes](repeating: .zero, count: batch.rowCount * width / 16)

@@ -13,7 +13,7 @@ import Testing
     let parser = try DependencyParser(
       .echoingScores("parser", slots: 8, actions: 6, moves: moves), encodedWidth: 16)
     var workspace = TransitionScorer.Workspace()
-    parser.scorer.begin(rows: OpenBLAS.rowQuantum, firstToken: 0, workspace: &workspace)
+    parser.scorer.begin(rows: OpenBLAS.rowQuantum, workspace: &workspace)
     parser.scorer.add(
       [Lanes](tokens: tokens), rows: 0..<OpenBLAS.rowQuantum, at: 0, workspace: &workspace)
     var state = ArcEagerState()

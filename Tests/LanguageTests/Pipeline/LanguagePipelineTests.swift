@@ -1,4 +1,5 @@
 import Foundation
+import TestModel
 import Testing
 
 @testable import Language
@@ -102,6 +103,21 @@ import Testing
     let alone = Self.texts.map { Self.summary(pipeline.analyze($0)) }
     #expect(pipeline.analyze(Self.texts).map(Self.summary) == alone)
     #expect(pipeline.analyze(Array(Self.texts.reversed())).map(Self.summary) == alone.reversed())
+  }
+
+  @Test func aParagraphIsAnalysedTheSameAloneAndAmongOthers() throws {
+    let pipeline = try InstalledModel.pipeline.get()
+    let paragraphs = Self.texts.flatMap { TextParts(paragraphsOf: $0).words }
+    let alone = paragraphs.map { pipeline.analyze($0) }
+    let together = pipeline.analyze(paragraphsOf: [paragraphs.joined(separator: "\n\n")])[0]
+    #expect(together.tokens.map(\.text) == alone.flatMap { $0.tokens.map(\.text) })
+    #expect(together.tokens.map(\.tag) == alone.flatMap { $0.tokens.map(\.tag) })
+    #expect(together.tokens.map(\.lemma) == alone.flatMap { $0.tokens.map(\.lemma) })
+    #expect(together.tokens.map(\.dependency) == alone.flatMap { $0.tokens.map(\.dependency) })
+    #expect(
+      together.tokens.map { $0.head - $0.index }
+        == alone.flatMap { $0.tokens.map { $0.head - $0.index } })
+    #expect(together.entities.map(\.label) == alone.flatMap { $0.entities.map(\.label) })
   }
 
   @Test func threadsDoNotDisturbEachOther() async throws {

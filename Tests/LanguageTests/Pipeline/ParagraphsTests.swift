@@ -9,11 +9,12 @@ import Testing
     ("🜁é\r\n\r\nTwo", ["🜁é", "Two"]),
   ])
   func liesBetweenBlankLines(text: String, expected: [String]) {
-    #expect(Paragraphs(of: text).texts == expected)
+    #expect(TextParts(paragraphsOf: text).words == expected)
   }
 
   @Test func joiningMovesOffsetsHeadsSentencesAndNames() {
-    func part(_ text: String) -> Document {
+    var assembly = DocumentAssembly()
+    func add(_ text: String, at start: Int) {
       let first = text.utf8.count - 2
       let tokens = [
         TokenAnalysis(
@@ -23,12 +24,14 @@ import Testing
           bytes: first + 1..<first + 2, tag: "VB", partOfSpeech: "VERB", morphology: "",
           lemma: "x", head: 1, dependency: "ROOT"),
       ]
-      return Document(
-        text: text, tokens: tokens, sentences: [0..<2],
-        entities: [EntitySpan(tokens: 0..<1, label: "PERSON")])
+      assembly.add(
+        tokens: tokens, forms: text.split(separator: " ").map(String.init), sentences: [0..<2],
+        entities: [EntitySpan(tokens: 0..<1, label: "PERSON")], atByte: start)
     }
     let text = "Zoé x\n\nΩ y"
-    let joined = Document(joining: [(part("Zoé x"), 0), (part("Ω y"), 8)], of: text)
+    add("Zoé x", at: 0)
+    add("Ω y", at: 8)
+    let joined = assembly.document(of: text)
     #expect(joined.tokens.map(\.text) == ["Zoé", "x", "Ω", "y"])
     #expect(joined.tokens.map(\.scalars) == [0..<3, 4..<5, 7..<8, 9..<10])
     #expect(joined.tokens.map(\.head) == [1, 1, 3, 3])

@@ -93,7 +93,8 @@ struct PronounLinker: Sendable {
         return
       }
       linkToMostSalient(index, candidates: candidates, layout: layout, in: &resolution)
-    case "he", "him", "his", "she", "her", "hers", "it", "its", "they", "them", "their", "theirs":
+    case "he", "him", "his", "she", "her", "hers", "it", "its", "they", "them", "their", "theirs",
+      "old":
       linkToMostSalient(index, candidates: candidates, layout: layout, in: &resolution)
     default: break
     }
@@ -104,18 +105,24 @@ struct PronounLinker: Sendable {
     in resolution: inout Resolution
   ) {
     // No copy of the resolution may be alive while it changes: its arrays would be copied.
-    if let mention = mostSalient(index, candidates: candidates, layout: layout, in: resolution) {
+    guard let best = mostSalient(index, candidates: candidates, layout: layout, in: resolution)
+    else { return }
+    if let mention = best.mention {
       resolution.link(index, to: mention, because: .antecedent)
+    } else if best.isCoordination {
+      let heads = SyntaxTree.conjuncts(of: best.token, in: resolution.document)
+      let members = heads.sorted().compactMap { resolution.mentionOfHead[$0] }
+      if members.count > 1 { resolution.linkSeveral(index, to: members) }
     }
   }
 
   private func mostSalient(
     _ index: Int, candidates: CandidateWindow, layout: TextLayout, in resolution: Resolution
-  ) -> Int? {
+  ) -> Candidate? {
     let agreement = PronounAgreement(resolution: resolution, pronoun: index)
     let entries = candidates.entries(for: index, in: resolution)
     return resolution.mentions[index].kind == .person
-      ? PersonPronounRanking(agreement: agreement, layout: layout).best(of: entries)?.mention
-      : ThingPronounRanking(agreement: agreement, layout: layout).best(of: entries)?.mention
+      ? PersonPronounRanking(agreement: agreement, layout: layout).best(of: entries)
+      : ThingPronounRanking(agreement: agreement, layout: layout).best(of: entries)
   }
 }

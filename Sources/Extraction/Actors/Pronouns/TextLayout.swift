@@ -15,15 +15,14 @@ struct TextLayout: Sendable {
 
   init(resolution: Resolution) {
     let document = resolution.document
-    speech = QuotedSpeech.all(in: document)
+    let paragraph = ParagraphBreaks(of: document).numbers
+    self.paragraph = paragraph
+    speech = QuotedSpeech.all(in: document, paragraphs: paragraph)
     var quotation = [Int?](repeating: nil, count: document.count)
     for (index, passage) in speech.enumerated() {
       for token in passage.tokens { quotation[token] = index }
     }
     self.quotation = quotation
-    paragraph = ParagraphBreaks(of: document).paragraphs.enumerated().flatMap { index, range in
-      range.map { _ in index }
-    }
     var isBracketed: [Bool] = []
     var depth = 0
     for sentence in document.sentences {

@@ -19,9 +19,10 @@ struct Passages: Sendable {
 
   init(resolution: Resolution, layout: TextLayout) {
     let document = resolution.document
-    let ranges = ParagraphBreaks(of: document, orLines: true).paragraphs
+    let breaks = ParagraphBreaks(of: document, orLines: true)
+    let ranges = breaks.paragraphs
     self.ranges = ranges
-    number = ranges.enumerated().flatMap { index, range in range.map { _ in index } }
+    number = breaks.numbers
     firstPersons = ranges.map { range in
       range.count { layout.quotation[$0] == nil && FirstPerson.isFirst($0, in: document) }
     }

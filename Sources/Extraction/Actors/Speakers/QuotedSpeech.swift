@@ -10,34 +10,21 @@ struct QuotedSpeech: Sendable, Hashable {
   let addressee: Int?
 
   /// The quotations of a document, in order.
-  static func all(in document: Document) -> [QuotedSpeech] {
+  ///
+  /// - Parameters:
+  ///   - document: The document.
+  ///   - paragraphs: The number of each token's paragraph.
+  /// - Returns: The quotations.
+  static func all(in document: Document, paragraphs: [Int]) -> [QuotedSpeech] {
     var turn: Turn?
-    return quotations(in: document).map { quotation in
+    return QuotedPassage.all(in: document, paragraphs: paragraphs).map { passage in
+      let quotation = passage.outer
       turn =
         self.turn(of: quotation, in: document)
         ?? (isContinued(quotation, document) ? turn : nil)
       return QuotedSpeech(
         tokens: quotation, speaker: turn?.speaker, addressee: turn?.addressee)
     }
-  }
-
-  /// The tokens from each opening to its closing quotation mark, in order.
-  private static func quotations(in document: Document) -> [Range<Int>] {
-    var quotations: [Range<Int>] = []
-    var start: Int?
-    for token in 0..<document.count {
-      let text = document[token].text
-      let isPlain = text == "\"" || text == "''" || text == "``"
-      if let first = start, text == "”" || isPlain {
-        quotations.append(first..<(token + 1))
-        start = nil
-      } else if text == "“" || isPlain {
-        // A paragraph of a longer quotation opens anew without closing.
-        if let first = start, first < token { quotations.append(first..<token) }
-        start = token
-      }
-    }
-    return quotations
   }
 
   /// Who says something to whom.

@@ -7,6 +7,7 @@ struct UserLexiconConflicts {
   private(set) var problems: [UserLexiconError.Problem] = []
   private var kinds: [String: (row: UserRow, actor: RegisteredActor)] = [:]
   private var pairs: [Set<Judgements.Name>: (row: UserRow, isSame: Bool)] = [:]
+  private var chains = NameChains()
   private var titles: [String: (row: UserRow, gender: Gender?)] = [:]
   private var roles: [String: (row: UserRow, role: Role)] = [:]
   private var verbs: [String: (row: UserRow, frame: ActFrame)] = [:]
@@ -15,6 +16,8 @@ struct UserLexiconConflicts {
   init(_ rows: [UserRow]) {
     for row in rows { check(row) }
     for row in rows { checkPair(row) }
+    for row in rows { joinActors(row) }
+    for row in rows { checkChain(row) }
   }
 
   private mutating func check(_ row: UserRow) {
@@ -54,6 +57,7 @@ struct UserLexiconConflicts {
       report(row, what, known.row)
     }
     kinds[key] = kinds[key] ?? (row, actor)
+    chains.link(KnownActors.key(actor.name), key, by: row)
   }
 
   private mutating func checkPair(_ row: UserRow) {
@@ -83,7 +87,42 @@ struct UserLexiconConflicts {
     }
   }
 
+  /// Follows a pair of one actor's names, unless a chain of them would make one of two actors.
+  private mutating func joinActors(_ row: UserRow) {
+    guard case .same(let former, let latter) = row.content,
+      let first = former.everywhere,
+      let second = latter.everywhere
+    else { return }
+    let (one, other) = (KnownActors.key(first), KnownActors.key(second))
+    let kinds = kinds
+    guard let left = chains.way(from: one, to: { kinds[$0] != nil }),
+      let right = chains.way(from: other, to: { kinds[$0] != nil }),
+      let (leftRow, leftActor) = kinds[left.name], let (rightRow, rightActor) = kinds[right.name],
+      leftActor != rightActor
+    else { return chains.link(one, other, by: row) }
+    if left.rows.isEmpty, right.rows.isEmpty { return }
+    let what = "'\(first)' and '\(second)' make one of '\(leftActor.name)' and '\(rightActor.name)'"
+    report(row, what, [leftRow] + left.rows + right.rows + [rightRow])
+  }
+
+  /// Reports two names that are kept apart and yet are one actor's through others.
+  private mutating func checkChain(_ row: UserRow) {
+    guard case .different(let left, let right) = row.content, let first = left.everywhere,
+      let second = right.everywhere
+    else { return }
+    let (one, other) = (KnownActors.key(first), KnownActors.key(second))
+    guard let rows = chains.way(from: one, to: { $0 == other })?.rows, rows.count > 1,
+      pairs[[Judgements.Name(one), Judgements.Name(other)]]?.isSame == false,
+      kinds[one]?.actor != kinds[other]?.actor || kinds[one] == nil
+    else { return }
+    report(row, "'\(first)' and '\(second)' are the same through others", rows)
+  }
+
   private mutating func report(_ row: UserRow, _ what: String, _ others: UserRow...) {
+    report(row, what, others)
+  }
+
+  private mutating func report(_ row: UserRow, _ what: String, _ others: [UserRow]) {
     let places = others.map {
       $0.source == row.source ? "in line \($0.line)" : "in \($0.source):\($0.line)"
     }
@@ -92,4 +131,9 @@ struct UserLexiconConflicts {
         source: row.source, line: row.line,
         message: "\(what) \(places.joined(separator: " and ")); keep one of them"))
   }
+}
+
+extension Judgements.Name {
+  /// The name where it is judged in every article, not in one.
+  fileprivate var everywhere: String? { article == nil ? text : nil }
 }

@@ -44,6 +44,7 @@ struct NameStatements: Sendable {
     case .person: return personOfBody(holder, token)
     case .organization:
       return bodyOfState(holder, token) + bodyOfPerson(holder, token) + bodyByName(holder, token)
+        + unitOfUnit(holder)
     case .group: return bodyByName(holder, token)
     case .state: return []
     }
@@ -126,6 +127,18 @@ struct NameStatements: Sendable {
     else { return [] }
     let whole = Participant(actor: owner, tokens: table.mentions[mention].tokens)
     return [draft(.part, holder, whole, cue: token, rule: "body-by-name")]
+  }
+
+  /// A unit whose name holds that of the larger unit: '3rd Battalion, 6th Guards'.
+  private func unitOfUnit(_ holder: Participant) -> [StatementDraft] {
+    let comma = holder.tokens.last { tree.form($0) == "," }
+    guard let comma, let last = holder.tokens.last,
+      let mention = participants.table.mention(covering: last),
+      let whole = participants.table.actorOfMention[mention], whole != holder.actor,
+      participants.table.mentions[mention].tokens.lowerBound > comma
+    else { return [] }
+    let unit = Participant(actor: whole, tokens: participants.table.mentions[mention].tokens)
+    return [draft(.part, holder, unit, cue: comma, rule: "unit-of-unit")]
   }
 
   /// What a state's or a larger body's part is called.

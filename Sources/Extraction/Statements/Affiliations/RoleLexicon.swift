@@ -20,6 +20,8 @@ struct Role: Sendable, Hashable {
 /// The relational nouns.
 struct RoleLexicon: Sendable {
   private let roles: [String: Role]
+  /// The last tokens of the roles of several tokens.
+  private let ends: Set<String>
   private let verbs: [String: [RoleVerb]]
   /// The most words that a role has.
   static let longest = 3
@@ -32,6 +34,12 @@ struct RoleLexicon: Sendable {
       for word in row.list(0) { roles[word] = role }
     }
     self.roles = roles.merging(additions.roles) { $1 }
+    ends = Set(
+      self.roles.keys.lazy.flatMap { phrase in
+        // The tokenizer parts 'co-founder' at its hyphen.
+        [phrase.split(separator: " "), phrase.split { !$0.isLetter && !$0.isNumber }]
+          .filter { $0.count > 1 }.compactMap { $0.last.map(String.init) }
+      })
     var verbs: [String: [RoleVerb]] = [:]
     for row in try LexiconTable(embedded: "role_verbs").rows {
       guard let relation = Relation(rawValue: row.column(1)) else {
@@ -46,6 +54,8 @@ struct RoleLexicon: Sendable {
   }
 
   func role(_ phrase: String) -> Role? { roles[phrase] }
+  /// Whether a role of several tokens ends in a lemma.
+  func endsPhrase(_ lemma: String) -> Bool { ends.contains(lemma) }
   func isBody(_ lemma: String) -> Bool { roles[lemma].map { $0.isBody && !$0.isHuman } ?? false }
   func isHuman(_ lemma: String) -> Bool { roles[lemma]?.isHuman ?? false }
   func verbs(_ lemma: String) -> [RoleVerb] { verbs[lemma] ?? [] }

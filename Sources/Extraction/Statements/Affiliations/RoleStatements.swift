@@ -23,8 +23,8 @@ struct RoleStatements: Sendable {
   /// The role that ends in a token, with all its words: 'prime minister'.
   func role(at noun: Int) -> (Role, Range<Int>)? {
     let first = tree.document.sentence(of: noun).lowerBound
-    for length in stride(from: RoleLexicon.longest, to: 1, by: -1) where noun - length + 1 >= first
-    {
+    let longest = lexicon.endsPhrase(tree.lemma(noun)) ? RoleLexicon.longest : 1
+    for length in stride(from: longest, to: 1, by: -1) where noun - length + 1 >= first {
       let words = noun - length + 1..<noun + 1
       if let role = lexicon.role(phrase(words)) { return (role, words) }
     }

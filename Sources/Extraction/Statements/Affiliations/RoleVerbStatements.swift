@@ -9,8 +9,16 @@ struct RoleVerbStatements: Sendable {
   let lexicon: RoleLexicon
 
   func drafts(for verb: Int) -> [StatementDraft] {
-    let entries = tree.verbKeys(verb).lazy.map { lexicon.verbs($0) }.first { !$0.isEmpty } ?? []
-    return entries.flatMap { entry -> [StatementDraft] in
+    guard tree.isVerb(verb) || isHyphenated(verb) else { return [] }
+    for key in tree.verbKeys(verb) {
+      let entries = lexicon.verbs(key)
+      if !entries.isEmpty { return drafts(for: verb, entries) }
+    }
+    return []
+  }
+
+  private func drafts(for verb: Int, _ entries: [RoleVerb]) -> [StatementDraft] {
+    entries.flatMap { entry -> [StatementDraft] in
       let compound = hyphenated(verb, entry)
       if !compound.isEmpty { return compound }
       guard tree.isVerb(verb) else { return [] }
@@ -19,11 +27,14 @@ struct RoleVerbStatements: Sendable {
     }
   }
 
+  private func isHyphenated(_ verb: Int) -> Bool {
+    verb >= 2 && tree.form(verb - 1) == "-"
+      && ["amod", "compound", "nmod"].contains(tree.dependency(verb))
+  }
+
   /// A11: 'Y-backed X', 'Y-led X'.
   private func hyphenated(_ verb: Int, _ entry: RoleVerb) -> [StatementDraft] {
-    guard let noun = tree.head(verb), ["amod", "compound", "nmod"].contains(tree.dependency(verb)),
-      noun > verb, verb >= 2, tree.form(verb - 1) == "-"
-    else { return [] }
+    guard isHyphenated(verb), let noun = tree.head(verb), noun > verb else { return [] }
     let patron = participants.modifier(verb - 2)
     let clients = participants.all(noun, as: .recipient)
     guard let patron else { return [] }

@@ -19,16 +19,21 @@ struct FirstPersons: Sendable {
     }
     return governingSpeaker(of: token)
       ?? quotations.quotation(around: token).flatMap { quotations.speaker(of: $0) }
-      ?? introducedSpeaker(before: token)
+      ?? (Self.singular.contains(tree.form(token)) ? introducedSpeaker(before: token) : nil)
   }
 
+  /// How many sentences a statement printed without quotation marks is taken to have.
+  private static let longest = 12
+
   /// Who speaks a statement that is printed without quotation marks after 'X said:'.
-  private func introducedSpeaker(before token: Int) -> Int? {
-    guard Self.singular.contains(tree.form(token)) else { return nil }
+  func introducedSpeaker(before token: Int) -> Int? {
     let document = tree.document
-    for sentence in document.sentences[...document.sentenceIndex(of: token)].reversed() {
+    let last = document.sentenceIndex(of: token)
+    for sentence in document.sentences[max(0, last - Self.longest)...last].reversed() {
       let colon = sentence.last {
-        $0 + 1 < token && tree.form($0) == ":" && document[$0 + 1].text.contains("\n")
+        $0 + 1 < token && tree.form($0) == ":"
+          && (document[$0 + 1].text.first?.isNewline == true
+            || tree.paragraphs[$0] != tree.paragraphs[$0 + 1])
       }
       guard let colon else { continue }
       let verb = (sentence.lowerBound..<colon).last {

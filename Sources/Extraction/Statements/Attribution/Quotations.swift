@@ -19,28 +19,8 @@ struct Quotations: Sendable {
     self.tree = tree
     self.arguments = arguments
     self.lexicon = lexicon
-    quotations = Self.find(in: tree)
-  }
-
-  private static func find(in tree: SyntaxTree) -> [Quotation] {
-    var result: [Quotation] = []
-    var start: Int?
-    for token in 0..<tree.document.count {
-      let text = tree.document[token].text
-      switch text {
-      case "“": start = token + 1
-      case "\"", "``", "''", "”":
-        if let first = start {
-          if token > first { result.append(Quotation(tokens: first..<token)) }
-          start = nil
-        } else if text != "”" {
-          start = token + 1
-        }
-      default:
-        if text.contains("\n\n") { start = nil }
-      }
-    }
-    return result
+    quotations = QuotedPassage.all(in: tree.document, paragraphs: tree.paragraphs)
+      .map { Quotation(tokens: $0.inner) }
   }
 
   /// The quotation that a token stands in.

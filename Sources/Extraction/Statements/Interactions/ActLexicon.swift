@@ -58,6 +58,9 @@ struct ActFrame: Sendable, Hashable {
   /// Whether the object needs a predicate beside it: 'branded him a liar'.
   var needsPredicate: Bool
 
+  /// Whether the possessor of a noun is the recipient: 'Y's arrest'.
+  var isOfPatient: Bool
+
   /// How far from its object the recipient may be found.
   var side: Participants.Side {
     switch event?.type {
@@ -75,6 +78,25 @@ struct ActFrame: Sendable, Hashable {
     guard composition < 0, let type = event?.type, [.sanction, .concede, .coerce].contains(type)
     else { return true }
     return result == relation
+  }
+
+  /// The frame of a word that leaves the act to a noun; turned round where its subject is the
+  /// recipient.
+  init(carrying isInverse: Bool) {
+    event = nil
+    relation = .cooperate
+    slots = []
+    composition = 0
+    isLight = true
+    isWeak = false
+    self.isInverse = isInverse
+    isMovement = false
+    needed = []
+    isStrict = false
+    isFelt = false
+    isStance = false
+    needsPredicate = false
+    isOfPatient = false
   }
 
   /// Reads a row of a lexicon of acts.
@@ -96,6 +118,7 @@ struct ActFrame: Sendable, Hashable {
     isFelt = flags.contains("felt")
     isStance = flags.contains("stance")
     isWeak = flags.contains("weak")
+    isOfPatient = flags.contains("patient")
     needsPredicate = flags.contains("predicative")
     relation =
       flags.contains("conflict")

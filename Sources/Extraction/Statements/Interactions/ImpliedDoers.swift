@@ -16,18 +16,26 @@ struct ImpliedDoers: Sendable {
   /// Words whose subject has done what the phrase names.
   private static let involving: Set<String> = [
     "responsible", "guilty", "involve", "involved", "engage", "engaged", "implicate", "participate",
-    "complicit", "instrumental", "responsibility", "want",
+    "complicit", "instrumental", "responsibility", "want", "part", "role", "hand", "share",
+    "involvement", "participation", "interest", "partner", "ally", "leader", "participant",
+    "contributor", "player", "member", "help", "assistance", "support", "cooperation", "success",
+    "progress", "sacrifice", "leadership", "contribution", "effort", "experience",
   ]
   private static let circumstances: Set<String> = [
     "in", "at", "during", "after", "following", "for", "into", "to", "before",
   ]
 
   func all(of noun: Int, event: Event?) -> [Participant] {
+    let concerned = concerned(by: noun)
+    guard concerned.isEmpty else { return concerned }
     guard tree.dependency(noun) == "pobj", let marker = tree.head(noun),
       let governor = tree.head(marker)
     else { return [] }
     let word = tree.form(marker)
-    if Self.involving.contains(tree.lemma(governor)) { return subject(above: governor) }
+    if Self.involving.contains(tree.lemma(governor)) {
+      let owners = owners(of: governor)
+      return owners.isEmpty ? subject(above: governor) : owners
+    }
     if ["of", "for", "with"].contains(word), Self.accusing.contains(tree.lemma(governor)) {
       return participants.all(arguments.patients(of: governor), as: .agent)
     }
@@ -43,6 +51,24 @@ struct ImpliedDoers: Sendable {
       [.consult, .agree, .cooperate, .protest].contains(type)
     else { return [] }
     return subject(above: governor)
+  }
+
+  /// Whose part or help it is: 'Y's role in the attack', 'thanked Y for its help in the fight'.
+  private func owners(of noun: Int) -> [Participant] {
+    if let meant = arguments.objectMeant(before: noun) {
+      return participants.all(meant, as: .agent)
+    }
+    return participants.all(tree.children(noun, "poss"), as: .agent)
+  }
+
+  /// Whose concern an act is: 'the fight against Y is a priority for X'.
+  private func concerned(by noun: Int) -> [Participant] {
+    guard tree.dependency(noun) == "nsubj", let verb = tree.head(noun), tree.lemma(verb) == "be"
+    else { return [] }
+    let phrases = tree.children(verb, "attr").flatMap { attribute in
+      tree.objects(of: attribute, after: "for") + tree.children(attribute, "poss")
+    }
+    return participants.all(phrases, as: .agent)
   }
 
   /// The verb whose phrases may belong to the act: 'engaged in violence in the north against Y'.

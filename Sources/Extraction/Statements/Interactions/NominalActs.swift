@@ -10,7 +10,7 @@ struct NominalActs: Sendable {
 
   /// The statements of one noun that names its own doer.
   func drafts(for noun: Int) -> [StatementDraft] {
-    guard tree.isNoun(noun), !isInsideName(noun) else { return [] }
+    guard tree.isNoun(noun) || tree.isNominalGerund(noun), !isInsideName(noun) else { return [] }
     let frames = frames(of: noun)
     guard !frames.isEmpty else { return [] }
     let doers = doers(of: noun)
@@ -21,9 +21,11 @@ struct NominalActs: Sendable {
           draft(frame, noun: noun, source: source, target: target, rule: "nominal-between")
         }
       }
-      let implied = doers.isEmpty ? self.implied.all(of: noun, event: frame.event) : doers
+      var implied = doers.isEmpty ? self.implied.all(of: noun, event: frame.event) : doers
+      if implied.isEmpty { implied = toldDoers(of: noun) }
       let recipients = recipients(
-        of: noun, frame: frame, verb: doers.isEmpty ? self.implied.verb(over: noun) : nil)
+        of: noun, frame: frame,
+        verb: addressing(noun) ?? (doers.isEmpty ? self.implied.verb(over: noun) : nil))
       let found = implied.flatMap { source in
         recipients.filter { $0.actor != source.actor }
           .map { draft(frame, noun: noun, source: source, target: $0, rule: "nominal-act") }
@@ -35,21 +37,33 @@ struct NominalActs: Sendable {
     return []
   }
 
+  /// The verb whose phrase tells to whom its subject goes: 'our thanks go to Y', 'our sympathy is with Y'.
+  private func addressing(_ noun: Int) -> Int? {
+    guard tree.dependency(noun) == "nsubj", let verb = tree.head(noun),
+      ["go", "be", "lie", "extend", "remain", "stand", "rest"].contains(tree.lemma(verb))
+    else { return nil }
+    return verb
+  }
+
   /// 'X's call for the removal of Y', 'the threat of sanctions against Y'.
   private func carriedOver(
     _ noun: Int, frame: ActFrame, by doers: [Participant]
   ) -> [StatementDraft] {
-    guard let type = frame.event?.type, [.request, .threaten, .agree].contains(type) else {
-      return []
-    }
-    let inner = ["for", "of"].flatMap { tree.objects(of: noun, after: $0) }
+    guard frame.composition != 0 else { return [] }
+    return actsWithin(noun).flatMap { drafts(of: $0, by: doers, verb: noun, frame: frame) }
+  }
+
+  /// The acts over which an act noun carries: 'the removal of sanctions', 'calls for a boycott'.
+  private func actsWithin(_ noun: Int) -> [Int] {
+    ["for", "of", "to"].flatMap { tree.objects(of: noun, after: $0) }
       .filter { !frames(of: $0).isEmpty }
-    return inner.flatMap { drafts(of: $0, by: doers, verb: noun, frame: frame) }
   }
 
   /// The statements of an act noun whose doers are the subjects of a verb above it.
+  ///
+  /// The phrases of the recipient may hang on a host instead of the verb.
   func drafts(
-    of noun: Int, by agents: [Participant], verb: Int, frame outer: ActFrame
+    of noun: Int, by agents: [Participant], verb: Int, frame outer: ActFrame, host: Int? = nil
   ) -> [StatementDraft] {
     let light = outer.isLight
     // 'repeated Y's support for Z' is told of Y.
@@ -67,7 +81,7 @@ struct NominalActs: Sendable {
         if !found.isEmpty { return found }
         continue
       }
-      let recipients = recipients(of: noun, frame: frame, verb: verb)
+      let recipients = recipients(of: noun, frame: frame, verb: host ?? verb)
       if recipients.isEmpty, light, agents.count > 1, frame.isReciprocal || outer.isReciprocal {
         return pairs(agents, of: relation).map { source, target in
           draft(frame, noun: noun, source: source, target: target, rule: "light-verb-reciprocal")
@@ -86,13 +100,31 @@ struct NominalActs: Sendable {
       }
       if !found.isEmpty { return found }
     }
-    return []
+    return carriedOn(noun, by: agents, verb: verb, frame: outer)
+  }
+
+  /// 'rejected calls for the resignation of Y', 'announced the removal of sanctions on Y'.
+  private func carriedOn(
+    _ noun: Int, by agents: [Participant], verb: Int, frame outer: ActFrame
+  ) -> [StatementDraft] {
+    guard let sign = frames(of: noun).map(\.composition).first(where: { $0 != 0 }),
+      !outer.isInverse
+    else { return [] }
+    var frame = outer
+    frame.composition = (outer.composition < 0 ? -1 : 1) * sign
+    frame.isLight = frame.composition > 0 && outer.isLight
+    if frame.composition < 0 { frame.event = nil }
+    return actsWithin(noun).flatMap {
+      drafts(of: $0, by: agents, verb: verb, frame: frame, host: noun)
+    }
   }
 
   /// 'X received aid from Y': Y's aid to X.
   private func received(
     _ noun: Int, frame: ActFrame, by receivers: [Participant], verb: Int
   ) -> [StatementDraft] {
+    // 'enjoys the support of Y'
+    let of = participants.all(tree.objects(of: noun, after: "of"), as: .agent)
     let range = (tree.children(noun, "acl") + tree.children(verb, "advcl"))
       .filter { tree.lemma($0) == "range" }
     let after =
@@ -100,7 +132,8 @@ struct NominalActs: Sendable {
       .filter { ["from", "by"].contains($0.word) }
       + range.flatMap { tree.prepositionalPhrases($0) }
     let givers = participants.all(after.map(\.object), as: .agent)
-    return (givers.isEmpty ? doers(of: noun) : givers).flatMap { giver in
+    let named = givers.isEmpty ? doers(of: noun) : givers
+    return (named.isEmpty && !frame.isOfPatient ? of : named).flatMap { giver in
       receivers.filter { $0.actor != giver.actor }.map {
         draft(frame, noun: noun, source: giver, target: $0, rule: "received-act")
       }
@@ -109,7 +142,8 @@ struct NominalActs: Sendable {
 
   /// The frames of a noun; of 'mediation effort' those of its first part.
   func frames(of noun: Int) -> [ActFrame] {
-    let own = acts.frames(ofNoun: tree.lemma(noun))
+    let own = acts.frames(
+      ofNoun: tree.isNominalGerund(noun) ? tree.form(noun) : tree.lemma(noun))
     guard own.isEmpty, Self.carriers.contains(tree.lemma(noun)) else { return own }
     let parts =
       tree.children(noun, "compound", "amod").reversed() + tree.objects(of: noun, after: "of")
@@ -135,31 +169,64 @@ struct NominalActs: Sendable {
       cue: noun..<noun + 1, predicate: noun, role: tree.lemma(noun), rule: rule, scope: .clause)
   }
 
-  /// Who does what a noun names: its possessor, by-phrase or modifier.
+  /// Who does what a noun names: its by-phrase, possessor or modifier.
   func doers(of noun: Int) -> [Participant] {
+    let by = participants.all(byPhrases(of: noun), as: .agent)
+    if !by.isEmpty { return by }
+    if let meant = arguments.objectMeant(before: noun) {
+      let actors = participants.all(meant, as: .agent)
+      if !actors.isEmpty { return actors }
+    }
+    // 'the arrest of Y' and 'Y's arrest' tell who is arrested.
+    let isOfPatient = isOfPatient(noun)
+    let isTold = !tree.objects(of: noun, after: "of").isEmpty
     let possessors = participants.all(tree.children(noun, "poss"), as: .agent)
-    if !possessors.isEmpty { return possessors }
+    if !possessors.isEmpty { return isOfPatient && !isTold ? [] : possessors }
     let own = acts.frames(ofNoun: tree.lemma(noun))
     // 'the attack of Y', but not 'the murder of Y'
     let isOfDoer = !own.isEmpty && !own.contains { $0.slots.contains(.preposition("of")) }
-    let by = tree.prepositionalPhrases(noun).filter {
-      ["by", "from"].contains($0.word) || isOfDoer && $0.word == "of"
+    let from = tree.prepositionalPhrases(noun).filter {
+      $0.word == "from" || isOfDoer && $0.word == "of"
     }
-    let agents = participants.all(by.map(\.object), as: .agent)
+    let agents = participants.all(from.map(\.object), as: .agent)
     if !agents.isEmpty { return agents }
-    return tree.children(noun, "compound", "amod", "nmod").reversed().lazy
+    let modifiers = tree.children(noun, "compound", "amod", "nmod").reversed().lazy
       .filter { !tree.isOpposed($0) }
-      .compactMap { participants.modifier($0) }.first.map { [$0] } ?? []
+      .compactMap { participants.modifier($0) }
+    guard let first = modifiers.first else { return [] }
+    return isOfPatient && participants.kind(first) == .person ? [] : [first]
+  }
+
+  /// Whether somebody to whom the noun belongs is the one to whom it is done: 'Y's arrest'.
+  private func isOfPatient(_ noun: Int) -> Bool {
+    acts.frames(ofNoun: tree.lemma(noun)).contains { $0.isOfPatient }
+  }
+
+  /// The by-phrases of a noun, or of what its other phrases name: 'the attack on Y by X'.
+  private func byPhrases(of noun: Int) -> [Int] {
+    let own = tree.objects(of: noun, after: "by")
+    guard own.isEmpty else { return own }
+    return tree.prepositionalPhrases(noun)
+      .filter {
+        ["on", "of", "against"].contains($0.word) && participants.mention(at: $0.object) != nil
+      }
+      .flatMap { tree.objects(of: $0.object, after: "by") }
   }
 
   /// To whom the act is done: in the phrases after the noun, or those after the verb above it.
   private func recipients(of noun: Int, frame: ActFrame, verb: Int?) -> [Participant] {
     for case .preposition(let word) in frame.slots {
       var objects = tree.objects(of: noun, after: word)
+      if objects.isEmpty {
+        // 'an attack by X on Y', with the phrase hung on X
+        objects = tree.prepositionalPhrases(noun).filter { ["by", "from"].contains($0.word) }
+          .flatMap { tree.objects(of: $0.object, after: word) }
+      }
       if objects.isEmpty, let verb {
         objects = tree.objects(of: verb, after: word)
         if word == "to" { objects += arguments.indirectObjects(of: verb) }
       }
+      if objects.isEmpty, word == "of", frame.isOfPatient { objects = patients(before: noun) }
       let found = participants.all(objects, as: .recipient)
       if !found.isEmpty { return found }
       // 'protests against the violations by Y'
@@ -170,6 +237,12 @@ struct NominalActs: Sendable {
       if !behind.isEmpty { return behind }
     }
     let accused = self.accused(in: noun)
+    if accused.isEmpty, let verb, tree.dependency(noun) == "dobj", tree.head(noun) == verb {
+      // 'dealt Y a defeat'
+      let given = participants.all(
+        arguments.indirectObjects(of: verb).filter { $0 != noun }, as: .recipient)
+      if !given.isEmpty { return given }
+    }
     guard accused.isEmpty, let verb, [.request, .accuse].contains(frame.event?.type) else {
       return accused
     }
@@ -177,6 +250,15 @@ struct NominalActs: Sendable {
     let clauses = tree.children(verb, "ccomp").filter { !tree.children($0, "mark").isEmpty }
     return participants.all(
       clauses.flatMap { tree.children($0, "nsubj", "nsubjpass") }, as: .recipient)
+  }
+
+  /// The possessor or person before a noun of which he is the patient: 'Y's arrest by X'.
+  private func patients(before noun: Int) -> [Int] {
+    let possessors = tree.children(noun, "poss")
+    guard possessors.isEmpty else { return possessors }
+    return tree.children(noun, "compound").filter { token in
+      participants.modifier(token).map { participants.kind($0) == .person } ?? false
+    }
   }
 
   /// The subject of the clause of a noun: 'the demand that Y leave', 'the allegation that Y stole'.
@@ -187,7 +269,12 @@ struct NominalActs: Sendable {
 
   /// The subjects of the that-clause of a noun: 'the news that Y left'.
   func clauseSubjects(of noun: Int) -> [Participant] {
-    let clauses = tree.children(noun, "acl", "ccomp").filter { !tree.children($0, "mark").isEmpty }
+    let clauses = tree.children(noun, "acl", "ccomp").filter { clause in
+      // 'that' may be taken for an object.
+      tree.children(clause).contains {
+        tree.dependency($0) == "mark" || tree.form($0) == "that" && tree.tag($0) == "IN"
+      }
+    }
     return participants.all(
       clauses.flatMap { tree.children($0, "nsubj", "nsubjpass") }, as: .recipient)
   }
@@ -196,6 +283,14 @@ struct NominalActs: Sendable {
   private func partners(of noun: Int) -> [Participant] {
     for word in ["between", "among", "of"] {
       let found = participants.all(tree.objects(of: noun, after: word), as: .agent)
+      if found.count > 1 { return found }
+    }
+    // 'clashes broke out between X and Y'
+    if ["nsubj", "nsubjpass", "dobj", "attr"].contains(tree.dependency(noun)),
+      let verb = tree.head(noun), tree.isVerb(verb)
+    {
+      let found = participants.all(
+        ["between", "among"].flatMap { tree.objects(of: verb, after: $0) }, as: .agent)
       if found.count > 1 { return found }
     }
     return participants.all(tree.children(noun, "poss"), as: .agent)

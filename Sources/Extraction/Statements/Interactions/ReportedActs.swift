@@ -8,6 +8,8 @@ struct ReportedActs: Sendable {
   let scopes: ScopeLexicon
   let acts: ActLexicon
   let quotations: Quotations
+  let speakers: FirstPersons
+  let nominal: NominalActs
 
   private static let obliging: Set<String> = ["must", "should", "ought"]
 
@@ -18,17 +20,42 @@ struct ReportedActs: Sendable {
 
   /// 'X said that Y was behind the attack', 'X said Y was responsible'.
   private func blame(in clause: Int) -> [StatementDraft] {
+    let bearers = bearers(in: clause)
+    if let (speaker, _) = bearers.isEmpty ? nil : speaker(of: clause) {
+      return blame(bearers, by: speaker, cue: clause, predicate: clause)
+    }
     guard tree.isVerb(clause), tree.lemma(clause) == "be",
       let cue = tree.children(clause, "prep").first(where: { tree.form($0) == "behind" })
         ?? tree.children(clause, "acomp").first(where: { Self.blaming.contains(tree.form($0)) }),
       let subject = arguments.subject(of: clause), let (speaker, _) = speaker(of: clause)
     else { return [] }
-    let targets = participants.all(subject, as: .recipient)
+    return blame([subject], by: speaker, cue: cue, predicate: clause)
+  }
+
+  /// 'Y bears responsibility', 'it was Y's fault'.
+  private func bearers(in clause: Int) -> [Int] {
+    guard tree.isVerb(clause), tree.children(clause, "neg").isEmpty else { return [] }
+    if ["bear", "share", "carry", "have"].contains(tree.lemma(clause)),
+      tree.children(clause, "dobj").contains(where: {
+        ["responsibility", "blame", "guilt"].contains(tree.lemma($0))
+      })
+    {
+      return arguments.subject(of: clause).map { [$0] } ?? []
+    }
+    return tree.children(clause, "attr")
+      .filter { ["fault", "doing", "handiwork"].contains(tree.lemma($0)) }
+      .flatMap { tree.children($0, "poss") + tree.objects(of: $0, after: "of") }
+  }
+
+  private func blame(
+    _ blamed: [Int], by speaker: Int, cue: Int, predicate: Int
+  ) -> [StatementDraft] {
+    let targets = participants.all(blamed, as: .recipient)
     return participants.all(speaker, as: .agent).flatMap { source in
       targets.filter { $0.actor != source.actor }.map { target in
         StatementDraft(
           relation: .conflict, source: source, target: target,
-          event: Event(.accuse, mode: "allege"), cue: cue..<cue + 1, predicate: clause,
+          event: Event(.accuse, mode: "allege"), cue: cue..<cue + 1, predicate: predicate,
           role: "blame", rule: "reported-blame", scope: .presupposed)
       }
     }
@@ -52,24 +79,42 @@ struct ReportedActs: Sendable {
     }
   }
 
+  /// The speaker of the clause that a word stands in.
+  func speaker(around token: Int) -> (Int, Int)? {
+    var current = token
+    while let head = tree.head(current) {
+      if tree.isVerb(current), let found = speaker(of: current) { return found }
+      if tree.dependency(current) == "relcl" { break }
+      current = head
+    }
+    return tree.isVerb(current) ? speaker(of: current) : nil
+  }
+
   /// The head of the speaker's phrase, and the word that tells the saying.
-  private func speaker(of clause: Int) -> (Int, Int)? {
+  func speaker(of clause: Int) -> (Int, Int)? {
     let first = tree.coordinationHead(clause)
     if tree.dependency(first) == "ccomp", let verb = tree.head(first), tree.isVerb(verb),
       scopes.effect(of: tree.lemma(verb)) == .report, let speaker = arguments.agents(of: verb).first
     {
       return (speaker, verb)
     }
-    guard let quotation = quotations.quotation(around: clause),
-      let speaker = quotations.speaker(of: quotation)
-    else { return nil }
-    return (speaker, clause)
+    if let quotation = quotations.quotation(around: clause) {
+      return quotations.speaker(of: quotation).map { ($0, clause) }
+    }
+    return speakers.introducedSpeaker(before: clause).map { ($0, clause) }
   }
 
   /// An appeal where what is wanted is friendly, else a demand.
   private func relation(of clause: Int) -> Relation {
     let wanted = [clause] + tree.children(clause, "xcomp", "advcl")
-    let events = wanted.flatMap { acts.frames(of: $0, in: tree).prefix(1) }.map { $0.event?.type }
+    let events = wanted.flatMap { verb -> [EventType?] in
+      // 'Y must go' is no visit.
+      acts.frames(of: verb, in: tree)
+        .filter { frame in
+          !frame.isLight && (!frame.isMovement || !tree.objects(of: verb, after: "to").isEmpty)
+        }.prefix(1)
+        .map { $0.event?.type }
+    }
     let friendly: Set<EventType?> = [.agree, .consult, .support, .cooperate, .aid]
     return !events.isEmpty && events.allSatisfy { friendly.contains($0) } ? .cooperate : .conflict
   }

@@ -8,11 +8,13 @@ struct SimilarActs: Sendable {
   let arguments: ClauseArguments
   let participants: Participants
   let acts: ActLexicon
-  let similar: SimilarVerbs
+  /// Judges verbs by others; nil without word vectors, and then no verb is told.
+  let similar: SimilarVerbs?
 
   /// The statements of one verb.
   func drafts(for verb: Int) -> [StatementDraft] {
-    guard tree.tag(verb).hasPrefix("VB"), !["aux", "auxpass"].contains(tree.dependency(verb)),
+    guard let similar, tree.tag(verb).hasPrefix("VB"),
+      !["aux", "auxpass"].contains(tree.dependency(verb)),
       tree.children(verb, "prt", "oprd").isEmpty, acts.frames(of: verb, in: tree).isEmpty
     else { return [] }
     let agents = actors(arguments.agents(of: verb))

@@ -8,6 +8,8 @@ struct VerbActs: Sendable {
   let acts: ActLexicon
   let nominal: NominalActs
   let recipients: VerbRecipients
+  let companions: CompanionActs
+  let fights: SharedFights
 
   /// How deep acts are carried over: 'agreed to help to prevent the removal of Y'.
   private static let depth = 3
@@ -18,8 +20,45 @@ struct VerbActs: Sendable {
     return drafts(of: verb, by: agents(of: verb), depth: Self.depth)
   }
 
-  /// The actors of the subject; where it is an act, those who do it: 'X's attack killed'.
+  /// The actors of the subject and those who act beside it.
   func agents(of verb: Int) -> [Participant] {
+    let subjects = subjects(of: verb)
+    var seen = Set(subjects.map(\.actor))
+    return subjects
+      + (companions.actors(of: verb) + helped(in: verb) + senders(of: verb)).filter {
+        seen.insert($0.actor).inserted
+      }
+  }
+
+  /// 'X helps Y in the campaign to defeat': Y, who wants to defeat as well.
+  private func helped(in verb: Int) -> [Participant] {
+    guard tree.dependency(verb) == "acl", tree.isInfinitive(verb), let noun = tree.head(verb) else {
+      return []
+    }
+    return fights.parties(in: noun)
+  }
+
+  private static let sending: Set<String> = [
+    "send", "deploy", "dispatch", "provide", "supply", "contribute", "commit", "lend", "mobilise",
+    "mobilize", "fly", "allocate", "donate", "earmark", "use", "employ", "recruit", "hire",
+  ]
+
+  /// 'X sent troops to help Y': X, through those whom it sends.
+  private func senders(of verb: Int) -> [Participant] {
+    guard tree.isInfinitive(verb), let head = tree.head(verb),
+      ["xcomp", "ccomp", "advcl", "acl", "relcl"].contains(tree.dependency(verb))
+    else { return [] }
+    let governor =
+      tree.isVerb(head) ? head : tree.dependency(head) == "dobj" ? tree.head(head) : nil
+    guard let governor, Self.sending.contains(tree.lemma(governor)),
+      let object = tree.children(governor, "dobj").first,
+      participants.mention(at: object).map({ !participants.table.actors[$0.actor].isNamed }) ?? true
+    else { return [] }
+    return participants.all(arguments.agents(of: governor), as: .agent)
+  }
+
+  /// The actors of the subject; where it is an act, those who do it: 'X's attack killed'.
+  private func subjects(of verb: Int) -> [Participant] {
     var tokens = arguments.agents(of: verb)
     let found = participants.all(tokens, as: .agent)
     guard found.isEmpty else { return found }
@@ -30,8 +69,23 @@ struct VerbActs: Sendable {
       guard second.isEmpty else { return second }
       tokens += others.filter { !tokens.contains($0) }
     }
+    if tokens.isEmpty, arguments.isPassive(verb) { tokens = harmfulActs(around: verb) }
     return tokens.filter { !acts.frames(ofNoun: tree.lemma($0)).isEmpty }
-      .flatMap { nominal.doers(of: $0) }
+      .flatMap { nominal.toldDoers(of: $0) }
+  }
+
+  /// The act in which somebody was harmed: 'was killed in a raid by X', but not 'in X's murder'.
+  private func harmfulActs(around verb: Int) -> [Int] {
+    let harms = acts.frames(of: verb, in: tree).contains {
+      [.assault, .coerce].contains($0.event?.type)
+    }
+    guard harms else { return [] }
+    return tree.objects(of: verb, after: "in").filter { noun in
+      let frames = nominal.frames(of: noun)
+      return frames.contains { $0.relation == .conflict }
+        && !frames.contains { $0.slots.contains(.preposition("of")) }
+        && tree.objects(of: noun, after: "of").isEmpty
+    }
   }
 
   /// Whether a phrase in front tells where: 'Near the Orland Dam, two strikes' taken for a subject.
@@ -55,8 +109,9 @@ struct VerbActs: Sendable {
         drafts += direct(frame, verb: verb, agents: agents)
           .filter { !isCarried || !["act-to", "act-for", "act-on"].contains($0.rule) }
       }
-      if frame.isReciprocal, agents.count > 1, drafts.isEmpty, !frame.isLight || objects.isEmpty {
-        drafts += reciprocal(frame, verb: verb, partners: agents)
+      let partners = subjects(of: verb)
+      if frame.isReciprocal, partners.count > 1, drafts.isEmpty, !frame.isLight || objects.isEmpty {
+        drafts += reciprocal(frame, verb: verb, partners: partners)
       }
       drafts += objects.flatMap {
         nominal.drafts(of: $0, by: agents, verb: verb, frame: frame)
@@ -89,7 +144,7 @@ struct VerbActs: Sendable {
     let causes = ["by", "at", "with"].flatMap { tree.objects(of: verb, after: $0) }
     let targets = causes.flatMap { cause in
       let actors = participants.all(cause, as: .body)
-      return actors.isEmpty ? nominal.doers(of: cause) : actors
+      return actors.isEmpty ? nominal.toldDoers(of: cause) : actors
     }
     return sources.flatMap { source in
       targets.filter { $0.actor != source.actor }

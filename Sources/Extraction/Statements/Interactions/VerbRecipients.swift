@@ -32,7 +32,7 @@ struct VerbRecipients: Sendable {
       if objects.isEmpty { objects = phrasesOfObject(of: verb, after: word) }
       return objects.flatMap { object -> [Participant] in
         let actors = participants.all(object, as: frame.side)
-        return actors.isEmpty && !frame.isMovement ? nominal.doers(of: object) : actors
+        return actors.isEmpty && !frame.isMovement ? nominal.toldDoers(of: object) : actors
       }
     }
   }
@@ -42,7 +42,9 @@ struct VerbRecipients: Sendable {
     if !frame.needed.isEmpty, !hasPhrase(verb, after: frame.needed) { return [] }
     let found = arguments.patients(of: verb).flatMap { patient -> [Participant] in
       let actors = participants.all(patient, as: frame.side)
-      return actors.isEmpty && !frame.isLight && frame.side == .recipient ? behind(patient) : actors
+      // 'blocked an attempt by Y'
+      let reaches = frame.side == .recipient || frame.composition < 0
+      return actors.isEmpty && !frame.isLight && reaches ? behind(patient) : actors
     }
     // 'attacked defectors from the group including Y'
     let areNamed = found.contains { participants.table.actors[$0.actor].isNamed }
@@ -90,10 +92,16 @@ struct VerbRecipients: Sendable {
   /// Who is meant by an act or a fact as the object: its doers, else, where that is not its own
   /// recipient, the one in its of-phrase or the subject of its clause.
   private func behind(_ noun: Int) -> [Participant] {
-    let doers = nominal.doers(of: noun)
+    let doers = nominal.toldDoers(of: noun)
     guard doers.isEmpty else { return doers }
     let subjects = nominal.clauseSubjects(of: noun)
     guard subjects.isEmpty else { return subjects }
+    // 'supported the retaking by Y' with the gerund taken for a clause
+    let gerunds = tree.head(noun).map { tree.children($0, "xcomp") } ?? []
+    let doing = participants.all(
+      gerunds.filter { tree.isNominalGerund($0) || tree.tag($0) == "VBG" }
+        .flatMap { tree.objects(of: $0, after: "by") }, as: .recipient)
+    guard doing.isEmpty else { return doing }
     let frames = acts.frames(ofNoun: tree.lemma(noun))
     let isRecipient = frames.contains { $0.slots.contains(.preposition("of")) }
     return isRecipient || frames.isEmpty ? [] : participants.modifiers(of: noun, as: .recipient)
@@ -104,11 +112,14 @@ struct VerbRecipients: Sendable {
   private func phrasesOfObject(of verb: Int, after word: String) -> [Int] {
     let objects = arguments.patients(of: verb).filter { object in
       // In 'demanded the release of Y' the phrase belongs to the release.
-      participants.mention(at: object) == nil
+      participants.mention(at: object).map { !participants.table.actors[$0.actor].isNamed } ?? true
         && !acts.frames(ofNoun: tree.lemma(object))
           .contains { $0.slots.contains(.preposition(word)) }
     }
-    return objects.flatMap { object in
+    // 'stands shoulder to shoulder with Y'
+    let manner = tree.children(verb, "advcl", "npadvmod", "advmod", "dobj")
+      .filter { ["shoulder", "side", "hand", "arm"].contains(tree.lemma($0)) }
+    return (objects + manner).flatMap { object in
       ([object] + tree.children(object, "acl")).flatMap { tree.objects(of: $0, after: word) }
     }
   }

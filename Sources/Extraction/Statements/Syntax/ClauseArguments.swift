@@ -7,6 +7,19 @@ struct ClauseArguments: Sendable {
   private static let reach = 6
   /// Verbs whose subject, not object, does what the infinitive says.
   private static let subjectControl: Set<String> = ["promise", "threaten", "vow", "pledge", "use"]
+  /// Verbs whose object does what an infinitive of purpose says: 'trains Y to fight Z'.
+  private static let enabling: Set<String> = [
+    "train", "equip", "arm", "teach", "prepare", "help", "assist", "fund", "pay", "hire", "recruit",
+    "encourage", "enable", "finance", "bribe", "mentor", "aid", "coach", "enlist", "employ", "back",
+  ]
+  /// Verbs of whose object a phrase in 'in' or 'for' with a pronoun speaks: 'supports Y in its fight',
+  /// 'condemned Y for its attack'.
+  private static let aboutObject: Set<String> = [
+    "help", "assist", "support", "back", "aid", "thank", "praise", "commend", "congratulate",
+    "criticise", "criticize", "condemn", "blame", "accuse", "fund", "advise", "encourage", "honor",
+    "honour", "salute", "applaud", "denounce", "assure", "arm", "sponsor", "finance", "rebuke",
+    "hail", "laud", "slam", "blast", "punish", "sanction", "train", "equip", "join", "admonish",
+  ]
 
   func isPassive(_ verb: Int) -> Bool {
     let children = tree.children(verb)
@@ -38,6 +51,8 @@ struct ClauseArguments: Sendable {
     if let own = subjects.last(where: { $0 < verb }) ?? subjects.first { return own }
     guard reach > 0, let head = tree.head(verb) else { return nil }
     switch tree.dependency(verb) {
+    case "advcl" where tree.isInfinitive(verb) && Self.enabling.contains(tree.lemma(head)):
+      return controller(of: head, reach: reach)
     case "conj", "advcl", "parataxis", "dep":
       return tree.isVerb(head) ? subject(of: head, reach: reach - 1) : nil
     case "xcomp", "ccomp": return controller(of: head, reach: reach)
@@ -95,6 +110,9 @@ struct ClauseArguments: Sendable {
 
   /// Who plans in 'Y's plan to', 'Y has a plan to'.
   private func owner(of noun: Int, reach: Int) -> Int? {
+    if let object = objectMeant(before: noun) { return object }
+    // 'the Coalition to counter Y'
+    if tree.tag(noun).hasPrefix("NNP"), tree.dependency(noun) != "pobj" { return noun }
     if let possessor = tree.children(noun, "poss").first { return possessor }
     // 'called on Y to', where the infinitive hangs on Y
     if tree.dependency(noun) == "pobj", let marker = tree.head(noun),
@@ -110,6 +128,18 @@ struct ClauseArguments: Sendable {
     return subject(of: governor, reach: reach - 1)
   }
 
+  /// Whom the pronoun before a noun means in 'supports Y in its fight', 'thanked Y for its help'.
+  func objectMeant(before noun: Int) -> Int? {
+    guard tree.dependency(noun) == "pobj", let marker = tree.head(noun),
+      ["in", "for", "over", "on"].contains(tree.form(marker)), let verb = tree.head(marker),
+      Self.aboutObject.contains(tree.lemma(verb)),
+      tree.children(noun, "poss").contains(where: {
+        ["its", "their", "his", "her"].contains(tree.form($0))
+      })
+    else { return nil }
+    return patients(of: verb).first
+  }
+
   /// The heads of the phrases that act: the active subject or the passive's by-phrase.
   func agents(of verb: Int) -> [Int] {
     guard isPassive(verb) else { return subject(of: verb).map { [$0] } ?? [] }
@@ -120,7 +150,11 @@ struct ClauseArguments: Sendable {
       let shared = tree.children(verb, "agent").flatMap { tree.children($0, "pobj") }
       if !shared.isEmpty { return shared }
     }
-    return tree.objects(of: verb, after: "by")
+    let after = tree.objects(of: verb, after: "by")
+    guard after.isEmpty else { return after }
+    // 'was given a prize by X', 'was held in a cell by X': the by-phrase hangs on a noun before it.
+    let nouns = tree.children(verb, "dobj", "oprd") + tree.prepositionalPhrases(verb).map(\.object)
+    return nouns.flatMap { tree.objects(of: $0, after: "by") }
   }
 
   /// The heads of the phrases acted upon: the direct objects or the passive's subject.
@@ -136,7 +170,8 @@ struct ClauseArguments: Sendable {
     let nouns = tree.children(verb, "ccomp", "xcomp").filter { tree.tag($0).hasPrefix("NN") }
     if !nouns.isEmpty { return nouns }
     // 'allowed Y to take part'
-    for clause in tree.children(verb, "ccomp", "xcomp") where tree.isInfinitive(clause) {
+    for clause in tree.children(verb, "ccomp", "xcomp")
+    where tree.isInfinitive(clause) || tree.isBareInfinitive(clause) {
       let raised = tree.children(clause, "nsubj", "nsubjpass")
       if !raised.isEmpty { return raised }
     }
@@ -159,6 +194,9 @@ struct ClauseArguments: Sendable {
   /// The heads of the indirect objects; in the passive, the subject of 'was given aid'.
   func indirectObjects(of verb: Int) -> [Int] {
     let own = tree.children(verb, "dative").filter { tree.isNounLike($0) }
+    // 'denied Y a visa' with two direct objects
+    let direct = tree.children(verb, "dobj")
+    if own.isEmpty, direct.count > 1, !isPassive(verb) { return [direct[0]] }
     if own.isEmpty, isPassive(verb), !tree.children(verb, "dobj").isEmpty {
       return subject(of: verb).map { [$0] } ?? []
     }
@@ -169,7 +207,10 @@ struct ClauseArguments: Sendable {
   func complements(of verb: Int) -> [Int] {
     let clauses = tree.children(verb, "xcomp", "ccomp")
     let gerunds = tree.children(verb, "prep").flatMap { tree.children($0, "pcomp") }
-    return (clauses + gerunds).filter { tree.isVerb($0) }
+    let purposes =
+      Self.enabling.contains(tree.lemma(verb))
+      ? tree.children(verb, "advcl").filter { tree.isInfinitive($0) } : []
+    return (clauses + gerunds + purposes).filter { tree.isVerb($0) }
   }
 }
 

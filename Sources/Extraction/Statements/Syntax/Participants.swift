@@ -169,6 +169,11 @@ struct Participants: Sendable {
   private func meant(_ token: Int, as side: Side, depth: Int) -> [Participant] {
     guard depth > 0 else { return [] }
     let lemma = tree.lemma(token)
+    let several = table.several(headedBy: token)
+    if !several.isEmpty {
+      let tokens = table.mention(headedBy: token).map { table.mentions[$0].tokens }
+      return several.map { Participant(actor: $0, tokens: tokens ?? token..<token + 1) }
+    }
     let own = mention(at: token)
     if let named = apposedName(own, at: token) { return [named] }
     if let own, isName(own, at: token) { return [own] }
@@ -177,9 +182,13 @@ struct Participants: Sendable {
     if tree.isRelativePronoun(token), own == nil {
       return antecedent(of: token).map { one($0, as: side, depth: depth - 1) } ?? []
     }
-    if standIns.meansItsPart(lemma) || tree.form(token).allSatisfy(\.isNumber) {
+    if standIns.meansItsPart(lemma) && !isFormer(token) || tree.form(token).allSatisfy(\.isNumber) {
       let whole = ofPhrases(token, as: side, depth: depth)
       if !whole.isEmpty { return whole }
+    }
+    if tree.tag(token) == "NNS", ClassNouns.shared.contains(lemma) {
+      let bodies = nearModifiers(of: token)
+      if bodies.count > 1 { return bodies }
     }
     if standIns.speaksForOthers(lemma), tree.tag(token).hasSuffix("S") {
       let whole = represented(token, as: side, depth: depth)
@@ -196,7 +205,12 @@ struct Participants: Sendable {
     }
     let apposed = appositions(of: token).flatMap { one($0, as: side, depth: depth - 1) }
     if !apposed.isEmpty { return apposed }
-    if side != .recipient, !tree.children(token, "poss").isEmpty, !roles.isHuman(lemma) {
+    let isAct = !acts.frames(ofNoun: lemma).isEmpty
+    // 'his death' and 'his arrest' are no acts of his.
+    let isHis = side == .agent && !acts.frames(ofNoun: lemma).contains { $0.isOfPatient }
+    if isHis || side == .body && !isAct,
+      !tree.children(token, "poss").isEmpty, !roles.isHuman(lemma)
+    {
       return modifiers(of: token, as: side, depth: depth)
     }
     if own == nil, roles.isHuman(lemma), tree.children(token, "poss").isEmpty {
@@ -207,6 +221,13 @@ struct Participants: Sendable {
     }
     return side == .recipient && acts.frames(ofNoun: lemma).isEmpty && tree.isNoun(token)
       ? modifiers(of: token, as: side, depth: depth) : []
+  }
+
+  /// Whether people no longer belong to what they are called after: 'former members of Y'.
+  private func isFormer(_ token: Int) -> Bool {
+    tree.children(token, "amod", "compound").contains {
+      ["former", "ex", "expelled", "dissident", "breakaway"].contains(tree.form($0))
+    }
   }
 
   /// The name beside a description: 'the newspaper La Hora'.
@@ -261,6 +282,11 @@ struct Participants: Sendable {
 
   /// The actors of the possessor, else of the nearest modifier, else of the of-phrase.
   func modifiers(of token: Int, as side: Side, depth: Int = depth) -> [Participant] {
+    // 'its border with Y'
+    if side != .agent, Self.frontiers.contains(tree.lemma(token)) {
+      let across = participants(of: token, after: ["with"], as: side, depth: depth)
+      if !across.isEmpty { return across }
+    }
     let possessors = tree.children(token, "poss").flatMap { possessor in
       tree.coordinated(possessor).flatMap { one($0, as: side, depth: depth - 1) }
     }
@@ -268,20 +294,36 @@ struct Participants: Sendable {
     let near = nearModifiers(of: token)
     if !near.isEmpty { return near }
     let whole = ofPhrases(token, as: side, depth: depth)
-    let holders = side == .body && whole.isEmpty ? holders(of: token) : []
+    let holders = side != .agent && whole.isEmpty ? holders(of: token) : []
     if !holders.isEmpty { return holders }
     guard whole.isEmpty, side != .agent, standIns.standsForObject(tree.lemma(token)) else {
       return whole
     }
-    // 'targets in Y', 'the border with Y'
-    let places = tree.lemma(token) == "border" ? ["with", "of"] : ["in"]
-    return places.flatMap { tree.objects(of: token, after: $0) }.flatMap { object in
+    // 'targets in Y'
+    return participants(of: token, after: ["in"], as: side, depth: depth)
+  }
+
+  private static let frontiers: Set<String> = ["border", "frontier", "boundary", "crossing"]
+
+  private func participants(
+    of token: Int, after words: [String], as side: Side, depth: Int
+  ) -> [Participant] {
+    words.flatMap { tree.objects(of: token, after: $0) }.flatMap { object in
       tree.coordinated(object).flatMap { one($0, as: side, depth: depth - 1) }
     }
   }
 
-  /// Who holds a place or a thing: 'a Council-held building'.
+  /// Who holds a place or a thing: 'a Council-held building', 'a ship belonging to Y'.
   private func holders(of token: Int) -> [Participant] {
+    let owners = tree.children(token, "acl").flatMap { verb -> [Int] in
+      switch tree.lemma(verb) {
+      case "belong": tree.objects(of: verb, after: "to")
+      case "own", "hold", "control", "occupy", "run", "operate", "use", "man":
+        tree.objects(of: verb, after: "by")
+      default: []
+      }
+    }
+    if !owners.isEmpty { return all(owners, as: .agent) }
     let held = tree.children(token, "amod").filter {
       ["hold", "control", "occupy", "run"].contains(tree.lemma($0)) && $0 > 1
         && tree.form($0 - 1) == "-"

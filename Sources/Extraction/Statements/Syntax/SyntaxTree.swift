@@ -2,47 +2,46 @@ internal import Language
 
 /// The dependency tree of a document, asked in the terms of grammar.
 struct SyntaxTree: Sendable {
-  let document: Document
-  /// The paragraph of each token: an arc across a blank line is a slip of the parser.
-  private let paragraphs: [Int]
+  private let columns: SyntaxTreeColumns
 
-  init(document: Document) {
-    self.document = document
-    var paragraph = 0
-    paragraphs = (0..<document.count).map { token in
-      let words = document[token].text
-      if words.contains("\n\n") || words.contains("\r\n\r\n") { paragraph += 1 }
-      return paragraph
-    }
-  }
+  init(document: Document) { columns = SyntaxTreeColumns(document: document) }
 
-  func lemma(_ token: Int) -> String { document[token].lemma.lowercased() }
-  func form(_ token: Int) -> String { document[token].text.lowercased() }
+  var document: Document { columns.document }
+
+  func lemma(_ token: Int) -> String { columns.lemmas[token] }
+  func form(_ token: Int) -> String { columns.forms[token] }
   func tag(_ token: Int) -> String { document[token].tag }
-  func dependency(_ token: Int) -> String { document[token].dependency }
-  func children(_ token: Int) -> [Int] {
-    document[token].children.filter { paragraphs[$0] == paragraphs[token] }
-  }
+  func dependency(_ token: Int) -> String { columns.dependencies[token] }
+  func children(_ token: Int) -> [Int] { columns.children[token] }
+
+  /// The number of each token's paragraph, ascending.
+  var paragraphs: [Int] { columns.paragraphs }
 
   /// The head, or nil for the root of a sentence.
-  func head(_ token: Int) -> Int? {
-    let head = document[token].head
-    return head == token || paragraphs[head] != paragraphs[token] ? nil : head
-  }
+  func head(_ token: Int) -> Int? { columns.heads[token] }
 
   /// The children on any of some arcs, in order.
   func children(_ token: Int, _ dependencies: String...) -> [Int] {
-    children(token).filter { dependencies.contains(dependency($0)) }
+    columns.children[token].filter { dependencies.contains(columns.dependencies[$0]) }
   }
 
-  func isVerb(_ token: Int) -> Bool {
-    let part = document[token].partOfSpeech
-    return tag(token).hasPrefix("VB") || part == "VERB" || part == "AUX"
-  }
+  func isVerb(_ token: Int) -> Bool { columns.isVerb[token] }
 
   func isNoun(_ token: Int) -> Bool {
     let part = document[token].partOfSpeech
     return part == "NOUN" || part == "PROPN"
+  }
+
+  /// Whether a gerund stands where a noun stands and has no object: 'the fighting', 'shelling by X'.
+  func isNominalGerund(_ token: Int) -> Bool {
+    tag(token) == "VBG"
+      && ["nsubj", "nsubjpass", "dobj", "pobj", "attr", "pcomp"].contains(dependency(token))
+      && children(token, "dobj", "ccomp", "xcomp", "nsubj").isEmpty
+  }
+
+  /// Whether a verb is an infinitive without 'to': 'helped Y fight'.
+  func isBareInfinitive(_ verb: Int) -> Bool {
+    tag(verb) == "VB" && children(verb, "aux", "mark").isEmpty
   }
 
   func isInfinitive(_ verb: Int) -> Bool {
@@ -83,7 +82,17 @@ struct SyntaxTree: Sendable {
 
   /// The prepositional phrases of a word: 'to Y', 'by Y', 'out of Y'.
   func prepositionalPhrases(_ token: Int) -> [PrepositionalPhrase] {
-    children(token, "prep", "agent", "dative").flatMap { marker in phrases(at: marker) }
+    (children(token, "prep", "agent", "dative") + phrasesOfPair(token))
+      .flatMap { marker in phrases(at: marker) }
+  }
+
+  /// The prepositions that the parser hung on the second of a pair of words: 'stands shoulder to
+  /// shoulder with Y', 'came face to face with Y'.
+  private func phrasesOfPair(_ verb: Int) -> [Int] {
+    let seconds = children(verb, "advcl", "xcomp").filter { second in
+      second > 1 && form(second - 2) == form(second) && form(second - 1) == "to"
+    }
+    return seconds.flatMap { children($0, "prep") }
   }
 
   private func phrases(at marker: Int) -> [PrepositionalPhrase] {
@@ -107,8 +116,11 @@ struct SyntaxTree: Sendable {
   func verbKeys(_ verb: Int) -> [String] {
     let lemma = lemma(verb)
     let partners = children(verb, "prt", "advmod", "dobj", "oprd", "acomp", "prep")
+    // 'took Y to court', 'brought Y to justice'
+    let fixed = prepositionalPhrases(verb).filter { children($0.object).isEmpty }
+      .map { "\(lemma) \($0.word) \(form($0.object))" }
     // 'fined' is at times given the lemma 'fin'.
-    return partners.map { "\(lemma) \(form($0))" } + [lemma, lemma + "e"]
+    return fixed + partners.map { "\(lemma) \(form($0))" } + [lemma, lemma + "e"]
   }
 
   /// The tokens below a token, without those under some arcs.

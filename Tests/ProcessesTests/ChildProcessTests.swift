@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Drawing
+@testable import Processes
 
 @Suite struct ChildProcessTests {
   private func end(_ script: String, seconds: Double = 20) throws -> ChildProcess.End {
@@ -9,7 +9,8 @@ import Testing
     let child = ChildProcess(
       executable: "/bin/sh", arguments: ["-c", script], environment: ["WORD": "a b"])
     return try child.run(
-      input: null.fileDescriptor, output: null.fileDescriptor, seconds: seconds)
+      input: null.fileDescriptor, output: null.fileDescriptor,
+      errors: null.fileDescriptor, seconds: seconds)
   }
 
   @Test func tellsHowTheChildEnded() throws {
@@ -31,6 +32,8 @@ import Testing
 
   @Test func aMissingProgramIsAnError() {
     let child = ChildProcess(executable: "/none", arguments: [], environment: [:])
-    #expect(throws: LayoutFailure.self) { try child.run(input: 0, output: 1, seconds: 1) }
+    #expect(throws: ProcessFailure.self) {
+      try child.run(input: 0, output: 1, errors: 2, seconds: 1)
+    }
   }
 }

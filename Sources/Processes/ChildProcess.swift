@@ -1,14 +1,14 @@
-internal import CGraphviz
+internal import CSpawn
 internal import Foundation
 
-/// A program that runs beside this one, on files for its input and output.
+/// A program that runs beside this one, on files for its input and what it writes.
 ///
 /// Foundation's own `Process` learns of a child's end through a network socket and waits for ever
 /// where there is no loopback interface, as in some sandboxes. This asks the system for the child's
 /// status instead, and owns the pointers that POSIX wants for it.
-struct ChildProcess {
+package struct ChildProcess {
   /// How a child ended.
-  enum End: Sendable, Hashable {
+  package enum End: Sendable, Hashable {
     case exit(code: Int32)
     case signal(Int32)
     case outOfTime
@@ -19,22 +19,25 @@ struct ChildProcess {
   var arguments: [String]
   var environment: [String: String]
 
-  /// Runs the program to its end; standard error is thrown away.
+  /// Runs the program to its end.
   ///
   /// - Parameters:
   ///   - input: The file descriptor to read from.
   ///   - output: The file descriptor to write to.
-  ///   - seconds: How long it may take; it is killed after that.
+  ///   - errors: The file descriptor to complain to.
+  ///   - seconds: How long it may take; it is killed after that. Nil for any time.
   /// - Returns: How it ended.
-  /// - Throws: ``LayoutFailure`` when it cannot be started.
-  func run(input: Int32, output: Int32, seconds: Double) throws(LayoutFailure) -> End {
-    let child = try spawn(input: input, output: output)
-    let deadline = ContinuousClock.now + .seconds(seconds)
+  /// - Throws: ``ProcessFailure`` when it cannot be started.
+  func run(
+    input: Int32, output: Int32, errors: Int32, seconds: Double?
+  ) throws(ProcessFailure) -> End {
+    let child = try spawn(input: input, output: output, errors: errors)
+    let deadline = seconds.map { ContinuousClock.now + .seconds($0) }
     // Short drawings are common, so the first looks come quickly after each other.
     var pause: UInt32 = 200
     while true {
       if let end = end(of: child, waits: false) { return end }
-      if ContinuousClock.now > deadline { break }
+      if let deadline, ContinuousClock.now > deadline { break }
       usleep(pause)
       pause = min(pause * 2, 5_000)
     }
@@ -43,13 +46,15 @@ struct ChildProcess {
     return .outOfTime
   }
 
-  private func spawn(input: Int32, output: Int32) throws(LayoutFailure) -> pid_t {
+  private func spawn(
+    input: Int32, output: Int32, errors: Int32
+  ) throws(ProcessFailure) -> pid_t {
     var actions = unsafe posix_spawn_file_actions_t()
     unsafe posix_spawn_file_actions_init(&actions)
     defer { unsafe posix_spawn_file_actions_destroy(&actions) }
     unsafe posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
     unsafe posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
-    unsafe posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+    unsafe posix_spawn_file_actions_adddup2(&actions, errors, STDERR_FILENO)
     unsafe posix_spawn_file_actions_addclosefrom_np(&actions, STDERR_FILENO + 1)
     let variables = environment.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
     var words = unsafe ([executable] + arguments).map { unsafe strdup($0) } + [nil]
@@ -62,7 +67,7 @@ struct ChildProcess {
     let code = unsafe posix_spawn(&child, executable, &actions, nil, &words, &settings)
     guard code == 0 else {
       let reason = unsafe String(cString: strerror(code))
-      throw LayoutFailure(reason: "\(executable) can't be run: \(reason)")
+      throw ProcessFailure(reason: "\(executable) can't be run: \(reason)")
     }
     return child
   }
