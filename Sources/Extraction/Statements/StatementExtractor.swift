@@ -99,14 +99,21 @@ package struct StatementExtractor: Sendable {
       tree: tree, participants: participants, lexicon: roles,
       holders: RoleHolders(
         tree: tree, arguments: arguments, participants: participants, lexicon: roles),
-      bodies: RoleBodies(tree: tree, participants: participants))
+      bodies: RoleBodies(tree: tree, arguments: arguments, participants: participants))
     let roleVerbs = RoleVerbStatements(
       tree: tree, arguments: arguments, participants: participants, lexicon: roles)
     let names = NameStatements(tree: tree, participants: participants, roles: role)
+    let mutual = MutualStatements(
+      tree: tree, arguments: arguments, participants: participants, roles: role)
+    let lists = MembershipLists(tree: tree, arguments: arguments, participants: participants)
+    let commands = CommandPhrases(tree: tree, arguments: arguments, participants: participants)
     var drafts: [StatementDraft] = []
     for token in 0..<tree.document.count {
       drafts += role.drafts(for: token)
       drafts += roleVerbs.drafts(for: token)
+      drafts += mutual.drafts(for: token)
+      drafts += lists.drafts(for: token)
+      drafts += commands.drafts(for: token)
       drafts += names.drafts(for: token)
       drafts += verbal.drafts(for: token)
       drafts += likely.drafts(for: token)

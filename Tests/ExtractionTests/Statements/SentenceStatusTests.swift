@@ -10,7 +10,7 @@ import Testing
 @Suite struct SentenceStatusTests {
   private static let extractor = Result { try Extractor() }
 
-  @Test(arguments: try SentenceCase.all(in: "status") + SentenceCase.all(in: "acts"))
+  @Test(arguments: try ["status", "acts", "affiliations"].flatMap { try SentenceCase.all(in: $0) })
   func aSentenceIsReadRightly(_ sample: SentenceCase)
     throws
   {

@@ -16,6 +16,22 @@ struct ArticleState: Sendable {
     "attorney general", "chief justice", "president", "minister", "first lady", "monarch",
     "head of government", "undersecretary", "foreign secretary",
   ]
+  /// The offices and bodies that few states have, with the names of these states.
+  private static let ownOffices: [String: Set<String>] = [
+    "foreign secretary": ["United Kingdom", "India", "Pakistan", "Bangladesh", "Philippines"],
+    "home secretary": ["United Kingdom", "India"],
+    "defence secretary": ["United Kingdom", "India"],
+    "secretary of state": ["United States"], "deputy secretary of state": ["United States"],
+    "assistant secretary of state": ["United States"], "secretary of defense": ["United States"],
+    "defense secretary": ["United States"], "treasury secretary": ["United States"],
+    "foreign office minister": ["United Kingdom"],
+  ]
+  private static let shortNames: [String: String] = [
+    "uk": "United Kingdom", "britain": "United Kingdom", "great britain": "United Kingdom",
+    "us": "United States", "u.s.": "United States", "usa": "United States",
+    "united states of america": "United States", "america": "United States",
+  ]
+
   /// The words that begin or end the names of a state's bodies.
   private static let bodies: Set<String> = [
     "ministry", "parliament", "senate", "army", "navy", "government", "judiciary", "cabinet",
@@ -28,12 +44,11 @@ struct ArticleState: Sendable {
   /// The statements that an article implies beside those that it makes.
   func drafts(beside stated: [StatementDraft]) -> [StatementDraft] {
     guard let state = dominant() else { return [] }
-    let bound = Set(
-      stated.filter { !$0.relation.isInteraction && isAffiliation($0.relation) }
-        .map(\.source.actor))
-    var seen = bound
+    let affiliations = stated.filter { !$0.relation.isInteraction && isAffiliation($0.relation) }
+    var seen = Set(affiliations.map(\.source.actor))
     return (0..<tree.document.count).flatMap { token -> [StatementDraft] in
-      (office(token, state) + body(token, state)).filter { seen.insert($0.source.actor).inserted }
+      (office(token, state) + body(token, state) + regime(token, state))
+        .filter { seen.insert($0.source.actor).inserted }
     }
   }
 
@@ -56,7 +71,8 @@ struct ArticleState: Sendable {
 
   private func office(_ token: Int, _ state: Participant) -> [StatementDraft] {
     guard tree.isNoun(token), let (role, words) = roles.role(at: token), role.isHuman,
-      Self.offices.contains(tree.document.text(of: words).lowercased()),
+      case let office = tree.document.text(of: words).lowercased(),
+      Self.offices.contains(office) || Self.ownOffices[office] != nil, has(office, state),
       roles.bodies.all(of: token, role: role, words: words).isEmpty,
       tree.prepositionalPhrases(token).allSatisfy({ ["for", "of", "to"].contains($0.word) })
     else { return [] }
@@ -68,6 +84,32 @@ struct ArticleState: Sendable {
           relation: role.relationToState, source: holder.participant, target: state, event: nil,
           cue: words, predicate: holder.predicate, role: tree.document.text(of: words),
           rule: "office-of-article-state", scope: holder.scope)
+      }
+  }
+
+  /// Whether the state that the article is about can have an office.
+  private func has(_ office: String, _ state: Participant) -> Bool {
+    guard let names = Self.ownOffices[office] else { return true }
+    let actor = participants.table.actors[state.actor]
+    return ([actor.name] + actor.aliases)
+      .contains { names.contains(Self.shortNames[$0.lowercased()] ?? $0) }
+  }
+
+  /// 'Brandt's regime' where the article is about one state and the noun is no actor of its own.
+  private func regime(_ token: Int, _ state: Participant) -> [StatementDraft] {
+    guard ["government", "regime", "dictatorship"].contains(tree.lemma(token)),
+      participants.mention(at: token) == nil
+    else { return [] }
+    let rulers =
+      tree.children(token, "poss", "compound", "nmod") + tree.objects(of: token, after: "of")
+    return rulers.compactMap { participants.mention(at: $0) }
+      .filter { [.person, .organization].contains(participants.kind($0)) }
+      .filter { participants.table.actors[$0.actor].isNamed }
+      .map { ruler in
+        StatementDraft(
+          relation: .leads, source: ruler, target: state, event: nil, cue: token..<token + 1,
+          predicate: token, role: tree.form(token), rule: "regime-of-article-state",
+          scope: .presupposed)
       }
   }
 

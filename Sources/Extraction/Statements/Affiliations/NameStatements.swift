@@ -10,6 +10,88 @@ struct NameStatements: Sendable {
 
   func drafts(for token: Int) -> [StatementDraft] {
     affiliations(of: token) + opposition(of: token) + governmentOfPerson(token)
+      + nationality(token) + predicatedNationality(token) + apposedBody(token)
+      + collective(token)
+  }
+
+  /// 'X is an Orland linguist', 'the Orland carrier X', 'X, an Orland poet', where the noun is no
+  /// role that says more.
+  private func nationality(_ noun: Int) -> [StatementDraft] {
+    guard tree.tag(noun) == "NN", roles.role(at: noun) == nil, participants.mention(at: noun) == nil
+    else { return [] }
+    let states = tree.children(noun, "amod", "nmod", "compound").filter { !tree.isOpposed($0) }
+      .compactMap { participants.modifier($0) }.filter { participants.kind($0) == .state }
+    guard !states.isEmpty else { return [] }
+    let host: Int
+    switch tree.dependency(noun) {
+    case "compound", "nmod": host = tree.head(noun) ?? noun
+    default: host = participants.described(by: noun)
+    }
+    guard host != noun, let holder = participants.mention(at: host),
+      participants.table.actors[holder.actor].isNamed,
+      [.person, .organization].contains(participants.kind(holder))
+    else { return [] }
+    return states.map { draft(.based, holder, $0, cue: noun, rule: "nationality") }
+  }
+
+  /// 'X was French'.
+  private func predicatedNationality(_ token: Int) -> [StatementDraft] {
+    guard ["acomp", "attr"].contains(tree.dependency(token)), let verb = tree.head(token),
+      tree.lemma(verb) == "be", tree.tag(token) == "JJ" || tree.children(token, "det").isEmpty,
+      let state = participants.mention(at: token), participants.kind(state) == .state,
+      let subject = tree.children(verb, "nsubj").first
+    else { return [] }
+    return participants.all(subject, as: .agent)
+      .filter { [.person, .organization].contains(participants.kind($0)) }
+      .map {
+        StatementDraft(
+          relation: .based, source: $0, target: state, event: nil, cue: token..<token + 1,
+          predicate: verb, role: tree.form(token), rule: "nationality", scope: .clause)
+      }
+  }
+
+  /// A collective that a body's name introduces, where its noun is no role: 'Harbour planners'.
+  private func collective(_ noun: Int) -> [StatementDraft] {
+    guard tree.tag(noun) == "NNS", roles.role(at: noun) == nil,
+      let holder = participants.mention(at: noun), participants.kind(holder) == .group,
+      !participants.table.actors[holder.actor].isNamed
+    else { return [] }
+    let names = tree.children(noun, "compound", "nmod").filter { !tree.isOpposed($0) }
+    return names.compactMap { participants.modifier($0) }
+      .filter { participants.kind($0) == .organization && $0.actor != holder.actor }
+      .prefix(1).map { draft(.member, holder, $0, cue: noun, rule: "collective") }
+  }
+
+  private static let units: Set<String> = [
+    "battery", "company", "platoon", "troop", "squadron", "battalion", "regiment", "brigade",
+    "division", "corps", "group", "wing", "fleet", "command", "flotilla", "detachment", "army",
+    "marines", "infantry", "artillery", "cavalry", "squad",
+  ]
+
+  /// 'A Battery, 3rd Battalion', 'Sergeant X, 3rd Battalion,', 'X (Harvest Party)'.
+  private func apposedBody(_ token: Int) -> [StatementDraft] {
+    guard let holder = participants.mention(at: token),
+      participants.table.actors[holder.actor].isNamed
+    else { return [] }
+    let bodies = tree.children(token, "appos").filter { tree.children($0, "conj").isEmpty }
+      .filter { roles.role(at: $0)?.0.isHuman != true }
+      .compactMap { apposed in participants.mention(at: apposed).map { (apposed, $0) } }
+      .filter {
+        participants.kind($0.1) == .organization && $0.1.actor != holder.actor
+          && participants.table.actors[$0.1.actor].isNamed
+          && $0.1.tokens.lowerBound > 0
+          && [",", "("].contains(tree.form($0.1.tokens.lowerBound - 1))
+          && !tree.children($0.0, "det").contains { tree.form($0) == "a" || tree.form($0) == "an" }
+      }
+    return bodies.prefix(1).compactMap { apposed, body in
+      switch participants.kind(holder) {
+      case .person: draft(.member, holder, body, cue: apposed, rule: "person-apposition")
+      case .organization
+      where Self.units.contains(tree.form(token)) && Self.units.contains(tree.form(apposed)):
+        draft(.part, holder, body, cue: apposed, rule: "unit-apposition")
+      default: nil
+      }
+    }
   }
 
   /// 'the coalition against Y', 'anti-Y protesters'.
@@ -65,12 +147,13 @@ struct NameStatements: Sendable {
       let holder = participants.mention(at: token),
       [.state, .organization].contains(participants.kind(holder))
     else { return [] }
-    return tree.children(token, "poss").compactMap { possessor in
-      guard let leader = participants.mention(at: possessor),
-        participants.kind(leader) == .person, tree.document[possessor].partOfSpeech == "PROPN"
-      else { return nil }
-      return draft(.leads, leader, holder, cue: token, rule: "government-of-person")
-    }
+    return (tree.children(token, "poss", "compound", "nmod") + tree.objects(of: token, after: "of"))
+      .compactMap { possessor in
+        guard let leader = participants.mention(at: possessor), leader.actor != holder.actor,
+          participants.kind(leader) == .person, tree.document[possessor].partOfSpeech == "PROPN"
+        else { return nil }
+        return draft(.leads, leader, holder, cue: token, rule: "government-of-person")
+      }
   }
 
   private static let followings: Set<String> = [
@@ -114,6 +197,7 @@ struct NameStatements: Sendable {
   /// A body whose name begins with that of a state or of a larger body: 'the UN Security Council'.
   private func bodyByName(_ holder: Participant, _ token: Int) -> [StatementDraft] {
     let words = tree.document.text(of: holder.tokens)
+    guard !isUprising(words) else { return [] }
     let table = participants.table
     let owner = table.actors.indices.first { index in
       let actor = table.actors[index]
@@ -139,6 +223,21 @@ struct NameStatements: Sendable {
     else { return [] }
     let unit = Participant(actor: whole, tokens: participants.table.mentions[mention].tokens)
     return [draft(.part, holder, unit, cue: comma, rule: "unit-of-unit")]
+  }
+
+  /// Whether a force names itself after a state without serving it: 'the Orland Liberation Army'.
+  private func isUprising(_ name: String) -> Bool {
+    let words = name.lowercased().split(separator: " ").map(String.init)
+    let forces: Set<String> = ["forces", "force", "army", "front", "troops", "command", "council"]
+    let causes: Set<String> = [
+      "democratic", "liberation", "free", "resistance", "popular", "opposition", "rebel",
+      "revolutionary", "islamic", "national", "transitional",
+    ]
+    guard let last = words.last, forces.contains(last) else { return false }
+    return words.dropFirst().dropLast().contains {
+      causes.contains($0) && !($0 == "national" && ["army", "council"].contains(last))
+        && !($0 == "popular" && last == "army")
+    }
   }
 
   /// What a state's or a larger body's part is called.

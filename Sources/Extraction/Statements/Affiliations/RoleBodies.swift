@@ -5,11 +5,14 @@ struct RoleBody: Sendable {
   var participant: Participant
   /// The pattern's name: `of`, `possessive`, `modifier`.
   var pattern: String
+  /// Whether something that is no actor stands between: 'director of research at Y'.
+  var isNested = false
 }
 
 /// To whom the role that a noun names relates.
 struct RoleBodies: Sendable {
   let tree: SyntaxTree
+  let arguments: ClauseArguments
   let participants: Participants
 
   private static let prepositions: Set<String> = ["of", "at", "with", "within", "from"]
@@ -27,17 +30,84 @@ struct RoleBodies: Sendable {
     {
       return possessive(first) + modifiers(of: first, before: words.lowerBound, role: role)
     }
-    return []
+    return employer(noun, role: role)
+  }
+
+  /// The nouns by which an article takes up a body that it has named: 'rebel leader X'.
+  private static let classes: Set<String> = [
+    "party", "company", "team", "union", "militia", "junta", "group", "rebel", "movement", "club",
+    "airline", "bank", "coalition", "alliance", "council", "commission", "committee", "church",
+    "federation", "association", "league", "firm", "charity", "university", "squadron", "agency",
+    "insurgent", "guerrilla", "separatist", "ministry", "museum", "institute", "board", "school",
+  ]
+
+  /// The body that a class noun before a role takes up, where one body of that class was told of
+  /// last: 'team member X'.
+  private func classNoun(before words: Range<Int>, role: Role) -> [RoleBody] {
+    let before = words.lowerBound - 1
+    guard before >= 0, role.isHuman, [.leads, .member].contains(role.relation),
+      tree.tag(before) == "NN", tree.dependency(before) == "compound",
+      Self.classes.contains(tree.lemma(before))
+    else { return [] }
+    let table = participants.table
+    let last = table.mentions.indices.reversed().first { index in
+      let mention = table.mentions[index]
+      guard mention.tokens.upperBound <= before, let actor = table.actorOfMention[index] else {
+        return false
+      }
+      return tree.lemma(mention.head) == tree.lemma(before)
+        && [.organization, .group].contains(table.actors[actor].kind)
+        && table.actors[actor].isNamed
+    }
+    guard let last, let actor = table.actorOfMention[last] else { return [] }
+    return [
+      RoleBody(
+        participant: Participant(actor: actor, tokens: table.mentions[last].tokens),
+        pattern: "class-noun")
+    ]
+  }
+
+  private static let hiring: Set<String> = [
+    "hire", "recruit", "employ", "sign", "name", "appoint", "elect", "choose", "select", "promote",
+    "reelect", "pick", "dismiss", "fire", "sack", "oust", "remove",
+  ]
+  /// The roles that a body gives somebody elsewhere: 'parliament elected X president'.
+  private static let offices: Set<String> = [
+    "president", "minister", "premier", "governor", "mayor", "king", "queen", "ambassador",
+    "judge", "justice", "senator", "envoy", "consul", "emperor", "commissioner", "member",
+    "secretary", "successor", "candidate", "nominee",
+  ]
+
+  /// The body that gives a role that nothing else attaches: 'Y hired X as chief engineer'.
+  private func employer(_ noun: Int, role: Role) -> [RoleBody] {
+    guard role.isHuman, [.leads, .member].contains(role.relation),
+      !Self.offices.contains(tree.lemma(noun)), let verb = governor(of: noun),
+      Self.hiring.contains(tree.lemma(verb))
+    else { return [] }
+    return participants.all(arguments.agents(of: verb), as: .agent)
+      .filter { participants.kind($0) == .organization }
+      .map { RoleBody(participant: $0, pattern: "employer") }
+  }
+
+  private func governor(of noun: Int) -> Int? {
+    guard let head = tree.head(noun) else { return nil }
+    switch tree.dependency(noun) {
+    case "oprd", "dobj": return head
+    case "pobj" where tree.form(head) == "as": return tree.head(head)
+    default: return nil
+    }
   }
 
   private func direct(_ noun: Int, role: Role, words: Range<Int>) -> [RoleBody] {
     let phrases = prepositional(noun, role: role)
     let possessors = possessive(noun)
-    let near = modifiers(of: noun, before: words.lowerBound, role: role)
+    let near = words.flatMap { modifiers(of: $0, before: words.lowerBound, role: role) }
     var found = possessors + near
     if let name = titled(noun) {
       found += possessive(name).filter { $0.participant.tokens.upperBound <= words.lowerBound }
       found += modifiers(of: name, before: words.lowerBound, role: role)
+      if found.isEmpty, phrases.isEmpty { found = behind(name, noun, role: role) }
+      if found.isEmpty, phrases.isEmpty { found = classNoun(before: words, role: role) }
     }
     return phrases.isEmpty
       ? found
@@ -53,9 +123,49 @@ struct RoleBodies: Sendable {
     return name
   }
 
+  /// The body behind the name that a title stands before: 'President X of Y', 'co-founders X and Z
+  /// of Y'.
+  private func behind(_ name: Int, _ noun: Int, role: Role) -> [RoleBody] {
+    guard role.isHuman else { return [] }
+    let names =
+      ["NNS", "NNPS"].contains(tree.tag(noun)) ? tree.coordinated(name).reversed() : [name]
+    return names.lazy.map { name in
+      tree.prepositionalPhrases(name)
+        .filter { ["of", "from", "at"].contains($0.word) || role.prepositions.contains($0.word) }
+        .flatMap { phrase in
+          participants.all(phrase.object, as: .recipient)
+            .filter { participants.kind($0) != .person }
+            .map { RoleBody(participant: $0, pattern: phrase.word) }
+        }
+    }.first { !$0.isEmpty } ?? []
+  }
+
   private func prepositional(_ noun: Int, role: Role) -> [RoleBody] {
+    let own = attached(noun, role: role)
+    guard own.isEmpty, role.isHuman, role.relation == .leads || role.relation == .member else {
+      return own
+    }
+    // 'director of research at Y', 'head of the legal committee of Y'
+    return tree.prepositionalPhrases(noun)
+      .filter { ["of", "for", "in", "on"].contains($0.word) }.map(\.object)
+      .filter {
+        participants.mention(at: $0) == nil && tree.tag($0).hasPrefix("NN")
+          && tree.lemma($0) != "charge"
+      }
+      .flatMap { attached($0, role: role) + possessive($0) }
+      .filter {
+        participants.kind($0.participant) == .organization
+          || participants.kind($0.participant) == .state
+            && ["of", "possessive"].contains($0.pattern)
+      }
+      .map { RoleBody(participant: $0.participant, pattern: $0.pattern, isNested: true) }
+  }
+
+  private func attached(_ noun: Int, role: Role) -> [RoleBody] {
     tree.prepositionalPhrases(noun).flatMap { phrase -> [RoleBody] in
-      let fits = Self.prepositions.contains(phrase.word) || role.prepositions.contains(phrase.word)
+      let fits =
+        Self.prepositions.contains(phrase.word) || role.prepositions.contains(phrase.word)
+        || role.isBody && phrase.word == "under"
       let located = phrase.word == "in"
       guard fits || located else { return [] }
       if let name = participants.mention(at: phrase.object),

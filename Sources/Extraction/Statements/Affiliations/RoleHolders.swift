@@ -22,12 +22,16 @@ struct RoleHolders: Sendable {
   private static let naming: Set<String> = [
     "name", "appoint", "elect", "reelect", "nominate", "make", "declare", "crown", "call",
     "identify", "know", "describe", "promote", "confirm", "install", "swear", "designate",
+    "hire", "recruit", "employ", "sign", "choose", "select", "pick", "dismiss", "fire", "sack",
+    "oust", "remove", "depose", "recognize", "recognise", "introduce", "reappoint", "re-elect",
+    "announce", "proclaim", "tap", "bring", "unveil", "nominate", "anoint", "inaugurate",
   ]
 
   /// The holders by the first pattern that shows any.
   func all(of noun: Int, words: Range<Int>) -> [RoleHolder] {
     let patterns = [
-      title, afterBody, apposition, called, besideComma, copula, asRole, conjoined, itself,
+      title, afterBody, following, apposition, called, besideComma, copula, specification, asRole,
+      conjoined, oneOf, itself,
     ]
     return patterns.lazy.map { $0(noun, words) }.first { !$0.isEmpty } ?? []
   }
@@ -49,9 +53,21 @@ struct RoleHolders: Sendable {
     guard ["compound", "nmod", "amod"].contains(tree.dependency(noun)),
       let name = tree.head(noun), name > noun, let holder = participants.mention(at: name),
       holder.tokens.lowerBound > noun,
-      participants.kind(holder) == .person || lexicon.isBody(tree.lemma(noun))
+      participants.kind(holder) == .person || lexicon.role(tree.lemma(noun))?.isBody ?? false
     else { return [] }
     return presupposed(shared(name, by: noun), "title", noun)
+  }
+
+  /// A name right behind a role that other words attach to a body, wherever the parser hangs it:
+  /// 'the Y members X and Z', 'student at Y X'.
+  private func following(_ noun: Int, _ words: Range<Int>) -> [RoleHolder] {
+    let next = noun + 1
+    guard next < tree.document.count, lexicon.role(tree.lemma(noun))?.isHuman ?? false,
+      !tree.children(noun, "compound", "amod", "nmod", "poss").isEmpty,
+      let name = participants.name(startingAt: next)
+    else { return [] }
+    return presupposed(
+      fitting(shared(participants.head(of: name), by: noun), noun), "title", noun)
   }
 
   /// The holders at a name: a role in the plural is shared by the names that are coordinated.
@@ -62,12 +78,18 @@ struct RoleHolders: Sendable {
 
   /// A1, A2, A4: 'X, commander of Y', 'the commander of Y, X'.
   private func apposition(_ noun: Int, _ words: Range<Int>) -> [RoleHolder] {
+    // What stands beside a body's own name is no holder of the noun in it.
+    let isOwnName = isName(noun) && lexicon.isBody(tree.lemma(noun))
     var names = tree.children(noun, "appos")
+      .filter { !isOwnName && !(lexicon.isHuman(tree.lemma(noun)) && isBracketed($0)) }
     // A parser's slip: the name hangs on the phrase after the role.
-    if names.isEmpty {
+    if names.isEmpty, !isOwnName {
+      let kind: ActorKind = lexicon.isBody(tree.lemma(noun)) ? .organization : .person
       names = tree.prepositionalPhrases(noun).flatMap { phrase in
         tree.children(phrase.object, "appos").filter {
-          participants.mention(at: $0).map { participants.kind($0) == .person } ?? false
+          participants.mention(at: $0).map { participants.kind($0) == kind } ?? false
+            && !isBracketed($0)
+            && (kind == .person || Self.branches.contains(tree.lemma(noun)))
         }
       }
     }
@@ -76,11 +98,25 @@ struct RoleHolders: Sendable {
         // 'the head of Z, the branch of Y': the branch is Z.
         names = tree.prepositionalPhrases(head).map(\.object).filter { $0 < noun }.suffix(1)
       } else {
-        names.insert(head, at: 0)
+        // 'X and Z, co-founders of Y'
+        let isShared = ["NNS", "NNPS"].contains(tree.tag(noun))
+        names.insert(isShared ? tree.coordinationHead(head) : head, at: 0)
       }
     }
     let found = names.lazy.map { fitting(shared($0, by: noun), noun) }.first { !$0.isEmpty } ?? []
     return presupposed(found, "apposition", noun)
+  }
+
+  /// The bodies that a name behind the larger one may be: 'the armed wing of Y, X,'.
+  private static let branches: Set<String> = [
+    "branch", "wing", "arm", "unit", "faction", "subsidiary", "affiliate", "offshoot", "division",
+    "chapter", "bureau",
+  ]
+
+  /// Whether a phrase stands in brackets, as an abbreviation or its meaning does.
+  private func isBracketed(_ token: Int) -> Bool {
+    let start = participants.mention(at: token)?.tokens.lowerBound ?? token
+    return start > 0 && ["(", "[", "-LRB-"].contains(tree.document[start - 1].text)
   }
 
   /// Those who can hold a role: a person a person's, a body a body's.
@@ -162,15 +198,59 @@ struct RoleHolders: Sendable {
     return stated(participants.all(named.suffix(1).map { $0 }, as: .agent), "appointment", verb)
   }
 
-  /// A8: 'X serves as head of Y', 'appointed X as head of Y'.
+  /// 'The head of Y is X', 'whose father is X'.
+  private func specification(_ noun: Int, _ words: Range<Int>) -> [RoleHolder] {
+    guard tree.dependency(noun) == "nsubj", let verb = tree.head(noun), tree.lemma(verb) == "be"
+    else { return [] }
+    let names = tree.children(verb, "attr").filter { isName($0) }
+    return stated(fitting(participants.all(names, as: .agent), noun), "copula", verb)
+  }
+
+  /// 'X was one of the actors of Y', 'X, one of the founders of Y'.
+  private func oneOf(_ noun: Int, _ words: Range<Int>) -> [RoleHolder] {
+    guard tree.dependency(noun) == "pobj", let marker = tree.head(noun), tree.form(marker) == "of",
+      let one = tree.head(marker), ["one", "two", "three", "some"].contains(tree.form(one)),
+      case let host = participants.described(by: one), host != one
+    else { return [] }
+    let isStated = tree.dependency(one) == "attr"
+    let found = fitting(participants.all(host, as: .agent), noun)
+    return isStated
+      ? stated(found, "copula", tree.head(one) ?? noun) : presupposed(found, "apposition", noun)
+  }
+
+  private static let succession: Set<String> = ["succeed", "replace", "follow", "supersede"]
+
+  /// A8: 'X serves as head of Y', 'appointed X as head of Y', 'X succeeded Z as head of Y'.
   private func asRole(_ noun: Int, _ words: Range<Int>) -> [RoleHolder] {
     guard tree.dependency(noun) == "pobj", let marker = tree.head(noun),
-      tree.form(marker) == "as", let verb = tree.head(marker), tree.isVerb(verb)
+      tree.form(marker) == "as", let verb = clause(of: marker)
     else { return [] }
-    let holders =
-      Self.naming.contains(tree.lemma(verb))
-      ? arguments.patients(of: verb) : arguments.subject(of: verb).map { [$0] } ?? []
-    return stated(participants.all(holders, as: .agent), "as", verb)
+    let subjects = arguments.subject(of: verb).map { [$0] } ?? []
+    let holders: [Int]
+    if Self.succession.contains(tree.lemma(verb)) {
+      holders = subjects + arguments.patients(of: verb) + tree.objects(of: verb, after: "by")
+    } else if Self.naming.contains(tree.lemma(verb)) {
+      holders = arguments.patients(of: verb)
+    } else {
+      holders = subjects
+    }
+    return stated(fitting(participants.all(holders, as: .agent), noun), "as", verb)
+  }
+
+  /// The verb that a phrase completes, also through the time that it took or a broken 're-elected'.
+  private func clause(of marker: Int) -> Int? {
+    guard var head = tree.head(marker) else { return nil }
+    if tree.isVerb(head) || tree.form(head) == "elected" { return head }
+    let times: Set<String> = [
+      "year", "month", "decade", "time", "term", "career", "stint", "spell", "tenure", "period",
+      "week", "season",
+    ]
+    guard times.contains(tree.lemma(head)) else { return nil }
+    while !tree.isVerb(head) {
+      guard let above = tree.head(head) else { return nil }
+      head = above
+    }
+    return head
   }
 
   /// 'X, founder and president of Y'.
@@ -192,6 +272,11 @@ struct RoleHolders: Sendable {
   private func itself(_ noun: Int, _ words: Range<Int>) -> [RoleHolder] {
     guard let holder = participants.mention(at: noun) else { return [] }
     let name = isName(noun)
+    // 'Y members such as X and Z'
+    let named = fitting(
+      participants.all(participants.included(in: noun), as: .agent), noun
+    ).filter { $0.actor != holder.actor && participants.table.actors[$0.actor].isNamed }
     return presupposed([holder], name ? "name" : "description", noun)
+      + presupposed(name ? [] : named, "included", noun)
   }
 }

@@ -13,6 +13,10 @@ struct Role: Sendable, Hashable {
   var isHuman: Bool
   /// Whether organisations hold it.
   var isBody: Bool
+  /// Whether what it relates to is a part of the body that holds it: 'the owner of Y'.
+  var isOwner = false
+  /// Whether each of several that hold it stands so to the others: 'X and Y are rivals'.
+  var isMutual = false
   /// The prepositions, other than 'of', before the other.
   var prepositions: Set<String>
 }
@@ -75,7 +79,8 @@ struct RoleLexicon: Sendable {
     return Role(
       relation: relation, relationToState: toState, isInverse: isInverse,
       isHuman: flags.contains("human"), isBody: flags.contains("body"),
-      prepositions: flags.subtracting(["human", "body"]))
+      isOwner: flags.contains("owns"), isMutual: flags.contains("mutual"),
+      prepositions: flags.subtracting(["human", "body", "owns", "mutual"]))
   }
 
   private static func unknown(

@@ -44,15 +44,69 @@ struct RoleStatements: Sendable {
     let holderKind = participants.kind(holder.participant)
     let bodyKind = participants.kind(body.participant)
     guard holder.participant.actor != body.participant.actor,
-      let relation = Self.relation(role, holder: holderKind, body: bodyKind)
+      var relation = Self.relation(role, holder: holderKind, body: bodyKind),
+      isTold(role, holder, body, relation, noun)
     else { return nil }
-    let inverse = role.isInverse
+    let isOwner = role.isOwner && [.organization, .state].contains(holderKind)
+    if relation == .leads, body.isNested || isWithin(noun, words, of: bodyKind) {
+      relation = .member
+    }
+    if isOwner { relation = .part }
+    let inverse = role.isInverse || isOwner
     return StatementDraft(
       relation: relation, source: inverse ? body.participant : holder.participant,
       target: inverse ? holder.participant : body.participant, event: Self.event(of: relation),
       cue: words,
       predicate: holder.predicate, role: tree.document.text(of: words),
       rule: "\(holder.pattern)-role-\(body.pattern)", scope: holder.scope)
+  }
+
+  /// Whether a role is one of several within a body: 'the finance director of Y', 'a Y militia
+  /// leader'.
+  private func isWithin(_ noun: Int, _ words: Range<Int>, of body: ActorKind) -> Bool {
+    let before = words.lowerBound - 1
+    guard before >= 0, tree.tag(before) == "NN", tree.dependency(before) == "compound",
+      tree.head(before).map({ words.contains($0) || $0 == tree.head(noun) }) ?? false,
+      participants.modifier(before) == nil
+    else { return false }
+    return !(body == .state ? Self.states : Self.wholes).contains(tree.lemma(before))
+  }
+
+  /// The nouns that say again that the other is a state: 'the Orland state president'.
+  private static let states: Set<String> = [
+    "state", "country", "nation", "government", "regime", "junta", "coup", "transition",
+    "caretaker", "interim", "vice", "co", "founder", "military", "wartime", "then", "region",
+    "province", "city", "county", "district", "island",
+  ]
+  /// The nouns that say again that the other is a body: 'the Reds team captain'.
+  private static let wholes: Set<String> = [
+    "party", "company", "club", "team", "group", "organisation", "organization", "union", "board",
+    "movement", "bank", "council", "church", "university", "college", "school", "museum", "army",
+    "force", "squadron", "battalion", "regiment", "brigade", "division", "interim", "caretaker",
+    "vice", "co", "founder", "faction", "alliance", "coalition", "government", "agency", "state",
+    "opposition", "rebel", "militia", "federation", "association", "society", "airline",
+  ]
+
+  /// Whether a tie tells who is meant: not 'our partners', nor an unnamed relative.
+  private func isTold(
+    _ role: Role, _ holder: RoleHolder, _ body: RoleBody, _ relation: Relation, _ noun: Int
+  ) -> Bool {
+    let actor = participants.table.actors[holder.participant.actor]
+    if relation == .leads, actor.kind == .group, !["NNS", "NNPS"].contains(tree.tag(noun)) {
+      return false
+    }
+    if body.pattern == "employer", ["description", "name"].contains(holder.pattern) {
+      return false
+    }
+    // 'a boy at Y', not 'a victim of Y'
+    if relation == .member, role.relation == .based, !["at", "in"].contains(body.pattern),
+      participants.kind(body.participant) == .organization
+    {
+      return false
+    }
+    guard !actor.isNamed, holder.pattern == "description" else { return true }
+    if relation == .kin { return false }
+    return !tree.children(noun, "poss").contains { tree.tag($0) == "PRP$" }
   }
 
   /// The act that a critic or a supporter does.
@@ -74,10 +128,14 @@ struct RoleStatements: Sendable {
     }
     switch relation {
     case .leads: return body == .person ? nil : relation
+    case .part where holder == .person && role.isHuman: return body == .person ? nil : .member
     case .member where holder == .organization && body == .person: return nil
     case .part: return body == .person || holder == .person ? nil : relation
+    case .based where body == .organization && role.isHuman: return .member
     case .based: return body == .state ? relation : nil
-    case .kin: return body == .organization || body == .state ? nil : relation
+    case .kin:
+      return [.organization, .state].contains(body) || [.organization, .state].contains(holder)
+        ? nil : relation
     default: return relation
     }
   }

@@ -22,8 +22,8 @@ struct RoleVerbStatements: Sendable {
       let compound = hyphenated(verb, entry)
       if !compound.isEmpty { return compound }
       guard tree.isVerb(verb) else { return [] }
-      return entry.flags.contains("participle")
-        ? participial(verb, entry) : clause(verb, entry)
+      if entry.flags.contains("participle") { return participial(verb, entry) }
+      return entry.flags.contains("passive") ? passive(verb, entry) : clause(verb, entry)
     }
   }
 
@@ -32,14 +32,18 @@ struct RoleVerbStatements: Sendable {
       && ["amod", "compound", "nmod"].contains(tree.dependency(verb))
   }
 
-  /// A11: 'Y-backed X', 'Y-led X'.
+  /// A11: 'Y-backed X', 'Y-led X', 'Y-based X'.
   private func hyphenated(_ verb: Int, _ entry: RoleVerb) -> [StatementDraft] {
-    guard isHyphenated(verb), let noun = tree.head(verb), noun > verb else { return [] }
-    let patron = participants.modifier(verb - 2)
-    let clients = participants.all(noun, as: .recipient)
-    guard let patron else { return [] }
-    return clients.filter { $0.actor != patron.actor }.map {
-      draft(entry, source: patron, target: $0, verb, rule: "hyphenated", scope: .presupposed)
+    guard isHyphenated(verb), let noun = tree.head(verb), noun > verb,
+      let other = participants.modifier(verb - 2)
+    else { return [] }
+    let described = participants.all(noun, as: .recipient)
+    // 'Y-owned X' says of the passive what 'Y owns X' says, 'Y-based X' what 'X is based in Y' says.
+    let isInverse = entry.flags.contains("inverse") != entry.flags.contains("passive")
+    return described.compactMap {
+      draft(
+        entry, source: isInverse ? $0 : other, target: isInverse ? other : $0, verb,
+        rule: "hyphenated", scope: .presupposed)
     }
   }
 
@@ -52,38 +56,106 @@ struct RoleVerbStatements: Sendable {
       ? participants.all(arguments.agents(of: verb), as: .agent)
       : objects(entry, of: verb)
     return sources.flatMap { source in
-      patients.filter { $0.actor != source.actor }.map {
+      patients.compactMap {
         draft(entry, source: source, target: $0, verb, rule: "participle", scope: .clause)
+      }
+    }
+  }
+
+  /// 'X is assigned to Y', 'X, based in Y'.
+  private func passive(_ verb: Int, _ entry: RoleVerb) -> [StatementDraft] {
+    guard arguments.isPassive(verb) || ["acl", "advcl"].contains(tree.dependency(verb)),
+      let subject = arguments.subject(of: verb)
+    else { return [] }
+    let others = objects(entry, of: verb)
+    return participants.all(subject, as: .agent).flatMap { patient in
+      others.compactMap {
+        draft(entry, source: patient, target: $0, verb, rule: "participle", scope: .clause)
       }
     }
   }
 
   /// A7: 'X heads Y', 'Y is led by X', 'X belongs to Y'.
   private func clause(_ verb: Int, _ entry: RoleVerb) -> [StatementDraft] {
+    guard !entry.flags.contains("standing") || isStanding(verb) else { return [] }
     let subjects = participants.all(arguments.agents(of: verb), as: .agent)
     let others =
       entry.slots.contains(.object)
-      ? participants.all(arguments.patients(of: verb), as: .agent) : objects(entry, of: verb)
+      ? participants.all(arguments.patients(of: verb).map { meant(by: $0, verb) }, as: .agent)
+      : objects(entry, of: verb)
     let isInverse = entry.flags.contains("inverse")
-    return subjects.flatMap { subject in
-      others.filter { $0.actor != subject.actor }.compactMap { other in
-        let source = isInverse ? other : subject
-        let target = isInverse ? subject : other
-        guard fits(entry, source, target) else { return nil }
-        return draft(
-          entry, source: source, target: target, verb, rule: "role-verb", scope: .clause)
+    let found = subjects.flatMap { subject in
+      others.compactMap { other in
+        draft(
+          entry, source: isInverse ? other : subject,
+          target: isInverse ? subject : entry.relation == .member ? whole(of: other) : other, verb,
+          rule: "role-verb", scope: .clause)
       }
+    }
+    guard found.isEmpty, entry.relation == .leads, tree.tag(verb) == "VBN",
+      ["acl", "advcl"].contains(tree.dependency(verb)),
+      let nearest = participants.body(endingBefore: verb)
+    else { return found }
+    // 'visited the camp of Y, commanded by X'
+    return subjects.compactMap {
+      draft(entry, source: $0, target: nearest, verb, rule: "role-verb", scope: .presupposed)
     }
   }
 
+  /// What a participle behind an apposition is said of: Y in 'Y, the firm led by X'.
+  private func meant(by noun: Int, _ verb: Int) -> Int {
+    guard ["acl", "relcl"].contains(tree.dependency(verb)), tree.dependency(noun) == "appos" else {
+      return noun
+    }
+    return participants.described(by: noun)
+  }
+
+  private static let organs: Set<String> = [
+    "board", "staff", "leadership", "cabinet", "faculty", "team", "squad", "council", "committee",
+    "rank", "secretariat",
+  ]
+
+  /// The body that an organ without a name is of: 'joined the board of Y'.
+  private func whole(of other: Participant) -> Participant {
+    let head = participants.head(of: other)
+    guard !participants.table.actors[other.actor].isNamed, Self.organs.contains(tree.lemma(head))
+    else { return other }
+    let owners = participants.all(
+      tree.objects(of: head, after: "of") + tree.children(head, "poss"), as: .agent)
+    return owners.first { participants.kind($0) == .organization } ?? other
+  }
+
+  /// Whether a verb tells what goes on: 'backs', 'has long backed', 'is backing'.
+  private func isStanding(_ verb: Int) -> Bool {
+    switch tree.tag(verb) {
+    case "VBZ", "VBP": return true
+    case "VBN", "VBG":
+      let auxiliaries = tree.children(verb, "aux").map { tree.form($0) }
+      return auxiliaries.contains { ["has", "have", "is", "are", "'s", "'ve"].contains($0) }
+    default: return false
+    }
+  }
+
+  private static let schools: Set<String> = [
+    "university", "college", "school", "academy", "institute", "polytechnic", "seminary",
+    "conservatory", "conservatoire", "gymnasium", "lyceum", "faculty",
+  ]
+
   private func fits(_ entry: RoleVerb, _ source: Participant, _ target: Participant) -> Bool {
-    if entry.flags.contains("person"), participants.kind(source) != .person { return false }
-    let target = participants.kind(target)
-    let relation = entry.relation
-    switch relation {
-    case .leads, .member:
-      return [.organization, .group].contains(target) || target == .state && relation == .leads
-    case .part: return target != .person && participants.kind(source) != .person
+    let holder = participants.kind(source)
+    if entry.flags.contains("person"), holder != .person { return false }
+    if entry.flags.contains("body"), holder != .organization { return false }
+    if entry.flags.contains("school") {
+      let words = participants.table.actors[target.actor].name.lowercased().split(separator: " ")
+      guard words.contains(where: { Self.schools.contains(String($0)) }) else { return false }
+    }
+    let kind = participants.kind(target)
+    switch entry.relation {
+    case .leads: return [.organization, .group, .state].contains(kind)
+    case .member: return [.organization, .group].contains(kind)
+    case .part: return kind != .person && holder != .person
+    case .based: return kind == .state && holder != .state
+    case .kin: return kind == .person && holder == .person
     default: return true
     }
   }
@@ -99,8 +171,9 @@ struct RoleVerbStatements: Sendable {
   private func draft(
     _ entry: RoleVerb, source: Participant, target: Participant, _ verb: Int,
     rule: String, scope: StatementDraft.Scope
-  ) -> StatementDraft {
-    StatementDraft(
+  ) -> StatementDraft? {
+    guard source.actor != target.actor, fits(entry, source, target) else { return nil }
+    return StatementDraft(
       relation: entry.relation, source: source, target: target, event: nil, cue: verb..<verb + 1,
       predicate: verb, role: entry.noun, rule: rule, scope: scope)
   }

@@ -57,12 +57,20 @@ struct ClauseArguments: Sendable {
       return tree.isVerb(head) ? subject(of: head, reach: reach - 1) : nil
     case "xcomp", "ccomp": return controller(of: head, reach: reach)
     case "acl": return tree.isInfinitive(verb) ? owner(of: head, reach: reach) : head
+    case "relcl" where tree.isInfinitive(verb): return predicated(head)
     case "pcomp": return controller(through: head, reach: reach)
     case "amod": return gerundMarker(verb).flatMap { controller(through: $0, reach: reach) }
     case "acomp", "oprd", "attr":
       return tree.isVerb(head) ? subject(of: head, reach: reach - 1) : nil
     default: return nil
     }
+  }
+
+  /// Whom a noun is said of: 'X was the first woman to lead Y'.
+  private func predicated(_ noun: Int) -> Int? {
+    guard let verb = tree.head(noun), tree.isVerb(verb) else { return nil }
+    guard tree.dependency(noun) == "attr" else { return noun }
+    return tree.children(verb, "nsubj").first
   }
 
   /// Who does what the complement of a verb says: its object ('urged Y to'), else its subject.

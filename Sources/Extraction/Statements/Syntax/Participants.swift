@@ -89,39 +89,6 @@ struct Participants: Sendable {
     return Participant(actor: actor, tokens: table.mentions[mention].tokens)
   }
 
-  /// The body whose name ends where a person's begins: 'of the City Museum Ann Lee'.
-  func body(before name: Participant, after marker: Int) -> Participant? {
-    let last = name.tokens.lowerBound - 1
-    guard last > marker, let body = mention(covering: last), kind(body) == .organization,
-      body.tokens.lowerBound > marker
-    else { return nil }
-    return body
-  }
-
-  private func mention(covering token: Int) -> Participant? {
-    guard let mention = table.mention(covering: token), let actor = table.actorOfMention[mention]
-    else { return nil }
-    return Participant(actor: actor, tokens: table.mentions[mention].tokens)
-  }
-
-  /// The named person whose mention begins at a token.
-  func person(startingAt token: Int) -> Participant? {
-    named(at: token).flatMap { $0.tokens.lowerBound == token ? $0 : nil }
-  }
-
-  /// The named person whose mention ends before a token.
-  func person(endingAt token: Int) -> Participant? {
-    named(at: token - 1).flatMap { $0.tokens.upperBound == token ? $0 : nil }
-  }
-
-  private func named(at token: Int) -> Participant? {
-    guard (0..<tree.document.count).contains(token), let index = table.mention(covering: token),
-      table.mentions[index].form == .name, let found = mention(covering: token),
-      kind(found) == .person
-    else { return nil }
-    return found
-  }
-
   func kind(_ participant: Participant) -> ActorKind { table.actors[participant.actor].kind }
 
   /// The actor of a name or nationality that modifies a noun, as its head or inside its name.
@@ -370,24 +337,18 @@ struct Participants: Sendable {
   private func antecedent(of pronoun: Int) -> Int? {
     var current = pronoun
     for _ in 0..<4 {
-      guard let head = tree.head(current) else { return nil }
-      if tree.dependency(current) == "relcl" { return head }
+      guard let head = tree.head(current) else { break }
+      if tree.dependency(current) == "relcl" { return described(by: head) }
+      // 'Y, whose leader, X, ...'
+      if tree.dependency(current) == "appos", tree.tag(pronoun) == "WP$", head < pronoun {
+        return head
+      }
       current = head
     }
-    return nil
-  }
-}
-
-extension SyntaxTree {
-  /// Whether a modifier names an opponent or a friend: 'anti-Y', 'pro-Y'.
-  func isOpposed(_ modifier: Int) -> Bool {
-    let before = modifier - (modifier > 0 && form(modifier - 1) == "-" ? 2 : 1)
-    return before >= 0 && ["anti", "pro", "non", "counter"].contains(form(before))
-  }
-
-  /// Whether a modifier names an opponent: 'anti-Y', 'counter-Y'.
-  func isAgainst(_ modifier: Int) -> Bool {
-    let before = modifier - (modifier > 0 && form(modifier - 1) == "-" ? 2 : 1)
-    return before >= 0 && ["anti", "counter"].contains(form(before))
+    // The clause hangs somewhere else: the name right before it.
+    guard tree.tag(pronoun) == "WP$" else { return nil }
+    var last = pronoun - 1
+    if last > 0, tree.form(last) == "," { last -= 1 }
+    return last >= 0 ? table.mention(covering: last).map { table.mentions[$0].head } : nil
   }
 }
