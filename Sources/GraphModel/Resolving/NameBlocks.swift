@@ -20,11 +20,15 @@ struct NameBlocks {
     return keys
   }
 
-  /// The keys of a body's name: the sound of each word that not many bodies share.
+  /// The keys of a body's name: the sound of its words, with and without a first or last one.
+  ///
+  /// A parent stands before the words of a name, the place of a branch before or behind them.
   func keys(of form: OrganizationForm) -> [String] {
     guard !form.isShared else { return [] }
-    let own = form.words.filter { !meanings.institutions.contains($0) }
-    return Set(own.map(Self.sound)).sorted() + [Self.sound(of: form.words.joined())]
+    let sounds = form.words.filter { meanings.state($0) == nil }.map(Self.sound)
+    var parts = [sounds[...]]
+    if sounds.count > 1 { parts += [sounds.dropFirst(), sounds.dropLast()] }
+    return parts.map { $0.joined(separator: " ") } + [sounds.joined()]
   }
 
   /// The consonants of a folded word by their sound, the first vowel of a beginning kept.

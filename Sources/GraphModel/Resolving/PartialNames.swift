@@ -47,19 +47,16 @@ struct PartialNames {
   private func candidates(
     for atom: Int, _ index: [String: [Int]], _ clusters: inout ActorClusters
   ) -> [Int] {
-    var candidates: [Int] = []
-    var seen: Set<Int> = []
-    for key in keys(ofPartial: table.profiles[atom]) {
-      for other in (index[key] ?? []).prefix(Self.mostCandidates)
+    for keys in keys(ofPartial: table.profiles[atom]) {
+      var candidates: [Int] = []
+      var seen: Set<Int> = []
+      for other in keys.flatMap({ (index[$0] ?? []).prefix(Self.mostCandidates) })
       where seen.insert(clusters.actor(of: other)).inserted && mayMean(atom, other, &clusters) {
         candidates.append(other)
       }
+      if !candidates.isEmpty { return candidates }
     }
-    guard let word = table.profiles[atom].personForms.first?.words.last else { return candidates }
-    let exact = candidates.filter { other in
-      clusters.summary(of: other).forms.contains { $0.words.contains(word) }
-    }
-    return exact.isEmpty ? candidates : exact
+    return []
   }
 
   /// The only candidate, or the only one with which the atom shares a country or company.
@@ -127,14 +124,19 @@ struct PartialNames {
     }
     return profile.personForms.flatMap { form -> [String] in
       guard let last = form.words.last, let first = form.words.first else { return [] }
-      return ["family \(NameBlocks.sound(of: last))", "first \(first)"]
-        + [form.words.suffix(2).joined()].map { "family \(NameBlocks.sound(of: $0))" }
+      let families = [last, form.words.suffix(2).joined()]
+      return ["first \(first)"]
+        + families.flatMap { ["word \($0)", "sound \(NameBlocks.sound(of: $0))"] }
     }
   }
 
-  private func keys(ofPartial profile: AppearanceProfile) -> [String] {
-    if let acronym = profile.organizationForm?.acronym { return ["acronym \(acronym)"] }
+  /// The keys under which those are found whom a partial name may mean, the surest keys first.
+  private func keys(ofPartial profile: AppearanceProfile) -> [[String]] {
+    if let acronym = profile.organizationForm?.acronym { return [["acronym \(acronym)"]] }
     guard let form = profile.personForms.first, let last = form.words.last else { return [] }
-    return ["family \(NameBlocks.sound(of: last))"] + (form.isSingle ? ["first \(last)"] : [])
+    return [
+      ["word \(last)"] + (form.isSingle ? ["first \(last)"] : []),
+      ["sound \(NameBlocks.sound(of: last))"],
+    ]
   }
 }

@@ -69,6 +69,10 @@ extension WordMeanings {
   }
 
   private func fullRelation(_ one: [String], _ other: [String]) -> PersonNameRelation {
+    // Two known given names that are not forms of one settle most pairs at once.
+    if givenNames.areForms(one[0], other[0]) == false, Set(one) != Set(other) {
+      return .contradiction
+    }
     guard persons.mayBeSamePerson(one, other) else { return .contradiction }
     if one.count == other.count {
       let pairs = zip(one, other)

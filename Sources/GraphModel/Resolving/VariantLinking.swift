@@ -38,13 +38,13 @@ struct VariantLinking {
       if let form = profile.organizationForm { keys += blocks.keys(of: form) }
       for key in Set(keys) { members["\(profile.kind.rawValue) \(key)", default: []].append(place) }
     }
-    var seen: Set<[Int]> = []
+    var seen: Set<Int> = []
     var pairs: [Pair] = []
     for key in members.keys.sorted() {
       let block = members[key] ?? []
       for (index, first) in block.enumerated() {
         for second in block[(index + 1)...].prefix(Self.widestLook)
-        where seen.insert([first, second]).inserted {
+        where seen.insert(first * atoms.count + second).inserted {
           if let pair = pair(atoms[first], atoms[second], blocks) { pairs.append(pair) }
         }
       }
