@@ -5,7 +5,8 @@ public enum Program {
   /// All commands, in the order of the help.
   static let commands: [CommandDeclaration] = [
     GraphCommand.declaration, DiffCommand.declaration, PatchCommand.declaration,
-    ResolveCommand.declaration, ExtractCommand.declaration, ExplainCommand.declaration,
+    TimelineCommand.declaration, ResolveCommand.declaration, ExtractCommand.declaration,
+    ExplainCommand.declaration,
     AnalyzeCommand.declaration, TextCommand.declaration, NamesCommand.declaration,
     LexiconCommand.check, ModelCommand.install, ModelCommand.info,
     DoctorCommand.declaration, DocumentationCommands.completions, DocumentationCommands.manual,

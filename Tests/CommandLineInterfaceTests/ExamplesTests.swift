@@ -11,7 +11,8 @@ import Testing
     let script =
       (try? String(contentsOf: root.appending(path: "Examples/draw"), encoding: .utf8)) ?? ""
     return script.split(separator: "\n").filter { $0.hasPrefix("$actorgraph ") }.map { line in
-      line.split(separator: " ").dropFirst().map(String.init)
+      // What follows '||' is for the shell.
+      line.split(separator: " ").dropFirst().prefix { $0 != "||" }.map(String.init)
     }
   }()
 
@@ -37,13 +38,27 @@ import Testing
         ? Self.root.appending(path: argument).path : argument
     }
     let result = try BuiltProgram.run(arguments)
-    #expect(result.status == 0, "\(result.errors)")
+    #expect(result.status == (command.first == "diff" ? 1 : 0), "\(result.errors)")
     #expect(!outputs.isEmpty)
     for name in outputs {
       let committed = try Data(contentsOf: Self.root.appending(path: "Output/\(name)"))
       let drawn = try Data(contentsOf: folder.url.appending(path: name))
       #expect(drawn == committed, "run 'make examples' and look at Output/\(name)")
     }
+  }
+
+  /// The guide shows the first lines that the program really writes.
+  @Test func theGuideQuotesTheProgram() throws {
+    let guide = try String(contentsOf: Self.root.appending(path: "README.md"), encoding: .utf8)
+    let prompt = "$ actorgraph diff Examples/harbour-1-monday.md Examples/harbour-3-friday.md\n"
+    let start = try #require(guide.range(of: prompt)).upperBound
+    let end = try #require(guide.range(of: "…\n```", range: start..<guide.endIndex)).lowerBound
+    let files = ["harbour-1-monday.md", "harbour-3-friday.md"].map {
+      Self.root.appending(path: "Examples/\($0)").path
+    }
+    let result = try BuiltProgram.run(["diff"] + files)
+    #expect(guide[start..<end].split(separator: "\n").count > 10)
+    #expect(String(decoding: result.output, as: UTF8.self).hasPrefix(guide[start..<end]))
   }
 
   @Test func everyExtractedGraphIsReadBack() throws {

@@ -79,18 +79,7 @@ struct DiagramArguments {
   func options(for graph: Graph) throws -> DiagramOptions {
     var options = options
     if let focus {
-      let found = graph.actors(called: focus)
-      guard let actor = found.first else {
-        let near = Spelling.nearest(to: focus, among: graph.actors.map(\.name))
-        throw UsageError(
-          "--focus: no actor '\(focus)' in this graph"
-            + (near.map { "; did you mean '\($0)'?" } ?? ""))
-      }
-      guard found.count == 1 else {
-        let ids = found.map(\.id).joined(separator: ", ")
-        throw UsageError("--focus: '\(focus)' may be \(ids); name one of these")
-      }
-      options.focus = actor.id
+      options.focus = try ActorArgument.find(focus, in: graph, option: "--focus").id
     }
     return options
   }

@@ -5,11 +5,14 @@ struct Panel: Sendable {
   var name: String?
   /// The lines above the drawing, with the corner where they begin.
   var heading: (lines: [String], at: Point)?
+  /// The border that keeps the drawing apart from others; nil for none.
+  var border: Rectangle?
 
   func moved(by shift: Point) -> Panel {
     var panel = self
     panel.placed.move(by: shift)
     panel.heading = heading.map { ($0.lines, $0.at + shift) }
+    panel.border = border?.moved(by: shift)
     return panel
   }
 
@@ -21,6 +24,7 @@ struct Panel: Sendable {
   }
 
   func draw(isFlat: Bool, prefix: String, with pen: inout Pen) {
+    if let border { pen.rectangle(border, fill: nil, stroke: .faint, width: 0.75, radius: 4) }
     if let heading {
       let style = TextStyle.subtitle
       for (index, line) in heading.lines.enumerated() {
@@ -36,15 +40,18 @@ struct Panel: Sendable {
 extension PlacedSheet {
   /// Moves everything.
   mutating func move(by shift: Point) {
-    func moved(_ r: Rectangle) -> Rectangle {
-      Rectangle(
-        minX: r.minX + shift.x, minY: r.minY + shift.y, maxX: r.maxX + shift.x,
-        maxY: r.maxY + shift.y)
-    }
-    boxes = boxes.map(moved)
-    labels = labels.map(moved)
+    boxes = boxes.map { $0.moved(by: shift) }
+    labels = labels.map { $0.moved(by: shift) }
     for index in curves.indices {
       curves[index].points = curves[index].points.map { $0 + shift }
     }
+  }
+}
+
+extension Rectangle {
+  /// The same rectangle elsewhere.
+  func moved(by shift: Point) -> Rectangle {
+    Rectangle(
+      minX: minX + shift.x, minY: minY + shift.y, maxX: maxX + shift.x, maxY: maxY + shift.y)
   }
 }

@@ -23,27 +23,31 @@ struct ComparisonText {
     return parts.joined(separator: "\n")
   }
 
-  private func tie(_ report: TieReport) -> String {
+  /// A change with its quotations.
+  func tie(_ report: TieReport) -> String {
     var text = item(report.change.badge, report.sentence)
     if let old = report.old { text += quotation(old.quote, side: "before") }
     if let new = report.new { text += quotation(new.quote, side: "now") }
     return text
   }
 
-  private func actor(_ report: ActorReport) -> String {
+  /// A change of an actor.
+  func actor(_ report: ActorReport) -> String {
     item(report.change == .new ? "+" : report.change.isChange ? "±" : "", report.sentence)
   }
 
   /// A sentence behind its sign, hanging under its first word.
-  private func item(_ badge: String, _ sentence: String) -> String {
+  func item(_ badge: String, _ sentence: String) -> String {
     let lines = HelpText.wrapped(MarkedText.plain(sentence), indent: 2).dropFirst(2)
     return "\(coloured(badge)) \(lines)\n"
   }
 
-  private func quotation(_ quote: Quotation, side: String) -> String {
+  /// The sentence of an article, with where it stands and how sure it is.
+  func quotation(_ quote: Quotation, side: String? = nil) -> String {
     let source = ArticleNaming.text(of: quote)
     let facts = ([quote.status.rawValue] + ArticleNaming.facts(of: quote)).joined(separator: ", ")
-    let text = MarkedText.plain("\(side): “\(quote.text)” — \(source); \(facts)")
+    let text = MarkedText.plain(
+      "\(side.map { "\($0): " } ?? "")“\(quote.text)” — \(source); \(facts)")
     return HelpText.wrapped(text, indent: 4) + "\n"
   }
 

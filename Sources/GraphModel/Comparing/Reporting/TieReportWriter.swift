@@ -77,13 +77,6 @@ struct TieReportWriter {
   }
 
   private func quotation(_ statement: Statement) -> Quotation {
-    let evidence = statement.evidence
-    let article = articles[ExactText(evidence.article)]
-    return Quotation(
-      article: evidence.article, title: article?.title, published: article?.published,
-      span: evidence.span, text: evidence.text, status: statement.status, date: statement.date,
-      speakers: statement.attribution.map { speaker in
-        speaker.actor.map { names[ExactText($0)] ?? $0 } ?? speaker.text
-      })
+    Quotation(of: statement, in: articles[ExactText(statement.evidence.article)], names)
   }
 }

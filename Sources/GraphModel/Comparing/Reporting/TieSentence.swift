@@ -35,10 +35,26 @@ struct TieSentence {
     return "\(said(change.new)); before, \(before)."
   }
 
+  /// What is said, as sure as it is.
+  func text(of status: TieStatus) -> String { "\(said(status))." }
+
+  /// What one statement says, as sure as it is; an affiliation may be over.
+  func text(of status: Status, isOver: Bool) -> String {
+    switch status {
+    case .asserted where isOver: "\(source) \(phrase.ended) \(target)."
+    case .asserted: text(of: TieStatus.asserted)
+    case .alleged: text(of: TieStatus.alleged)
+    case .denied: text(of: TieStatus.denied)
+    case .prospective: text(of: TieStatus.prospective)
+    }
+  }
+
   /// What one side says, as sure as it is.
-  private func said(_ tie: Tie?) -> String {
-    switch tie?.status {
-    case .asserted, nil: claim
+  private func said(_ tie: Tie?) -> String { said(tie?.status ?? .asserted) }
+
+  private func said(_ status: TieStatus) -> String {
+    switch status {
+    case .asserted: claim
     case .alleged: "\(source) is said to \(phrase.infinitive) \(target)"
     case .prospective: "\(source) is expected to \(phrase.infinitive) \(target)"
     case .denied: "\(source) is said not to \(phrase.infinitive) \(target)"

@@ -61,3 +61,16 @@ public struct Quotation: Sendable, Hashable {
     self.speakers = speakers
   }
 }
+
+extension Quotation {
+  /// The sentence of a statement, with what is known of its article.
+  init(of statement: Statement, in article: Article?, _ names: [ExactText: String]) {
+    let evidence = statement.evidence
+    self.init(
+      article: evidence.article, title: article?.title, published: article?.published,
+      span: evidence.span, text: evidence.text, status: statement.status, date: statement.date,
+      speakers: statement.attribution.map { speaker in
+        speaker.actor.map { names[ExactText($0)] ?? $0 } ?? speaker.text
+      })
+  }
+}

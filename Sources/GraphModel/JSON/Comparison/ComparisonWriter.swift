@@ -20,7 +20,7 @@ enum ComparisonWriter {
     ])
   }
 
-  private static func counts(_ summary: ComparisonSummary) -> JSONValue {
+  static func counts(_ summary: ComparisonSummary) -> JSONValue {
     .object([
       (
         "ties",
@@ -35,7 +35,7 @@ enum ComparisonWriter {
     ])
   }
 
-  private static func tie(_ report: TieReport) -> JSONValue {
+  static func tie(_ report: TieReport) -> JSONValue {
     .object([
       ("change", .string(report.change.rawValue)),
       ("source", named(report.source)),
@@ -49,7 +49,7 @@ enum ComparisonWriter {
     ])
   }
 
-  private static func actor(_ report: ActorReport) -> JSONValue {
+  static func actor(_ report: ActorReport) -> JSONValue {
     .object([
       ("change", .string(report.change.rawValue)),
       ("actor", named(report.actor)),
@@ -59,7 +59,7 @@ enum ComparisonWriter {
     ])
   }
 
-  private static func named(_ actor: NamedActor) -> JSONValue {
+  static func named(_ actor: NamedActor) -> JSONValue {
     .object([("id", .string(actor.id)), ("name", .string(actor.name))])
   }
 
@@ -75,7 +75,7 @@ enum ComparisonWriter {
     ])
   }
 
-  private static func quotation(_ quote: Quotation) -> JSONValue {
+  static func quotation(_ quote: Quotation) -> JSONValue {
     .object([
       ("article", .string(quote.article)),
       ("title", .string(quote.title)),
