@@ -5,8 +5,7 @@ package enum StatementIdentity {
 
   /// What an id is made from: the statement as one line of JSON, without its id.
   package static func content(of statement: Statement) -> String {
-    let members = GraphWriter.statement(statement).members.filter { $0.key != "id" }
-    return JSONWriter.write(JSONValue(.object(members)), layout: .line)
+    String(decoding: StatementLine(statement).bytes, as: UTF8.self)
   }
 
   /// Cuts digests to 16 digits, except those that would then be the same as another.
@@ -26,7 +25,7 @@ struct StatementDigest: Hashable {
   private let words: SHA256.Words
 
   init(_ statement: Statement) {
-    words = SHA256.words(Array(StatementIdentity.content(of: statement).utf8))
+    words = SHA256.words(StatementLine(statement).bytes)
   }
 
   /// The digest as 64 lower-case hexadecimal digits.

@@ -9,13 +9,7 @@ extension Graph {
   ///   actor or article that the document lacks, or is otherwise not what the format allows.
   /// - Complexity: O(*n* log *n*) in the size of the document.
   public init(json: [UInt8]) throws(GraphDocumentError) {
-    let value: JSONValue
-    do {
-      value = try JSONParser.parse(json)
-    } catch {
-      throw GraphDocumentError(error)
-    }
-    self = try GraphReader.graph(JSONCursor(root: value)).normalized()
+    self = try GraphDocumentReader.graph(json).normalized()
   }
 
   /// Reads an `actorgraph/1` document.
@@ -30,34 +24,9 @@ extension Graph {
 /// Turns JSON values into the parts of a graph.
 struct GraphReader {
   /// The articles that others may name; nil for any.
-  let articles: [String: Article]?
+  var articles: [String: Article]?
   /// The ids of the actors that others may name; nil for any.
   var actors: Set<String>?
-
-  static func graph(_ root: JSONCursor) throws(GraphDocumentError) -> Graph {
-    try root.checkFormat(GraphWriter.format)
-    let articles = try root.required("articles").map(article)
-    try refuseRepeatedIDs(root.required("articles"))
-    let actorList = try root.required("actors")
-    try refuseRepeatedIDs(actorList)
-    var reader = GraphReader(
-      articles: Dictionary(articles.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }))
-    let actors = try actorList.map(reader.describedActor)
-    reader.actors = Set(actors.map(\.id))
-    let statementList = try root.required("statements")
-    try refuseRepeatedIDs(statementList)
-    let statements = try statementList.map(reader.statement)
-    return Graph(articles: articles, actors: actors, statements: statements)
-  }
-
-  private static func refuseRepeatedIDs(_ list: JSONCursor) throws(GraphDocumentError) {
-    var seen: Set<String> = []
-    for element in try list.elements() {
-      guard let id = try element.optional("id") else { continue }
-      let text = try id.string()
-      guard seen.insert(text).inserted else { throw id.error("the id \"\(text)\" is used twice") }
-    }
-  }
 
   static func article(_ value: JSONCursor) throws(GraphDocumentError) -> Article {
     Article(

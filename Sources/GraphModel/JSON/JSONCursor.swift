@@ -1,30 +1,40 @@
 /// A value of a document together with the path that leads to it.
 struct JSONCursor {
   let value: JSONValue
-  let path: JSONPath
+  private let parent: JSONPlace?
+  private let step: JSONStep
+  /// The place of an array or object, which the paths of what it holds share.
+  private let own: JSONPlace?
 
   /// A document's outermost value.
   init(root value: JSONValue) {
-    self.init(value, at: .root)
+    self.init(value, below: nil, .root)
   }
 
-  private init(_ value: JSONValue, at path: JSONPath) {
+  /// A value below another, or below nothing.
+  init(_ value: JSONValue, below parent: JSONPlace?, _ step: JSONStep) {
     self.value = value
-    self.path = path
+    self.parent = parent
+    self.step = step
+    own = value.isContainer ? JSONPlace(parent, step) : nil
+  }
+
+  private func child(_ value: JSONValue, _ step: JSONStep) -> JSONCursor {
+    JSONCursor(value, below: own, step)
   }
 
   func error(_ problem: String) -> GraphDocumentError {
-    GraphDocumentError(line: value.line, place: path.description, problem: problem)
+    GraphDocumentError(
+      line: value.line, place: JSONPlace(parent, step).description, problem: problem)
   }
 
   func mismatch(_ expected: String) -> GraphDocumentError {
     error("expected \(expected), found \(value.kindName)")
   }
 
-  /// Refuses a document of another format than the one wanted.
+  /// Refuses the name of another format than the one wanted.
   func checkFormat(_ wanted: String) throws(GraphDocumentError) {
-    let format = try required("format")
-    let name = try format.string()
+    let name = try string()
     guard name != wanted else { return }
     let command =
       switch name {
@@ -32,7 +42,7 @@ struct JSONCursor {
       case ComparisonDocument.format: "; it is a comparison, which 'actorgraph patch' applies"
       default: ""
       }
-    throw format.error(
+    throw error(
       "\"\(name)\" is not the format \"\(wanted)\" that this version reads\(command)")
   }
 
@@ -40,24 +50,24 @@ struct JSONCursor {
   func required(_ key: String) throws(GraphDocumentError) -> JSONCursor {
     guard case .object = value.content else { throw mismatch("an object") }
     guard let child = value[key] else { throw error("the key \"\(key)\" is missing") }
-    return JSONCursor(child, at: .key(path, key))
+    return self.child(child, .key(key))
   }
 
   /// The value of a key, or nil where it is absent or null.
   func optional(_ key: String) throws(GraphDocumentError) -> JSONCursor? {
     guard case .object = value.content else { throw mismatch("an object") }
     guard let child = value[key], child.content != .null else { return nil }
-    return JSONCursor(child, at: .key(path, key))
+    return self.child(child, .key(key))
   }
 
   func members() throws(GraphDocumentError) -> [(key: String, value: JSONCursor)] {
     guard case .object(let members) = value.content else { throw mismatch("an object") }
-    return members.map { ($0.key, JSONCursor($0.value, at: .key(path, $0.key))) }
+    return members.map { ($0.key, child($0.value, .key($0.key))) }
   }
 
   func elements() throws(GraphDocumentError) -> [JSONCursor] {
     guard case .array(let elements) = value.content else { throw mismatch("an array") }
-    return elements.indices.map { JSONCursor(elements[$0], at: .index(path, $0)) }
+    return elements.indices.map { child(elements[$0], .index($0)) }
   }
 
   func map<Element>(
@@ -106,24 +116,45 @@ struct JSONCursor {
   }
 }
 
-/// The way from a document's root to a value: `$.statements[3].evidence`.
-indirect enum JSONPath: CustomStringConvertible {
+/// One step from a document's root to a value.
+enum JSONStep: Sendable {
   case root
-  case key(JSONPath, String)
-  case index(JSONPath, Int)
+  case key(String)
+  case index(Int)
+}
+
+/// The way from a document's root to a value: `$.statements[3].evidence`.
+final class JSONPlace: Sendable, CustomStringConvertible {
+  private let parent: JSONPlace?
+  private let step: JSONStep
+
+  init(_ parent: JSONPlace?, _ step: JSONStep) {
+    self.parent = parent
+    self.step = step
+  }
 
   var description: String {
-    switch self {
-    case .root: "$"
-    case .index(let parent, let index): "\(parent)[\(index)]"
-    case .key(let parent, let key) where Self.isPlain(key): "\(parent).\(key)"
-    case .key(let parent, let key):
-      "\(parent)[\(JSONWriter.write(JSONValue(.string(key)), layout: .line))]"
+    let way = parent?.description ?? ""
+    switch step {
+    case .root: return "$"
+    case .index(let index): return "\(way)[\(index)]"
+    case .key(let key) where Self.isPlain(key): return "\(way).\(key)"
+    case .key(let key):
+      return "\(way)[\(JSONWriter.write(JSONValue(.string(key)), layout: .line))]"
     }
   }
 
   private static func isPlain(_ key: String) -> Bool {
     !key.isEmpty && key.utf8.allSatisfy { Character(Unicode.Scalar($0)).isASCIIWord }
+  }
+}
+
+extension JSONValue {
+  fileprivate var isContainer: Bool {
+    switch content {
+    case .array, .object: true
+    default: false
+    }
   }
 }
 

@@ -19,14 +19,22 @@ package struct JSONParser {
   /// - Throws: the first place that is not JSON.
   package static func parse(_ bytes: [UInt8]) throws(JSONSyntaxError) -> JSONValue {
     var parser = JSONParser(bytes)
-    try parser.checkEncoding()
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { parser.position = 3 }
+    try parser.begin()
     let value = try parser.value(depth: 0)
-    parser.skipSpace()
-    guard parser.position == bytes.count else {
-      throw parser.error("text after the end of the document")
-    }
+    try parser.end()
     return value
+  }
+
+  /// Checks the encoding and passes over a byte order mark.
+  mutating func begin() throws(JSONSyntaxError) {
+    try checkEncoding()
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
+  }
+
+  /// Checks that nothing follows.
+  mutating func end() throws(JSONSyntaxError) {
+    skipSpace()
+    guard position == bytes.count else { throw error("text after the end of the document") }
   }
 
   private func checkEncoding() throws(JSONSyntaxError) {
@@ -42,7 +50,7 @@ package struct JSONParser {
     }
   }
 
-  private mutating func value(depth: Int) throws(JSONSyntaxError) -> JSONValue {
+  mutating func value(depth: Int) throws(JSONSyntaxError) -> JSONValue {
     skipSpace()
     let start = line
     guard let first = peek else { throw error("the document ends where a value is expected") }
@@ -63,21 +71,32 @@ package struct JSONParser {
   private mutating func members(depth: Int) throws(JSONSyntaxError) -> [JSONMember] {
     try enter(depth)
     var members: [JSONMember] = []
-    var keys: Set<String> = []
     if closes(with: UInt8(ascii: "}")) { return members }
+    members.reserveCapacity(8)
+    var keys = JSONKeys()
     repeat {
-      skipSpace()
-      guard peek == UInt8(ascii: "\"") else {
-        throw error("a key in double quotes is expected here")
-      }
-      let start = self
-      let key = try string()
-      guard keys.insert(key).inserted else { throw start.error("the key \"\(key)\" is repeated") }
-      skipSpace()
-      guard take(UInt8(ascii: ":")) else { throw error("a colon is expected after a key") }
+      let key = try key(after: &keys, members)
       members.append(JSONMember(key, try value(depth: depth)))
     } while try continues(before: UInt8(ascii: "}"))
     return members
+  }
+
+  /// Reads a key that is none of those before, with its colon.
+  mutating func key(
+    after keys: inout JSONKeys, _ members: [JSONMember]
+  ) throws(JSONSyntaxError) -> String {
+    skipSpace()
+    guard peek == UInt8(ascii: "\"") else {
+      throw error("a key in double quotes is expected here")
+    }
+    let start = place
+    let key = try string()
+    guard keys.add(key, to: members) else {
+      throw error("the key \"\(key)\" is repeated", at: start)
+    }
+    skipSpace()
+    guard take(UInt8(ascii: ":")) else { throw error("a colon is expected after a key") }
+    return key
   }
 
   private mutating func elements(depth: Int) throws(JSONSyntaxError) -> [JSONValue] {
@@ -90,19 +109,19 @@ package struct JSONParser {
     return elements
   }
 
-  private mutating func enter(_ depth: Int) throws(JSONSyntaxError) {
+  mutating func enter(_ depth: Int) throws(JSONSyntaxError) {
     guard depth <= Self.depthLimit else {
       throw error("values are nested more than \(Self.depthLimit) deep")
     }
     position += 1
   }
 
-  private mutating func closes(with end: UInt8) -> Bool {
+  mutating func closes(with end: UInt8) -> Bool {
     skipSpace()
     return take(end)
   }
 
-  private mutating func continues(before end: UInt8) throws(JSONSyntaxError) -> Bool {
+  mutating func continues(before end: UInt8) throws(JSONSyntaxError) -> Bool {
     skipSpace()
     if take(UInt8(ascii: ",")) { return true }
     guard take(end) else {
@@ -146,8 +165,28 @@ extension JSONParser {
     }
   }
 
-  func error(_ problem: String) -> JSONSyntaxError {
-    let before = String(decoding: bytes[min(lineStart, position)..<position], as: UTF8.self)
+  /// A place in the text. No token but white space crosses a line.
+  var place: Int { position }
+
+  func error(_ problem: String) -> JSONSyntaxError { error(problem, at: position) }
+
+  /// An error at a place of the line that is being read.
+  func error(_ problem: String, at place: Int) -> JSONSyntaxError {
+    let before = String(decoding: bytes[min(lineStart, place)..<place], as: UTF8.self)
     return JSONSyntaxError(line: line, column: before.unicodeScalars.count + 1, problem: problem)
+  }
+}
+
+/// The keys of an object that is being read, to find one that is repeated.
+struct JSONKeys {
+  /// The keys of an object that has many; the few of others are compared one by one.
+  private var known: Set<String> = []
+  private static let few = 16
+
+  /// Takes up a key; false where it is among the members or was taken up before.
+  mutating func add(_ key: String, to members: [JSONMember]) -> Bool {
+    if members.count < Self.few { return !members.contains { $0.key == key } }
+    if known.isEmpty { known = Set(members.map(\.key)) }
+    return known.insert(key).inserted
   }
 }

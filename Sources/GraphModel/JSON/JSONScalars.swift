@@ -5,8 +5,11 @@ extension JSONParser {
     var text: [UInt8] = []
     while true {
       let start = position
-      while let byte = peek, byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
+      position = endOfPlainText()
+      if peek == UInt8(ascii: "\""), text.isEmpty {
+        // Most strings have no escape.
         position += 1
+        return String(decoding: bytes[start..<position - 1], as: UTF8.self)
       }
       text += bytes[start..<position]
       switch peek {
@@ -20,6 +23,18 @@ extension JSONParser {
       default: throw error("a control character inside a string must be written as an escape")
       }
     }
+  }
+
+  /// Where the first byte stands that ends a string or is escaped.
+  private func endOfPlainText() -> Int {
+    let span = bytes.span
+    var end = position
+    while end < span.count {
+      let byte = span[end]
+      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { break }
+      end += 1
+    }
+    return end
   }
 
   private mutating func escape() throws(JSONSyntaxError) -> [UInt8] {
@@ -40,16 +55,16 @@ extension JSONParser {
   }
 
   private mutating func unicodeEscape() throws(JSONSyntaxError) -> Unicode.Scalar {
-    let start = self
+    let start = place
     let first = try codeUnit()
     if let scalar = Unicode.Scalar(first) { return scalar }
     guard first < 0xDC00, take(UInt8(ascii: "\\")), peek == UInt8(ascii: "u") else {
-      throw start.error("half of a surrogate pair")
+      throw error("half of a surrogate pair", at: start)
     }
     let second = try codeUnit()
     guard (0xDC00..<0xE000).contains(second),
       let scalar = Unicode.Scalar(0x10000 + ((first - 0xD800) << 10) + (second - 0xDC00))
-    else { throw start.error("half of a surrogate pair") }
+    else { throw error("half of a surrogate pair", at: start) }
     return scalar
   }
 
@@ -68,12 +83,12 @@ extension JSONParser {
   }
 
   mutating func number() throws(JSONSyntaxError) -> JSONValue.Content {
-    let start = self
+    let start = place
     _ = take(UInt8(ascii: "-"))
     let leading = peek
     let whole = try digits()
     if leading == UInt8(ascii: "0"), whole > 1 {
-      throw start.error("a number begins with a needless 0")
+      throw error("a number begins with a needless 0", at: start)
     }
     var isInteger = true
     if take(UInt8(ascii: ".")) {
@@ -86,10 +101,10 @@ extension JSONParser {
       if !take(UInt8(ascii: "+")) { _ = take(UInt8(ascii: "-")) }
       _ = try digits()
     }
-    let text = String(decoding: bytes[start.position..<position], as: UTF8.self)
+    let text = String(decoding: bytes[start..<position], as: UTF8.self)
     if isInteger, let value = Int(text) { return .integer(value) }
     guard let value = Double(text), value.isFinite else {
-      throw start.error("the number \(text) is out of range")
+      throw error("the number \(text) is out of range", at: start)
     }
     return .number(value)
   }

@@ -4,7 +4,7 @@ struct ComparisonReader {
   private let records = GraphReader(articles: nil, actors: nil)
 
   func document(_ root: JSONCursor) throws(GraphDocumentError) -> ComparisonDocument {
-    try root.checkFormat(ComparisonDocument.format)
+    try root.required("format").checkFormat(ComparisonDocument.format)
     let (old, new) = (try root.required("old"), try root.required("new"))
     let report = ComparisonReport(
       summary: try summary(root.required("counts")), ties: try root.required("ties").map(tie),
