@@ -146,4 +146,5 @@ def main():
         measured("networkx, whole process", [sys.executable, "-c", NETWORKX, *paths])
 
 
-main()
+if __name__ == "__main__":
+    main()

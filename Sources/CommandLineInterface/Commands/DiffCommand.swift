@@ -53,7 +53,7 @@ enum DiffCommand {
     let pictures = try ComparisonPictures(invocation)
     let sides = try ComparedSides(invocation, console)
     let comparison = Comparison(
-      old: sides.old, new: sides.new, judgements: try PipelineOptions.judgements(invocation))
+      normalized: sides.old, sides.new, judgements: try PipelineOptions.judgements(invocation))
     let result = ComparisonOutput(
       comparison: comparison, isSame: comparison.isSame,
       onlyChanged: invocation.value("only") == "changed", pictures: pictures)

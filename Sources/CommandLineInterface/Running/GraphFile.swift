@@ -33,7 +33,19 @@ enum ComparisonFile {
 private enum DocumentFile {
   static func bytes(of path: String) throws(GraphFileError) -> [UInt8] {
     do {
-      return Array(try Data(contentsOf: URL(fileURLWithPath: path)))
+      let file = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+      defer { try? file.close() }
+      // In parts, so that a large document is not in memory twice.
+      var bytes: [UInt8] = []
+      // A pipe has no end to look for.
+      if let length = try? file.seekToEnd() {
+        bytes.reserveCapacity(Int(clamping: length))
+        try file.seek(toOffset: 0)
+      }
+      while let part = try file.read(upToCount: 1 << 20), !part.isEmpty {
+        bytes.append(contentsOf: part)
+      }
+      return bytes
     } catch {
       throw GraphFileError(
         path: path, line: nil, reason: "there is no readable file; check the path")

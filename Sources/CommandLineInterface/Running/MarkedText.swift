@@ -42,7 +42,9 @@ struct MarkedText {
 
   /// Text without anything that a terminal would obey.
   static func plain(_ text: String) -> String {
-    String(text.map { isSafe($0) ? $0 : " " })
+    // Most text is ASCII that nothing obeys.
+    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text }
+    return String(text.map { isSafe($0) ? $0 : " " })
   }
 
   private static func isSafe(_ character: Character) -> Bool {

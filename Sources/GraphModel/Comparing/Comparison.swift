@@ -29,7 +29,13 @@ public struct Comparison: Sendable, Hashable {
       graphs.count == 1
         ? graphs[0].normalized() : Resolution(of: graphs, judgements: judgements).graph
     }
-    let merged = GraphUnion(of: sides, judgements: judgements)
+    self.init(normalized: sides[0], sides[1], judgements: judgements)
+  }
+
+  /// Compares two graphs that are in their canonical order.
+  package init(normalized old: Graph, _ new: Graph, judgements: Judgements = Judgements()) {
+    let sides = [old, new]
+    let merged = GraphUnion(normalized: sides, judgements: judgements)
     let parts = merged.parts
     union = merged.graph
     self.old = ComparisonSide(sides[0], parts[0])

@@ -10,16 +10,23 @@ package struct SHA256 {
 
     /// The digest as 64 lower-case hexadecimal digits.
     package var hex: String {
-      var digits: [UInt8] = []
-      digits.reserveCapacity(64)
-      for word in [a, b, c, d, e, f, g, h] {
-        for shift in stride(from: UInt32(28), through: 0, by: -4) {
-          let digit = UInt8(truncatingIfNeeded: word >> shift & 0xF)
-          digits.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
-        }
-      }
-      return String(decoding: digits, as: UTF8.self)
+      [(a, b), (c, d), (e, f), (g, h)].map { SHA256.hex(of: UInt64($0) << 32 | UInt64($1)) }
+        .joined()
     }
+
+    /// The first 64 bits.
+    var head: UInt64 { UInt64(a) << 32 | UInt64(b) }
+  }
+
+  /// A number as 16 lower-case hexadecimal digits.
+  static func hex(of number: UInt64) -> String {
+    var digits: [UInt8] = []
+    digits.reserveCapacity(16)
+    for place in 0..<16 {
+      let digit = UInt8(truncatingIfNeeded: number &>> UInt64(60 - 4 * place) & 0xF)
+      digits.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+    }
+    return String(decoding: digits, as: UTF8.self)
   }
 
   private init() {}

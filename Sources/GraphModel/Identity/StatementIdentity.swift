@@ -7,27 +7,36 @@ package enum StatementIdentity {
   package static func content(of statement: Statement) -> String {
     String(decoding: StatementLine(statement).bytes, as: UTF8.self)
   }
-
-  /// Cuts digests to 16 digits, except those that would then be the same as another.
-  ///
-  /// Which digests stay long depends on their set alone, not on their order.
-  static func shortest(_ digests: [String]) -> [String] {
-    let owners = Dictionary(grouping: Set(digests)) { String($0.prefix(length)) }
-    return digests.map { digest in
-      let short = String(digest.prefix(length))
-      return owners[short, default: []].count > 1 ? digest : short
-    }
-  }
 }
 
 /// The SHA-256 of a statement's content.
-struct StatementDigest: Hashable {
+struct StatementDigest {
   private let words: SHA256.Words
 
   init(_ statement: Statement) {
     words = SHA256.words(StatementLine(statement).bytes)
   }
 
-  /// The digest as 64 lower-case hexadecimal digits.
+  /// The digest as 64 lower-case hexadecimal digits, the id of a statement whose head another shares.
   var hex: String { words.hex }
+
+  /// The first 64 bits.
+  var head: UInt64 { words.head }
+
+  /// The 16 hexadecimal digits of the first 64 bits, the id of nearly every statement.
+  static func id(fromHead head: UInt64) -> String { SHA256.hex(of: head) }
+
+  /// The first 64 bits of the digest that an id shows, or nil where it is no such id.
+  static func head(ofID id: String) -> UInt64? {
+    guard id.utf8.count >= StatementIdentity.length else { return nil }
+    var head: UInt64 = 0
+    for byte in id.utf8.prefix(StatementIdentity.length) {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): head = head << 4 | UInt64(byte - 0x30)
+      case UInt8(ascii: "a")...UInt8(ascii: "f"): head = head << 4 | UInt64(byte - 0x57)
+      default: return nil
+      }
+    }
+    return head
+  }
 }

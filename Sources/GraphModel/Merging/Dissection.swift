@@ -8,9 +8,13 @@ struct Dissection {
     var mentions: [Mention]
   }
 
-  /// A statement whose actors are atoms.
+  /// A statement of a graph, whose actors are atoms.
   struct Link {
-    let statement: Statement
+    /// The statement's place in its graph.
+    let statement: Int
+    /// The id of its article in the union.
+    let article: String
+    let relation: Relation
     let source: Int
     let target: Int
     let speakers: [Int?]
@@ -60,17 +64,17 @@ struct Dissection {
   private static func links(
     of graph: Graph, articles: [String: String], _ places: [Place: Int]
   ) -> [Link] {
-    graph.statements.compactMap { statement in
-      var statement = statement
-      let article = articles[statement.evidence.article] ?? statement.evidence.article
-      statement.evidence.article = article
+    graph.statements.indices.compactMap { index in
+      let own = graph.statements[index].evidence.article
+      let article = articles[own] ?? own
       func atom(_ actor: String) -> Int? { places[Place(actor: actor, article: article)] }
-      guard let source = atom(statement.source), let target = atom(statement.target) else {
-        return nil
-      }
+      guard let source = atom(graph.statements[index].source),
+        let target = atom(graph.statements[index].target)
+      else { return nil }
       return Link(
-        statement: statement, source: source, target: target,
-        speakers: statement.attribution.map { $0.actor.flatMap(atom) })
+        statement: index, article: article, relation: graph.statements[index].relation,
+        source: source, target: target,
+        speakers: graph.statements[index].attribution.map { $0.actor.flatMap(atom) })
     }
   }
 }

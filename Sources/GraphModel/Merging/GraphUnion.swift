@@ -5,11 +5,11 @@ package struct GraphUnion: Sendable {
   /// What each graph brought, in the order in which the graphs were given.
   package let parts: [UnionPart]
 
-  /// Unites graphs; see ``Resolution``.
+  /// Unites graphs that are in their canonical order; see ``Resolution``.
   ///
   /// - Complexity: O(*n* log *n*) in the size of the graphs.
-  package init(of graphs: [Graph], judgements: Judgements = Judgements()) {
-    let resolution = Resolution(of: graphs, judgements: judgements)
+  package init(normalized graphs: [Graph], judgements: Judgements = Judgements()) {
+    let resolution = Resolution(of: graphs, judgements: judgements, areNormalized: true)
     graph = resolution.graph
     parts = graphs.indices.map(resolution.part)
   }

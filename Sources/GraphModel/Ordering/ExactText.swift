@@ -10,11 +10,18 @@ package struct ExactText: Hashable, Comparable, Sendable {
   }
 
   package static func == (lhs: ExactText, rhs: ExactText) -> Bool {
-    lhs.text.utf8.elementsEqual(rhs.text.utf8)
+    // Equality of strings is fast where it fails, and needs the bytes only where it holds.
+    lhs.text.utf8.count == rhs.text.utf8.count && lhs.text == rhs.text
+      && isSame(lhs.text.utf8.span, rhs.text.utf8.span)
   }
 
   package static func < (lhs: ExactText, rhs: ExactText) -> Bool {
     lhs.text.utf8.lexicographicallyPrecedes(rhs.text.utf8)
+  }
+
+  private static func isSame(_ first: Span<UInt8>, _ second: Span<UInt8>) -> Bool {
+    for index in first.indices where first[index] != second[index] { return false }
+    return true
   }
 
   package func hash(into hasher: inout Hasher) {

@@ -7,65 +7,109 @@ struct IdentifiedStatements {
 
   /// Sorts statements, keeps one of several alike, and gives each its id.
   ///
+  /// - Parameters:
+  ///   - given: the statements.
+  ///   - isIdentified: for each whether its id is the one that its content gives, in whatever company
+  ///     it was before; nil for none.
   /// - Complexity: O(*n* log *n*) in the number of statements.
-  init(_ given: some Sequence<Statement>) {
-    let keys = given.map { StatementKey($0.normalized()) }
-    var places: [StatementDigest: Int] = [:]
-    places.reserveCapacity(keys.count)
-    var distinct: [Int] = []
-    for (index, key) in keys.enumerated() where places.updateValue(index, forKey: key.digest) == nil
-    {
-      distinct.append(index)
+  init(_ given: consuming [Statement], isIdentified: [Bool]? = nil) {
+    var all = given
+    for index in all.indices where isIdentified?[index] != true { all[index].normalize() }
+    let keys = all.indices.map { index in
+      isIdentified?[index] == true
+        ? StatementDigest.head(ofID: all[index].id) ?? StatementDigest(all[index]).head
+        : StatementDigest(all[index]).head
     }
-    distinct.sort { keys[$0] < keys[$1] }
-    let names = StatementIdentity.shortest(distinct.map { keys[$0].digest.hex })
-    var idsByDigest: [StatementDigest: String] = [:]
-    idsByDigest.reserveCapacity(distinct.count)
-    statements = zip(distinct, names).map { index, id in
-      idsByDigest[keys[index].digest] = id
-      var statement = keys[index].statement
-      statement.id = id
-      return statement
+    let owners = Self.owners(of: all, keys)
+    for index in all.indices where owners.ofStatement[index] == index {
+      let isAlone = !owners.clashes.contains(keys[index])
+      all[index].id = isAlone ? all[index].id(from: keys[index]) : StatementDigest(all[index]).hex
     }
-    ids = keys.map { idsByDigest[$0.digest] ?? "" }
+    ids = owners.ofStatement.map { all[$0].id }
+    let distinct = all.indices.filter { owners.ofStatement[$0] == $0 }
+    statements = StatementOrder(all).sorted(distinct).map { all[$0] }
+  }
+
+  /// For each statement the first that is the same, and the heads of digests that several share.
+  private static func owners(
+    of all: [Statement], _ keys: [UInt64]
+  ) -> (ofStatement: [Int], clashes: Set<UInt64>) {
+    var firsts: [UInt64: Int] = [:]
+    firsts.reserveCapacity(keys.count)
+    // Nearly always empty: different statements whose digests begin alike.
+    var rivals: [UInt64: [Int]] = [:]
+    let owners = keys.indices.map { index in
+      guard let first = firsts[keys[index]] else {
+        firsts[keys[index]] = index
+        return index
+      }
+      let known = [first] + (rivals[keys[index]] ?? [])
+      if let same = known.first(where: { all[$0].isContentLike(all[index]) }) { return same }
+      rivals[keys[index], default: []].append(index)
+      return index
+    }
+    return (owners, Set(rivals.keys))
   }
 }
 
 extension Statement {
-  /// The statement without an interval that is open at both ends.
-  func normalized() -> Statement {
-    var statement = self
-    if date == DayRange(start: nil, end: nil) { statement.date = nil }
-    return statement
+  /// Drops an interval that is open at both ends.
+  fileprivate mutating func normalize() {
+    if date == DayRange(start: nil, end: nil) { date = nil }
+  }
+
+  /// Whether the other has the same content, byte for byte.
+  fileprivate func isContentLike(_ other: Statement) -> Bool {
+    StatementLine(self).bytes == StatementLine(other).bytes
+  }
+
+  /// The id that the head of a digest gives; the one that the statement has where it is the same.
+  fileprivate func id(from head: UInt64) -> String {
+    id.utf8.count == StatementIdentity.length && StatementDigest.head(ofID: id) == head
+      ? id : StatementDigest.id(fromHead: head)
   }
 }
 
 /// Orders statements by article, start, source, target and relation, then by all they contain.
-private struct StatementKey {
-  let statement: Statement
-  /// The hash of the content, which stands for it: no two contents have the same.
-  let digest: StatementDigest
+private struct StatementOrder {
+  /// A statement's place, in numbers that are ordered as the texts are.
+  private struct Place: Comparable {
+    let article: Int
+    let start: Int
+    let source: Int
+    let target: Int
+    let relation: Relation
 
-  init(_ statement: Statement) {
-    self.statement = statement
-    digest = StatementDigest(statement)
+    static func < (lhs: Place, rhs: Place) -> Bool {
+      if lhs.article != rhs.article { return lhs.article < rhs.article }
+      if lhs.start != rhs.start { return lhs.start < rhs.start }
+      if lhs.source != rhs.source { return lhs.source < rhs.source }
+      if lhs.target != rhs.target { return lhs.target < rhs.target }
+      return lhs.relation < rhs.relation
+    }
   }
 
-  static func < (lhs: StatementKey, rhs: StatementKey) -> Bool {
-    let (left, right) = (lhs.statement, rhs.statement)
-    if let order = ordered(left.evidence.article, right.evidence.article) { return order }
-    let (start, otherStart) = (left.evidence.span.lowerBound, right.evidence.span.lowerBound)
-    if start != otherStart { return start < otherStart }
-    if let order = ordered(left.source, right.source) { return order }
-    if let order = ordered(left.target, right.target) { return order }
-    if left.relation != right.relation { return left.relation < right.relation }
-    return ordered(
-      StatementIdentity.content(of: left), StatementIdentity.content(of: right)) ?? false
+  private let statements: [Statement]
+  private let places: [Place]
+
+  init(_ statements: [Statement]) {
+    self.statements = statements
+    let articles = TextRanks(statements.indices.lazy.map { statements[$0].evidence.article })
+    let actors = TextRanks(actorsOf: statements)
+    places = statements.indices.map { index in
+      Place(
+        article: articles[statements[index].evidence.article],
+        start: statements[index].evidence.span.lowerBound,
+        source: actors[statements[index].source], target: actors[statements[index].target],
+        relation: statements[index].relation)
+    }
   }
 
-  /// Whether a text comes before another byte by byte; nil where they are the same bytes.
-  private static func ordered(_ text: String, _ other: String) -> Bool? {
-    let (left, right) = (ExactText(text), ExactText(other))
-    return left == right ? nil : left < right
+  func sorted(_ indices: [Int]) -> [Int] {
+    indices.sorted { first, second in
+      if places[first] != places[second] { return places[first] < places[second] }
+      return StatementLine(statements[first]).bytes
+        .lexicographicallyPrecedes(StatementLine(statements[second]).bytes)
+    }
   }
 }

@@ -44,7 +44,7 @@ struct ProfileTable {
     var partners = [Set<String>](repeating: [], count: atoms.count)
     for link in dissection.links.joined() where link.source != link.target {
       let (source, target) = (profiles[link.source], profiles[link.target])
-      if Self.belonging.contains(link.statement.relation), target.kind == .state {
+      if Self.belonging.contains(link.relation), target.kind == .state {
         profiles[link.source].states.insert(target.key)
       }
       if let token = target.token { partners[link.source].insert(token) }

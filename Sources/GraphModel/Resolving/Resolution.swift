@@ -28,13 +28,18 @@ public struct Resolution: Sendable {
   ///   - judgements: What a person has decided, which goes before all other evidence.
   /// - Complexity: O(*n* log *n*) in the size of the graphs.
   public init(of graphs: [Graph], judgements: Judgements = Judgements()) {
+    self.init(of: graphs, judgements: judgements, areNormalized: false)
+  }
+
+  /// Decides who is who across graphs, which may be known to be in their canonical order.
+  init(of graphs: [Graph], judgements: Judgements, areNormalized: Bool) {
     let index = JudgementIndex(judgements)
     let dissection = Dissection(graphs, index)
     let clustering = AppearanceClustering(dissection, index)
     let actors = ActorUnion(clustering.classes, of: dissection.atoms, index)
     let ids = actors.idOfAtom
-    let statements = IdentifiedStatements(
-      dissection.links.joined().map { $0.statement(ids: ids) })
+    let statements = Self.statements(
+      of: graphs, dissection.links, ids: ids, areNormalized: areNormalized)
     graph = Graph(
       articles: dissection.articles.articles, actors: actors.actors,
       statements: statements.statements
@@ -94,15 +99,46 @@ extension Resolution {
   }
 }
 
-extension Dissection.Link {
-  /// The statement with its actors under their ids.
-  fileprivate func statement(ids: [String]) -> Statement {
-    var statement = statement
-    statement.source = ids[source]
-    statement.target = ids[target]
-    for index in statement.attribution.indices {
-      if let speaker = speakers[index] { statement.attribution[index].actor = ids[speaker] }
+extension Resolution {
+  /// The statements of all graphs with their articles and actors under their ids in the union.
+  private static func statements(
+    of graphs: [Graph], _ links: [[Dissection.Link]], ids: [String], areNormalized: Bool
+  ) -> IdentifiedStatements {
+    var statements: [Statement] = []
+    var isIdentified: [Bool] = []
+    statements.reserveCapacity(links.reduce(0) { $0 + $1.count })
+    for (graph, links) in zip(graphs, links) {
+      for link in links {
+        var statement = graph.statements[link.statement]
+        let isRenamed = statement.rename(for: link, ids: ids)
+        isIdentified.append(areNormalized && !isRenamed)
+        statements.append(statement)
+      }
     }
-    return statement
+    return IdentifiedStatements(statements, isIdentified: isIdentified)
+  }
+}
+
+extension Statement {
+  /// Puts the article and the actors under their ids in the union; whether that changes anything.
+  fileprivate mutating func rename(for link: Dissection.Link, ids: [String]) -> Bool {
+    var isRenamed = false
+    func rename(_ id: inout String, to new: String) {
+      if ExactText(id) == ExactText(new) { return }
+      id = new
+      isRenamed = true
+    }
+    rename(&evidence.article, to: link.article)
+    rename(&source, to: ids[link.source])
+    rename(&target, to: ids[link.target])
+    for index in attribution.indices {
+      guard let speaker = link.speakers[index], let known = attribution[index].actor else {
+        continue
+      }
+      var id = known
+      rename(&id, to: ids[speaker])
+      attribution[index].actor = id
+    }
+    return isRenamed
   }
 }

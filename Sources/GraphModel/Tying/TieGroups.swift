@@ -12,8 +12,8 @@ struct TieGroups {
 
   /// - Complexity: O(*n* log *n*) in the number of statements.
   init(_ statements: [Statement]) {
-    let ranks = Self.ranks(of: statements)
-    let codes = statements.map { Self.code(of: $0, ranks) }
+    let ranks = TextRanks(actorsOf: statements)
+    let codes = statements.indices.map { Self.code(of: statements[$0], ranks) }
     let order = codes.indices.sorted { (codes[$0], $0) < (codes[$1], $1) }
     var groups: [Group] = []
     var start = 0
@@ -28,23 +28,10 @@ struct TieGroups {
     self.groups = groups
   }
 
-  /// The ids of actors by their place in byte order.
-  private static func ranks(of statements: [Statement]) -> [ExactText: UInt64] {
-    var ids: Set<ExactText> = []
-    for statement in statements {
-      ids.insert(ExactText(statement.source))
-      ids.insert(ExactText(statement.target))
-    }
-    var ranks: [ExactText: UInt64] = [:]
-    ranks.reserveCapacity(ids.count)
-    for (rank, id) in ids.sorted().enumerated() { ranks[id] = UInt64(rank) }
-    return ranks
-  }
-
   /// A number that orders ties as their keys do: 28 bits an actor, 8 for the relation.
-  private static func code(of statement: Statement, _ ranks: [ExactText: UInt64]) -> UInt64 {
-    let source = ranks[ExactText(statement.source)] ?? 0
-    let target = ranks[ExactText(statement.target)] ?? 0
+  private static func code(of statement: Statement, _ ranks: TextRanks) -> UInt64 {
+    let source = UInt64(ranks[statement.source])
+    let target = UInt64(ranks[statement.target])
     let isSwapped = statement.relation.isSymmetric && target < source
     let (first, second) = isSwapped ? (target, source) : (source, target)
     return first << 36 | second << 8 | statement.relation.rank

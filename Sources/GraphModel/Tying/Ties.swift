@@ -7,7 +7,7 @@ extension Graph {
   /// - Complexity: O(*n* log *n*) in the number of statements.
   public var ties: [Tie] {
     TieGroups(statements).groups.map { group in
-      group.key.tie(of: group.members.map { statements[$0] })
+      group.key.tie(of: group.members, in: statements)
     }
   }
 }
@@ -35,14 +35,27 @@ struct TieKey: Hashable, Comparable {
     (lhs.source, lhs.target, lhs.relation) < (rhs.source, rhs.target, rhs.relation)
   }
 
-  func tie(of statements: [Statement]) -> Tie {
-    let days = statements.compactMap(\.date).flatMap { [$0.start, $0.end].compactMap(\.self) }
-    let statuses = Set(statements.map(\.status))
+  /// The tie of some of a list's statements.
+  func tie(of members: some Collection<Int>, in statements: [Statement]) -> Tie {
+    var articles: Set<String> = []
+    var statuses: Set<Status> = []
+    var (first, last): (CalendarDay?, CalendarDay?)
+    var denied = 0
+    // Statements are large: nothing here copies one.
+    for index in members {
+      articles.insert(statements[index].evidence.article)
+      statuses.insert(statements[index].status)
+      if statements[index].status == .denied { denied += 1 }
+      guard let date = statements[index].date else { continue }
+      for day in [date.start, date.end].compactMap(\.self) {
+        first = min(first ?? day, day)
+        last = max(last ?? day, day)
+      }
+    }
     return Tie(
       source: source.text, target: target.text, relation: relation, polarity: relation.polarity,
-      statements: statements.map(\.id), articles: Set(statements.map(\.evidence.article)).count,
-      first: days.min(), last: days.max(), status: Self.status(of: statuses),
-      denied: statements.count { $0.status == .denied })
+      statements: members.map { statements[$0].id }, articles: articles.count, first: first,
+      last: last, status: Self.status(of: statuses), denied: denied)
   }
 
   private static func status(of statuses: Set<Status>) -> TieStatus {

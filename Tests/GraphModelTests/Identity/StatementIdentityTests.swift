@@ -12,13 +12,31 @@ struct StatementIdentityTests {
     #expect(content.hasPrefix("{\"relation\":\"leads\",\"source\":\"mara-veld\""))
   }
 
-  @Test("keep more digits where sixteen would be the same")
-  func collision() {
-    let shared = String(repeating: "a", count: 16)
-    let digests = [shared + "1", "b" + shared, shared + "2", shared + "1"]
-    #expect(
-      StatementIdentity.shortest(digests)
-        == [shared + "1", "b" + shared.dropLast(), shared + "2", shared + "1"])
+  @Test("show the head of the digest, and give it back")
+  func heads() throws {
+    let statement = try #require(Sample.graph.normalized().statements.first)
+    let digest = StatementDigest(statement)
+    #expect(StatementDigest.head(ofID: statement.id) == digest.head)
+    #expect(StatementDigest.head(ofID: digest.hex) == digest.head)
+    #expect(StatementDigest.id(fromHead: digest.head) == statement.id)
+    #expect(StatementDigest.head(ofID: "forged") == nil)
+    #expect(StatementDigest.head(ofID: "FFFFFFFFFFFFFFFF") == nil)
+  }
+
+  @Test("are taken over where they are known, and are long where a head is shared")
+  func collision() throws {
+    var first = try #require(Sample.graph.normalized().statements.first)
+    var second = first
+    second.role = "steward"
+    let long = [first, second].map { StatementDigest($0).hex }
+    // No two texts with one head are known, so one statement bears the other's id.
+    second.id = first.id
+    let clashing = IdentifiedStatements([first, second, first], isIdentified: [true, true, true])
+    #expect(Set(clashing.ids) == Set(long))
+    #expect(clashing.statements.count == 2)
+    first.id = "ffffffffffffffff"
+    #expect(IdentifiedStatements([first], isIdentified: [true]).ids == ["ffffffffffffffff"])
+    #expect(IdentifiedStatements([first]).ids == [String(long[0].prefix(16))])
   }
 
   @Test("change with every part of a statement")

@@ -4,8 +4,10 @@ internal import Synchronization
 
 /// The graphs of the two sides that a command line names.
 struct ComparedSides {
-  let old: [Graph]
-  let new: [Graph]
+  /// The older side in its canonical order.
+  let old: Graph
+  /// The newer side in its canonical order.
+  let new: Graph
   /// Whether a file was passed over.
   let hasFailed: Bool
 
@@ -64,7 +66,8 @@ struct ComparedSides {
     guard !files.isEmpty else { throw UsageError("'diff --before' needs FILE...") }
     let reader = try SideReader(invocation, console, files: files)
     let (graphs, hasFailed) = try reader.graphs(of: files)
-    let all = Graph.merged(graphs)
+    let judgements = reader.judgements
+    let all = Resolution(of: graphs, judgements: judgements).graph
     let undated = all.articles.filter { $0.published == nil }.map(\.id)
     guard undated.isEmpty else {
       let names = undated.prefix(3).joined(separator: ", ") + (undated.count > 3 ? ", …" : "")
@@ -76,8 +79,8 @@ struct ComparedSides {
     let isEarlier = Dictionary(grouping: all.articles) { article in
       article.published.map { $0 < day } ?? false
     }.mapValues { $0.map(\.id) }
-    old = [all.without(articles: isEarlier[false] ?? [])]
-    new = [all.without(articles: isEarlier[true] ?? [])]
+    old = all.without(articles: isEarlier[false] ?? [], judgements: judgements)
+    new = all.without(articles: isEarlier[true] ?? [], judgements: judgements)
     self.hasFailed = hasFailed
   }
 }
@@ -87,10 +90,13 @@ private struct SideReader: Sendable {
   let invocation: Invocation
   let console: Console
   let pipeline: Pipeline?
+  /// What a person has decided about who is who.
+  let judgements: Judgements
 
   init(_ invocation: Invocation, _ console: Console, files: [String]) throws {
     self.invocation = invocation
     self.console = console
+    judgements = try PipelineOptions.judgements(invocation)
     // Graph documents alone need no language model.
     let needsModel = files.contains { !$0.hasSuffix(".json") }
     pipeline = needsModel ? try PipelineOptions.pipeline(invocation, console) : nil
@@ -99,10 +105,10 @@ private struct SideReader: Sendable {
   typealias Graphs = (graphs: [Graph], hasFailed: Bool)
 
   /// The graphs of several lists of files, read at once where that needs no model.
-  func sides(_ lists: [[String]]) throws -> [(side: [Graph], hasFailed: Bool)] {
+  func sides(_ lists: [[String]]) throws -> [(side: Graph, hasFailed: Bool)] {
     guard pipeline == nil else { return try lists.map { try side(of: $0) } }
     let results = Mutex(
-      [Result<(side: [Graph], hasFailed: Bool), any Error>?](
+      [Result<(side: Graph, hasFailed: Bool), any Error>?](
         repeating: nil, count: lists.count))
     DispatchQueue.concurrentPerform(iterations: lists.count) { index in
       let result = Result { try side(of: lists[index]) }
@@ -112,10 +118,11 @@ private struct SideReader: Sendable {
   }
 
   /// The graphs of one side: a graph document alone stays as it stands, all else is merged.
-  private func side(of files: [String]) throws -> (side: [Graph], hasFailed: Bool) {
+  private func side(of files: [String]) throws -> (side: Graph, hasFailed: Bool) {
     let (graphs, hasFailed) = try graphs(of: files)
     let isDocument = files.count == 1 && files[0].hasSuffix(".json")
-    return (isDocument ? graphs : [Graph.merged(graphs)], hasFailed)
+    if isDocument, let document = graphs.first { return (document, hasFailed) }
+    return (Resolution(of: graphs, judgements: judgements).graph, hasFailed)
   }
 
   func graphs(of files: [String]) throws -> Graphs {

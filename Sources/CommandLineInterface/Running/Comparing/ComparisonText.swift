@@ -44,11 +44,12 @@ struct ComparisonText {
 
   /// The sentence of an article, with where it stands and how sure it is.
   func quotation(_ quote: Quotation, side: String? = nil) -> String {
-    let source = ArticleNaming.text(of: quote)
-    let facts = ([quote.status.rawValue] + ArticleNaming.facts(of: quote)).joined(separator: ", ")
-    let text = MarkedText.plain(
-      "\(side.map { "\($0): " } ?? "")“\(quote.text)” — \(source); \(facts)")
-    return HelpText.wrapped(text, indent: 4) + "\n"
+    let lead = side.map { "\($0): " } ?? ""
+    let words = MarkedText.plain(quote.text)
+    let source = MarkedText.plain(ArticleNaming.text(of: quote))
+    let facts = [quote.status.rawValue] + ArticleNaming.facts(of: quote)
+    let known = MarkedText.plain(facts.joined(separator: ", "))
+    return HelpText.wrapped("\(lead)“\(words)” — \(source); \(known)", indent: 4) + "\n"
   }
 
   private func coloured(_ badge: String) -> String {

@@ -7,10 +7,10 @@ struct TieClassification {
   private struct Pair {
     let old: Tie?
     let new: Tie?
-    /// The statements that only the newer side has.
-    let fresh: [Statement]
-    /// The articles that say it on the older side.
-    let oldArticles: Set<String>
+    /// Where the statements that only the newer side has stand in the union.
+    let fresh: [Int]
+    /// How many articles say it that do not say it on the older side.
+    let furtherArticles: Int
   }
 
   /// - Parameters:
@@ -19,16 +19,19 @@ struct TieClassification {
   ///   - new: The ids of the newer side's statements.
   ///   - known: The ids of the older side's actors.
   init(_ union: Graph, old: Set<String>, new: Set<String>, known: Set<String>) {
-    let isOld = union.statements.map { old.contains($0.id) }
-    let isNew = union.statements.map { new.contains($0.id) }
-    let pairs = TieGroups(union.statements).groups.map { group in
-      let before = group.members.filter { isOld[$0] }.map { union.statements[$0] }
-      let after = group.members.filter { isNew[$0] }.map { union.statements[$0] }
+    let statements = union.statements
+    let isOld = statements.indices.map { old.contains(statements[$0].id) }
+    let isNew = statements.indices.map { new.contains(statements[$0].id) }
+    let pairs = TieGroups(statements).groups.map { group in
+      let before = group.members.filter { isOld[$0] }
+      let after = group.members.filter { isNew[$0] }
+      let fresh = after.filter { !isOld[$0] }
+      let further = Set(fresh.map { statements[$0].evidence.article })
+        .subtracting(before.map { statements[$0].evidence.article })
       return Pair(
-        old: before.isEmpty ? nil : group.key.tie(of: before),
-        new: after.isEmpty ? nil : group.key.tie(of: after),
-        fresh: group.members.filter { isNew[$0] && !isOld[$0] }.map { union.statements[$0] },
-        oldArticles: Set(before.map(\.evidence.article)))
+        old: before.isEmpty ? nil : group.key.tie(of: before, in: statements),
+        new: after.isEmpty ? nil : group.key.tie(of: after, in: statements),
+        fresh: fresh, furtherArticles: further.count)
     }
     let reversals = Reversals(pairs.map { ($0.old, $0.new) })
     let days = Dictionary(
@@ -36,25 +39,24 @@ struct TieClassification {
     let changes = pairs.map { pair in
       let isReversed = reversals.marks(pair.old, pair.new)
       return TieChange(
-        change: isReversed ? .reversed : Self.change(of: pair, days),
+        change: isReversed ? .reversed : Self.change(of: pair, statements, days),
         old: pair.old, new: pair.new, reverses: reversals.replaced(by: pair.new),
-        furtherArticles: Set(pair.fresh.map(\.evidence.article)).subtracting(pair.oldArticles)
-          .count)
+        furtherArticles: pair.furtherArticles)
     }
     self.changes = ChangeOrder(known: known).sorted(changes)
   }
 
   private static func change(
-    of pair: Pair, _ days: [String: CalendarDay?]
+    of pair: Pair, _ statements: [Statement], _ days: [String: CalendarDay?]
   ) -> TieChangeClass {
     guard let old = pair.old else { return .new }
     guard let new = pair.new else { return .unmentioned }
-    let ends = pair.fresh.filter { statement in
-      let published = days[statement.evidence.article] ?? nil
-      return Ending.isTold(by: statement, published: published)
+    let ends = pair.fresh.filter { index in
+      let published = days[statements[index].evidence.article] ?? nil
+      return Ending.isTold(by: statements[index], published: published)
     }
-    let denials = pair.fresh.count { $0.status == .denied }
-    let endings = ends.count { $0.status == .denied }
+    let denials = pair.fresh.count { statements[$0].status == .denied }
+    let endings = ends.count { statements[$0].status == .denied }
     let isDenied = new.status.isDenial && !old.status.isDenial
     if isDenied, denials == 0 || denials > endings { return .denied }
     if !ends.isEmpty { return .ended }
