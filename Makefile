@@ -29,10 +29,12 @@ evaluate: setup
 	  echo "== $$task"; python3 ../shared/tools/evaluate.py $$task || exit 1; done
 	@echo "== parity"; python3 Tests/Benchmarks/parity.py ../shared/data/parity/parity.jsonl.gz
 
-# The analysis beside spaCy with the same model, then the extraction beside the analysis.
+# The analysis beside spaCy with the same model, the extraction beside the analysis, the comparison
+# of two large graphs beside networkx (where that is installed).
 benchmark: setup
 	python3 Tests/Benchmarks/analysis.py
 	python3 Tests/Benchmarks/extraction.py
+	python3 Tests/Benchmarks/comparison.py
 
 format:
 	swift format -i -r $(SOURCES)

@@ -165,7 +165,9 @@ extension JSONParser {
     }
   }
 
-  /// A place in the text. No token but white space crosses a line.
+  /// A place in the text.
+  ///
+  /// No token but white space crosses a line.
   var place: Int { position }
 
   func error(_ problem: String) -> JSONSyntaxError { error(problem, at: position) }
