@@ -190,6 +190,7 @@ struct ActorAssembly: Sendable {
     }
     while start < last,
       ["DT", "PDT"].contains(document[start].tag)
+        || ["our", "my"].contains(document[start].text.lowercased())
         || Self.quantifiers.contains(document[start].text.lowercased())
     {
       start += 1

@@ -89,9 +89,18 @@ struct ClassNounLinker: Sendable {
         && resolution.link(index, to: scope, because: .role)
     }
     guard mention.determination == .definite && mention.tokens.count == 2 || mention.isModifier,
+      !isLocated(mention, in: resolution.document),
       let state = memory.lastState ?? memory.firstState
     else { return false }
     return resolution.link(index, to: state, because: .sameHead)
+  }
+
+  /// Whether a government is told by where it is: 'the regime in Bellmoor'.
+  private func isLocated(_ mention: DocumentMention, in document: Document) -> Bool {
+    document[mention.head].children.contains { child in
+      document[child].text.lowercased() == "in"
+        && document[child].children.contains { document.isProperNoun($0) }
+    }
   }
 
   /// An earlier description with the same noun that this one may repeat.

@@ -28,6 +28,7 @@ struct DescriptionLinker: Sendable {
       resolution.link(index, to: other, because: .apposition)
     }
     linkUnmarkedAppositions(&resolution)
+    linkCoordinatedAppositions(&resolution)
     linkRolesBeforeNames(&resolution)
   }
 
@@ -50,12 +51,19 @@ struct DescriptionLinker: Sendable {
       let start = mention.tokens.lowerBound
       guard mention.form == .description, mention.number == .singular, start > 1,
         document[start - 1].text == ",", let name = resolution.nameBefore[start - 1],
-        document[mention.head].dependency != "conj",
+        document[mention.head].dependency != "conj", !isSubject(mention, in: document),
         !isListed(resolution.mentions[name], in: document),
         resolution.mentions[name].kind == mention.kind, mention.kind == .person
       else { continue }
       resolution.link(index, to: name, because: .apposition)
     }
+  }
+
+  /// Whether a phrase is the subject of the verb right behind it: 'for a meeting with Ann Lee, an
+  /// official said'.
+  private func isSubject(_ mention: DocumentMention, in document: Document) -> Bool {
+    let next = mention.tokens.upperBound
+    return document[mention.head].dependency == "nsubj" && document[mention.head].head == next
   }
 
   /// A role, what it is the role of, and the name: 'head of the Harbour Watch Ann Lee'.
@@ -95,6 +103,24 @@ struct DescriptionLinker: Sendable {
       token -= 1
     }
     return nil
+  }
+
+  /// 'Ann Lee and her counterpart, Joe Holm,': the parser hangs the second name on the first.
+  private func linkCoordinatedAppositions(_ resolution: inout Resolution) {
+    let document = resolution.document
+    for index in resolution.mentions.indices {
+      let name = resolution.mentions[index]
+      let comma = name.tokens.lowerBound - 1
+      guard name.form == .name, name.kind == .person, comma > 0, document[comma].text == ",",
+        document[name.head].dependency == "appos",
+        let role = resolution.mentionOfHead[comma - 1], role != index,
+        case let mention = resolution.mentions[role], mention.form == .description,
+        mention.kind == .person, mention.number == .singular, mention.determination != .indefinite,
+        document[mention.head].dependency == "conj",
+        document[mention.head].head == document[name.head].head
+      else { continue }
+      resolution.link(role, to: index, because: .apposition)
+    }
   }
 
   private func isListed(_ mention: DocumentMention, in document: Document) -> Bool {
@@ -145,7 +171,9 @@ struct RoleScope: Sendable {
         if let found = named(child) { return found }
       case "prep":
         guard
-          document[child].text.lowercased() == "of" || document[child].text.lowercased() == "for"
+          ["of", "for"].contains(document[child].text.lowercased())
+            || document[child].text.lowercased() == "in"
+              && ["regime", "government", "junta", "authority"].contains(document[head].lemma)
         else { continue }
         for object in document[child].children {
           if let found = named(object) { return found }

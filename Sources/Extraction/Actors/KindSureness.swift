@@ -1,6 +1,7 @@
 internal import GraphModel
 internal import Knowledge
 internal import Language
+internal import Names
 
 /// Tells names whose words show what they name from bare names that only the recogniser judged.
 struct KindSureness: Sendable {
@@ -31,7 +32,8 @@ struct KindSureness: Sendable {
     if first > 0, document[first - 1].tag == "DT" { return true }
     return mention.tokens.contains { token in
       let word = document[token]
-      return lexicons.noun(word.lemma) != nil || !word.tag.hasPrefix("NNP")
+      return lexicons.noun(word.lemma) != nil
+        || lexicons.nameHeads.contains(NameFolding.key(of: word.text)) || !word.tag.hasPrefix("NNP")
         || word.text.dropFirst().contains { $0.isUppercase || $0.isNumber }
     }
   }

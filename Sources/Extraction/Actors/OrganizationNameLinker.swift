@@ -112,7 +112,7 @@ struct OrganizationNameLinker: Sendable {
       let others = long.words.prefix(rest)
       return short.words.count > 1 || isClass(short.words.last ?? "", in: resolution)
         || others.allSatisfy { isClass($0, in: resolution) || ["of", "the"].contains($0) }
-        || isOfState(short, long, in: resolution)
+        || isOfState(short, long, in: resolution) || isOnlyEnd(short, of: long, in: resolution)
     }
     if long.words.prefix(short.words.count).elementsEqual(short.words) {
       let others = long.words.suffix(rest)
@@ -145,6 +145,22 @@ struct OrganizationNameLinker: Sendable {
     case .state?, .nationality?: return true
     default: return false
     }
+  }
+
+  /// 'the Ledger' after 'the Daily Ledger', 'Rovers' after 'Harbour Rovers': an article calls a body by
+  /// the last word of its name, which no known actor and no other kind of name is.
+  private func isOnlyEnd(_ short: Name, of long: Name, in resolution: Resolution) -> Bool {
+    let mention = resolution.mentions[short.mention]
+    let isBare = mention.tokens.count == 1 && short.words.count == 1 && long.words.count < 4
+    guard isBare, !long.words.contains("of"), !long.words.contains("and"),
+      resolution.lexicons.known.meaning(of: short.text) == nil,
+      !Acronym.isAcronymLike(short.text)
+    else { return false }
+    let before = mention.tokens.lowerBound - 1
+    let isDefinite = before >= 0 && resolution.document[before].text.lowercased() == "the"
+    return isDefinite || short.text.hasSuffix("s")
+      || resolution.mentions[long.mention].number == mention.number && short.text.count > 3
+        && short.mention > long.mention
   }
 
   private func isClass(_ word: String, in resolution: Resolution) -> Bool {

@@ -60,7 +60,9 @@ struct ActorLexicons: Sendable {
   private static let fillWords: Set<String> = [
     "heavy", "general", "national", "international", "global", "united", "new", "first", "royal",
     "federal", "central", "public", "private", "and", "of", "the", "for", "worldwide", "european",
-    "american", "asian", "african",
+    "american", "asian", "african", "liberation", "revolutionary", "democratic", "popular",
+    "peoples", "islamic", "socialist", "resistance", "salvation", "patriotic", "progressive",
+    "military", "defence", "defense", "independent", "workers", "labour", "labor",
   ]
 
   /// Whether a word is a title, with or without its point.

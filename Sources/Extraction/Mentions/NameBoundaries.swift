@@ -56,7 +56,21 @@ struct NameBoundaries: Sendable {
     while let last = tokens.last, isNoEnd(last, of: tokens, in: document) {
       tokens = tokens.lowerBound..<last
     }
-    return NameSpan(tokens: tokens, label: span.label)
+    return NameSpan(tokens: withoutOffice(tokens, in: document), label: span.label)
+  }
+
+  /// What several hold an office of: 'Arland' in 'Foreign Ministers of Arland'.
+  private func withoutOffice(_ tokens: Range<Int>, in document: Document) -> Range<Int> {
+    guard let joint = tokens.dropFirst().first(where: { document[$0].text == "of" }),
+      document[joint - 1].tag == "NNPS" || document[joint - 1].tag == "NNS",
+      lexicons.noun(document[joint - 1].lemma)?.isPerson == true
+    else { return tokens }
+    guard joint + 1 < tokens.upperBound else { return tokens }
+    let rest = document[joint + 1].text == "the" ? joint + 2 : joint + 1
+    guard rest < tokens.upperBound,
+      case .state? = lexicons.known.meaning(of: document.text(of: rest..<tokens.upperBound))
+    else { return tokens }
+    return rest..<tokens.upperBound
   }
 
   private func isFiniteVerb(_ token: Int, in document: Document) -> Bool {
@@ -68,6 +82,12 @@ struct NameBoundaries: Sendable {
     _ token: Int, of tokens: Range<Int>, label: String?, in document: Document
   ) -> Bool {
     let word = document[token]
+    if label == "PERSON", tokens.count == 2, document.isCapitalized(token),
+      document.isProperNoun(token + 1),
+      lexicons.givenNames.contains(NameFolding.key(of: word.text)), !lexicons.isTitle(word.text)
+    {
+      return false
+    }
     if tokens.count > 1, Self.prepositions.contains(word.text.lowercased()) { return true }
     switch word.tag {
     case "DT", "PDT", "PRP$", "IN", "CC", "POS", "WDT", "RB", "CD", "''", "``", "-LRB-", "-RRB-",
@@ -77,6 +97,7 @@ struct NameBoundaries: Sendable {
     default: break
     }
     if isPortfolio(token, in: document) { return true }
+    if NobleTitles.begins(tokens, in: document) { return false }
     if label == "ORG", isCommonWordBeforeName(token, of: tokens, in: document) { return true }
     if label == "ORG", isRankBeforePerson(token, of: tokens, in: document) { return true }
     // 'anti-Arlandish' is about Arland.
@@ -147,6 +168,32 @@ struct NameBoundaries: Sendable {
     return lexicons.noun(document[token - 2].lemma)?.isPerson == true
   }
 
+  /// Whether a word says of what the holder of an office after it is minister, prosecutor or official:
+  /// 'Defense' in 'Arlandish Defense Minister', 'Transport' in 'Transport Secretary'.
+  private func isPortfolioBeforeRole(
+    _ token: Int, of tokens: Range<Int>, in document: Document
+  ) -> Bool {
+    let next = tokens.upperBound
+    guard token == next - 1, next < document.count, document.isCapitalized(token),
+      Self.offices.contains(document[next].lemma.lowercased())
+        || document[next].text == "State" && document.isCapitalized(next)
+    else { return false }
+    return Self.portfolios.contains(document[token].text) && document[token].text != "Treasury"
+      || Self.areas.contains(document[token].text)
+  }
+
+  private static let offices: Set<String> = [
+    "minister", "secretary", "undersecretary", "prosecutor", "attorney", "spokesman",
+    "spokeswoman", "spokesperson", "commissioner",
+  ]
+  private static let areas: Set<String> = [
+    "Home", "Environment", "Tourism", "Sport", "Sports", "Science", "Technology", "Industry",
+    "Housing", "Planning", "Security", "Migration", "Immigration", "Development", "Business",
+    "Employment", "Work", "Pensions", "Social", "Equality", "Veterans", "Climate", "Water",
+    "Communications", "Digital", "Media", "Budget", "Tax", "Territories", "Affairs", "Cabinet",
+    "Press", "Investment", "Mining", "Oil", "Petroleum", "Fisheries", "Forestry", "Railways",
+    "Children", "Youth", "Family", "Women", "Schools", "Universities", "Police", "Public",
+  ]
   private static let prefixes: Set<String> = ["anti", "pro", "non", "ex", "pre", "post", "un"]
   private static let portfolios: Set<String> = [
     "State", "Defense", "Defence", "Foreign", "Interior", "Education", "Health", "Finance",
@@ -193,6 +240,7 @@ struct NameBoundaries: Sendable {
       }
     default: break
     }
+    if isPortfolioBeforeRole(token, of: tokens, in: document) { return true }
     // A caption's own word: 'Ann Lee Image: …'.
     return tokens.count > 1 && token + 1 < document.count && document[token + 1].text == ":"
       && Self.captionWords.contains(word.text.lowercased())

@@ -24,12 +24,17 @@ struct NameEvidence: Sendable {
     case "PERSON": NameVotes(person: 4)
     case "ORG": NameVotes(organization: span.tokens.count == 1 ? 3 : 4)
     case "GPE": NameVotes(place: span.tokens.count == 1 ? 3 : 4)
+    case "FAC" where isArgument(span) && isDefinite(span): NameVotes(organization: 2, place: 3)
     case "LOC", "FAC": NameVotes(place: 3)
     case "NORP": NameVotes(organization: 2, nationality: 1)
     case "PRODUCT": NameVotes(organization: isArgument(span) ? 2 : 1, thing: 2)
     case nil: NameVotes(organization: isArgument(span) ? 1 : 0)
     default: NameVotes(thing: 4)
     }
+  }
+
+  private func isDefinite(_ span: NameSpan) -> Bool {
+    span.tokens.lowerBound > 0 && document[span.tokens.lowerBound - 1].text.lowercased() == "the"
   }
 
   /// Whether a span takes part in what its clause says.
@@ -59,6 +64,10 @@ struct NameEvidence: Sendable {
     } else if lexicons.givenNames.contains(NameFolding.key(of: text)) {
       votes.person += 1
     }
+    if NobleTitles.begins(span.tokens, in: document) {
+      votes.person += 14
+      votes.isPlain = true
+    }
     if Acronym.isAcronymLike(document[last].text) { votes.organization += 3 }
     if span.label == "GPE", document[last].text.hasSuffix("ville") { votes.place += 1 }
   }
@@ -79,7 +88,7 @@ struct NameEvidence: Sendable {
     } else if let noun = lexicons.noun(before.lemma), before.tag.hasPrefix("N"),
       !before.tag.hasSuffix("S"), document[first].tag.hasPrefix("NNP")
     {
-      if noun.isPerson {
+      if noun.isPerson, !Self.teamWords.contains(before.text.lowercased()) {
         votes.person += 2
         votes.titled += 1
       } else if noun.category == .organization, before.tag == "NN",
@@ -88,6 +97,11 @@ struct NameEvidence: Sendable {
         // 'the newspaper La Hora'
         votes.organization += 15
       }
+    }
+    if Self.teamWords.contains(before.text.lowercased()), isNamedBy(first - 1, span) {
+      // 'the champions Harbour Rovers'
+      votes.organization += 9
+      votes.person -= 3
     }
     if span.label != "PERSON", !votes.isPlain, isAfterRolePhrase(span) {
       votes.person += 4
@@ -179,6 +193,11 @@ struct NameEvidence: Sendable {
     }
   }
 
+  private static let teamWords: Set<String> = [
+    "champions", "giants", "side", "club", "rivals", "newcomers", "minnows", "carmaker",
+    "automaker", "retailer", "chipmaker", "drugmaker", "startup", "start-up", "lender", "insurer",
+    "brewer", "manufacturer", "publisher", "operator", "subsidiary", "supplier",
+  ]
   private static let speechVerbs: Set<String> = [
     "say", "tell", "add", "announce", "believe", "think", "explain", "argue", "insist", "write",
     "ask", "reply", "warn", "note", "recall", "admit",

@@ -139,7 +139,8 @@ struct NameMentions: Sendable {
     let whole = lexicons.known.meaning(of: document.text(of: name))
     for length in stride(from: min(4, name.count - 1), to: 0, by: -1) {
       let tokens = name.lowerBound..<(name.lowerBound + length)
-      guard let kind = leadingKind(of: tokens, in: document, kinds: kinds), let head = tokens.last,
+      guard let kind = leadingKind(of: tokens, of: name, in: document, kinds: kinds),
+        let head = tokens.last,
         whole == nil || whole != lexicons.known.meaning(of: document.text(of: tokens))
       else { continue }
       return DocumentMention(
@@ -150,7 +151,7 @@ struct NameMentions: Sendable {
   }
 
   private func leadingKind(
-    of tokens: Range<Int>, in document: Document, kinds: NameKinds
+    of tokens: Range<Int>, of name: Range<Int>, in document: Document, kinds: NameKinds
   ) -> ActorKind? {
     switch lexicons.known.meaning(of: document.text(of: tokens)) {
     case .state?, .nationality?: return .state
@@ -163,7 +164,9 @@ struct NameMentions: Sendable {
     case .organization?: return .organization
     default: break
     }
+    // 'Ann Lee' in 'Ann Lee Trust' is no more than a part of the name.
     guard tokens.count == 2, let last = tokens.last, document.isProperNoun(last),
+      let end = name.last, !lexicons.isBodyWord(NameFolding.key(of: document[end].text)),
       lexicons.givenNames.contains(NameFolding.key(of: document[tokens.lowerBound].text)),
       lexicons.noun(document[last].lemma) == nil,
       !lexicons.things.contains(document[last].lemma.lowercased())

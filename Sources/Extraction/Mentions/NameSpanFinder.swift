@@ -30,6 +30,7 @@ struct NameSpanFinder: Sendable {
       let whole = NameSpan(tokens: entity.tokens, label: label)
       spans += boundaries.spans(in: whole, of: document).filter { !$0.tokens.isEmpty }
     }
+    spans = NumberedUnits().added(to: spans, in: document)
     spans = KnownNameSpans(lexicons: lexicons).corrected(spans, in: document) { !owner[$0] }
     for span in spans { for token in span.tokens { owner[token] = true } }
     spans = spans.map { span in
@@ -43,6 +44,7 @@ struct NameSpanFinder: Sendable {
     spans += families + runs(in: document) { !owner[$0] }
     spans.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     spans = NameJoining(lexicons: lexicons).joined(spans, in: document)
+    spans = NobleTitles.joined(spans, in: document)
     spans = PossessorNames(lexicons: lexicons).parted(spans, in: document)
     spans = EchoedNames().added(to: spans, in: document)
     return HeadlineNames(lexicons: lexicons).corrected(spans, in: document)
@@ -140,7 +142,7 @@ struct NameSpanFinder: Sendable {
     if span.isRegistered { return true }
     guard span.tokens.contains(where: { document.isCapitalized($0) }) else { return false }
     let letters = document.text(of: span.tokens).filter { $0.isLetter || $0.isNumber }
-    guard letters.count > 1 else { return false }
+    guard letters.count > 1, !isPartyCode(document.text(of: span.tokens)) else { return false }
     if lexicons.known.meaning(of: document.text(of: span.tokens)) != nil { return true }
     if span.label == "NORP", span.tokens.last.map({ document[$0].tag == "NNPS" }) == true {
       return true
@@ -180,12 +182,27 @@ struct NameSpanFinder: Sendable {
   /// Whether a span only says what somebody is: 'Home Secretary', 'Special Representative'.
   private func isRole(_ span: NameSpan, in document: Document) -> Bool {
     guard let last = span.tokens.last, span.label != "NORP",
-      lexicons.noun(document[last].lemma)?.isPerson == true,
+      lexicons.noun(document[last].lemma)?.isPerson == true, !isBodyOf(span, in: document),
       // 'Royal Marines' is a body.
       span.label != "ORG" || document[last].tag != "NNPS" || span.tokens.count == 1
     else { return false }
     let words = span.tokens.map { NameFolding.key(of: document[$0].text) }
     return !words.contains(where: lexicons.givenNames.contains)
+  }
+
+  /// Whether a name is a body's that is of persons: 'League of Friends', 'College of Surgeons'.
+  private func isBodyOf(_ span: NameSpan, in document: Document) -> Bool {
+    guard let joint = span.tokens.dropFirst().first(where: { document[$0].tag == "IN" }),
+      document.isCapitalized(joint - 1)
+    else { return false }
+    return lexicons.isBodyWord(document[joint - 1].text.lowercased())
+  }
+
+  /// Whether a span is a legislator's party and land: 'D-Ohio'.
+  private func isPartyCode(_ text: String) -> Bool {
+    let parts = text.split(separator: "-")
+    return parts.count == 2 && ["D", "R", "I"].contains(parts[0])
+      && parts[1].first?.isUppercase == true
   }
 
   private static let roleAdjectives: Set<String> = [

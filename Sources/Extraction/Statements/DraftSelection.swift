@@ -31,7 +31,9 @@ struct DraftSelection: Sendable {
         table.actors[$0].isNamed || draft.relation != .based && told.contains($0)
       }
       guard isNeeded, draft.relation != .based || hasName(draft.source.actor) else { return false }
-      guard !isOrder(draft, to: affiliated) else { return false }
+      guard !isOrder(draft, to: affiliated), !isAgainstOwn(draft, of: affiliated) else {
+        return false
+      }
       if draft.relation.isInteraction {
         guard !refused.contains(draft.predicate), !standing.contains(wordKey(draft)) else {
           return false
@@ -44,6 +46,13 @@ struct DraftSelection: Sendable {
         polarity: draft.relation.polarity)
       return seen.insert(key).inserted
     }
+  }
+
+  /// Whether 'it' is read as the body of the one who acts against it: 'its leader vowed to fight it'.
+  private func isAgainstOwn(_ draft: StatementDraft, of affiliated: Set<Set<Int>>) -> Bool {
+    draft.relation == .conflict && draft.target.tokens.count == 1
+      && ["it", "them"].contains(tree.form(draft.target.tokens.lowerBound))
+      && affiliated.contains([draft.source.actor, draft.target.actor])
   }
 
   private static let commanding: Set<String> = ["order", "command", "instruct", "direct", "oblige"]

@@ -48,6 +48,13 @@ struct ArticleState: Sendable {
     var seen = Set(affiliations.map(\.source.actor))
     return (0..<tree.document.count).flatMap { token -> [StatementDraft] in
       (office(token, state) + body(token, state) + regime(token, state))
+        .filter { draft in
+          // Nobody deals with a state of his own as with another.
+          !stated.contains {
+            $0.relation == .cooperate && $0.source.actor == draft.source.actor
+              && $0.target.actor == state.actor
+          }
+        }
         .filter { seen.insert($0.source.actor).inserted }
     }
   }

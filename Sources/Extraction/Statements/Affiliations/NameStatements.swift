@@ -133,6 +133,26 @@ struct NameStatements: Sendable {
   }
 
   private func personOfBody(_ holder: Participant, _ token: Int) -> [StatementDraft] {
+    possessorOfPerson(holder, token) + bodyBehindPerson(holder, token)
+  }
+
+  /// 'Arland's Ann Lee', 'the Front's Joe Holm'.
+  private func possessorOfPerson(_ holder: Participant, _ token: Int) -> [StatementDraft] {
+    tree.children(token, "poss").filter { tree.document[$0].partOfSpeech == "PROPN" }
+      .compactMap { participants.mention(at: $0) }
+      .filter {
+        [.organization, .state].contains(participants.kind($0)) && $0.actor != holder.actor
+          && $0.tokens.upperBound + 1 == holder.tokens.lowerBound
+      }
+      .map { body in
+        draft(
+          participants.kind(body) == .state ? .based : .member, holder, body,
+          cue: body.tokens.lowerBound,
+          rule: "person-possessor")
+      }
+  }
+
+  private func bodyBehindPerson(_ holder: Participant, _ token: Int) -> [StatementDraft] {
     tree.prepositionalPhrases(token).filter { ["of", "from", "with"].contains($0.word) }
       .flatMap { phrase in
         participants.all(phrase.object, as: .agent)
@@ -168,7 +188,9 @@ struct NameStatements: Sendable {
     }
     return (tree.children(token, "poss") + of.map(\.object)).compactMap { possessor in
       guard let leader = participants.mention(at: possessor), leader.actor != holder.actor,
-        participants.kind(leader) == .person, tree.document[possessor].partOfSpeech == "PROPN"
+        participants.kind(leader) == .person,
+        tree.document[possessor].partOfSpeech == "PROPN"
+          || tree.tag(possessor) == "PRP$" && tree.dependency(token) == "conj"
       else { return nil }
       return draft(.leads, leader, holder, cue: token, rule: "body-of-person")
     }

@@ -181,7 +181,9 @@ struct RoleBodies: Sendable {
   }
 
   private func possessive(_ noun: Int) -> [RoleBody] {
-    participants.all(tree.children(noun, "poss"), as: .recipient)
+    // 'his Arlandish counterpart' belongs to Arland.
+    guard tree.lemma(noun) != "counterpart" else { return [] }
+    return participants.all(tree.children(noun, "poss"), as: .recipient)
       .map { RoleBody(participant: $0, pattern: "possessive") }
   }
 

@@ -50,6 +50,16 @@ struct RoleHolders: Sendable {
 
   /// A3–A5: 'Prime Minister X'.
   private func title(_ noun: Int, _ words: Range<Int>) -> [RoleHolder] {
+    if let next = participants.name(startingAt: noun + 1),
+      case let beside = participants.head(of: next),
+      ["appos", "nmod", "compound"].contains(tree.dependency(beside)),
+      lexicon.isHuman(tree.lemma(noun)), !["NNS", "NNPS"].contains(tree.tag(noun)),
+      participants.kind(next) == .person,
+      !tree.children(beside, "cc").isEmpty
+    {
+      // 'Minister X and his counterpart Y' with X hung on Y
+      return presupposed([next], "title", noun)
+    }
     guard ["compound", "nmod", "amod"].contains(tree.dependency(noun)),
       let name = tree.head(noun), name > noun, let holder = participants.mention(at: name),
       holder.tokens.lowerBound > noun,
@@ -200,9 +210,13 @@ struct RoleHolders: Sendable {
 
   /// 'The head of Y is X', 'whose father is X'.
   private func specification(_ noun: Int, _ words: Range<Int>) -> [RoleHolder] {
-    guard tree.dependency(noun) == "nsubj", let verb = tree.head(noun), tree.lemma(verb) == "be"
+    guard tree.dependency(noun) == "nsubj", let verb = tree.head(noun),
+      ["be", "remain"].contains(tree.lemma(verb))
+        || tree.lemma(verb) == "include" && lexicon.isHuman(tree.lemma(noun))
     else { return [] }
-    let names = tree.children(verb, "attr").filter { isName($0) }
+    let names = tree.children(verb, tree.lemma(verb) == "include" ? "dobj" : "attr")
+      .flatMap { tree.coordinated($0) }
+      .filter { isName($0) || tree.children($0, "appos").contains { isName($0) } }
     return stated(fitting(participants.all(names, as: .agent), noun), "copula", verb)
   }
 
@@ -255,7 +269,10 @@ struct RoleHolders: Sendable {
 
   /// 'X, founder and president of Y'.
   private func conjoined(_ noun: Int, _ words: Range<Int>) -> [RoleHolder] {
-    guard tree.dependency(noun) == "conj" else { return [] }
+    // 'the army and the Y forces' are two.
+    guard tree.dependency(noun) == "conj", !isName(noun),
+      lexicon.isHuman(tree.lemma(noun)) || tree.children(noun, "det", "poss").isEmpty
+    else { return [] }
     let first = tree.coordinationHead(noun)
     guard first != noun, tree.isNoun(first),
       !isName(first), lexicon.role(tree.lemma(first)) != nil

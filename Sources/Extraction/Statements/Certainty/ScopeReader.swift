@@ -52,6 +52,7 @@ struct ScopeReader: Sendable {
   ) {
     switch tree.dependency(current) {
     case "pcomp" where Self.temporal.contains(tree.form(head)): transparent = false
+    case "xcomp" where isToEnd(current, under: head): transparent = false
     case "ccomp", "xcomp", "pcomp", "parataxis":
       governed(by: operatorWord(head, of: current), over: current, &reading, transparent)
     case "conj":
@@ -87,6 +88,16 @@ struct ScopeReader: Sendable {
       governed(by: governor, over: current, &reading, transparent)
     default: transparent = false
     }
+  }
+
+  /// Whether somebody is asked to end what a gerund says, which then goes on: 'urged Y to stop
+  /// arming Z'.
+  private func isToEnd(_ gerund: Int, under verb: Int) -> Bool {
+    guard ["stop", "cease", "quit", "halt", "end", "discontinue"].contains(tree.lemma(verb)),
+      tree.tag(gerund) == "VBG", tree.isInfinitive(verb), tree.dependency(verb) == "xcomp",
+      let asking = tree.head(verb)
+    else { return false }
+    return effect(of: asking, over: verb) == .ask
   }
 
   /// The word whose effect counts: past a preposition the verb or noun above it.

@@ -53,6 +53,8 @@ struct ActFrame: Sendable, Hashable {
   var isStrict: Bool
   /// Whether the subject of the passive feels it: 'X was appalled by the attack of Y'.
   var isFelt: Bool
+  /// Whether only the passive is an act: 'wanted by Y'.
+  var isPassive: Bool
   /// Whether not to do it takes the opposite side: 'has never forgiven Y'.
   var isStance: Bool
   /// Whether the object needs a predicate beside it: 'branded him a liar'.
@@ -94,6 +96,7 @@ struct ActFrame: Sendable, Hashable {
     needed = []
     isStrict = false
     isFelt = false
+    isPassive = false
     isStance = false
     needsPredicate = false
     isOfPatient = false
@@ -116,6 +119,7 @@ struct ActFrame: Sendable, Hashable {
     needed = Set(flags.filter { $0.hasPrefix("needs-") }.map { String($0.dropFirst(6)) })
     isStrict = flags.contains("strict")
     isFelt = flags.contains("felt")
+    isPassive = flags.contains("passive")
     isStance = flags.contains("stance")
     isWeak = flags.contains("weak")
     isOfPatient = flags.contains("patient")

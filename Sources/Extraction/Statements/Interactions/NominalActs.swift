@@ -206,6 +206,14 @@ struct NominalActs: Sendable {
   private func byPhrases(of noun: Int) -> [Int] {
     let own = tree.objects(of: noun, after: "by")
     guard own.isEmpty else { return own }
+    if tree.dependency(noun) == "dobj", let verb = tree.head(noun), tree.isVerb(verb),
+      !arguments.isPassive(verb), !tree.prepositionalPhrases(noun).isEmpty
+    {
+      // 'condemned the attack on Y by X' with the doer hung on the verb
+      let behind = tree.prepositionalPhrases(verb)
+        .filter { $0.word == "by" && $0.marker > noun }.map(\.object)
+      if !behind.isEmpty { return behind }
+    }
     return tree.prepositionalPhrases(noun)
       .filter {
         ["on", "of", "against"].contains($0.word) && participants.mention(at: $0.object) != nil

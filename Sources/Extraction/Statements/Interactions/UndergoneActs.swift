@@ -67,6 +67,12 @@ struct UndergoneActs: Sendable {
       && acts.frames(of: clause, in: tree).contains { $0.relation == .conflict }
     let patients = isAgainstThird ? arguments.patients(of: clause) : []
     if !patients.isEmpty { return participants.all(patients, as: .recipient) }
+    if frame.relation == .cooperate, arguments.isPassive(clause),
+      acts.frames(of: clause, in: tree).contains(where: { $0.relation == .conflict })
+    {
+      // 'X was arrested by Y with the help of Z': Z helped Y.
+      return participants.all(arguments.agents(of: clause), as: .agent)
+    }
     return arguments.subject(of: clause).map { participants.all($0, as: .agent) } ?? []
   }
 

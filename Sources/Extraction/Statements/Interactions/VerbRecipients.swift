@@ -38,6 +38,7 @@ struct VerbRecipients: Sendable {
   }
 
   private func objects(of verb: Int, frame: ActFrame) -> [Participant] {
+    if frame.isPassive, !arguments.isPassive(verb) { return [] }
     if frame.needsPredicate, !isCalledNames(verb) { return [] }
     if !frame.needed.isEmpty, !hasPhrase(verb, after: frame.needed) { return [] }
     let found = arguments.patients(of: verb).flatMap { patient -> [Participant] in

@@ -21,6 +21,12 @@ struct ClauseArguments: Sendable {
     "hail", "laud", "slam", "blast", "punish", "sanction", "train", "equip", "join", "admonish",
   ]
 
+  /// Participles that say which one is meant.
+  private static let adjectival: Set<String> = [
+    "neighboring", "neighbouring", "visiting", "ruling", "leading", "opposing", "competing",
+    "surrounding", "fleeing", "retreating", "invading", "outgoing", "incoming",
+  ]
+
   func isPassive(_ verb: Int) -> Bool {
     let children = tree.children(verb)
     if children.contains(where: { ["nsubjpass", "auxpass"].contains(tree.dependency($0)) }) {
@@ -174,6 +180,10 @@ struct ClauseArguments: Sendable {
     let own = tree.children(verb, "dobj")
     if !own.isEmpty { return own }
     if gerundMarker(verb) != nil, let noun = tree.head(verb) { return [noun] }
+    // 'blamed neighbouring Y' with the adjective taken for a clause
+    let described = tree.children(verb, "xcomp").filter { Self.adjectival.contains(tree.form($0)) }
+      .flatMap { tree.children($0, "dobj") }
+    if !described.isEmpty { return described }
     // 'Orland rejects bid': the noun of a headline taken for a clause
     let nouns = tree.children(verb, "ccomp", "xcomp").filter { tree.tag($0).hasPrefix("NN") }
     if !nouns.isEmpty { return nouns }

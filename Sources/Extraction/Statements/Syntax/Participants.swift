@@ -47,6 +47,9 @@ struct Participants: Sendable {
       mention(at: modifier) != nil && tree.children(modifier, "cc").contains { $0 > modifier }
         && tree.children(modifier, "conj").isEmpty
     }
+    // 'Minister X and his counterpart Y' with the minister hung on Y
+    let titled = tree.children(token, "compound", "nmod").filter { roles.isHuman(tree.lemma($0)) }
+      .flatMap { tree.children($0, "appos") }.filter { !tree.children($0, "cc").isEmpty }
     let after = tree.children(token, "appos").filter { member in
       mention(at: token) != nil && mention(at: member) != nil
         && !tree.children(member, "conj").isEmpty && !tree.children(member, "cc").isEmpty
@@ -59,7 +62,7 @@ struct Participants: Sendable {
         !tree.tag(token).hasSuffix("S") && roles.isHuman(tree.lemma(token))
           && mention(at: $0).map { kind($0) == .person } ?? false && !after.contains($0)
       }
-    return before + [token] + after + beside
+    return before + titled + [token] + after + beside
   }
 
   /// The phrases after 'including' and 'such as' of a noun or of a phrase within it.
