@@ -171,7 +171,9 @@ struct RoleScope: Sendable {
         if let found = named(child) { return found }
       case "prep":
         guard
-          document[child].text.lowercased() == "of" || document[child].text.lowercased() == "for"
+          ["of", "for"].contains(document[child].text.lowercased())
+            || document[child].text.lowercased() == "in"
+              && ["regime", "government", "junta", "authority"].contains(document[head].lemma)
         else { continue }
         for object in document[child].children {
           if let found = named(object) { return found }

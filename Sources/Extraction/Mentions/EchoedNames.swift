@@ -5,17 +5,20 @@ internal import Names
 ///
 /// At the beginning of a sentence a rare surname may look like a noun with a capital.
 struct EchoedNames: Sendable {
-  /// The spans with the echoes of single names and family names added, in order.
+  /// The spans with the echoes of single names, family names and clubs' last words added, in order.
   func added(to spans: [NameSpan], in document: Document) -> [NameSpan] {
     var labels: [String: String?] = [:]
     var isFree = [Bool](repeating: true, count: document.count)
     for span in spans {
       for token in span.tokens { isFree[token] = false }
-      guard let last = span.tokens.last, span.tokens.count == 1 || span.label == "PERSON" else {
-        continue
-      }
+      guard let last = span.tokens.last else { continue }
       let word = document[last].text
-      if labels[word] == nil { labels[word] = .some(span.label) }
+      // 'Rovers' after 'Harbour Rovers'
+      let isClub =
+        span.tokens.count > 1 && word.hasSuffix("s")
+        && ["ORG", "PRODUCT", nil].contains(span.label)
+      guard span.tokens.count == 1 || span.label == "PERSON" || isClub else { continue }
+      if labels[word] == nil { labels[word] = .some(isClub ? "ORG" : span.label) }
     }
     let entities = Set(document.entities.flatMap { Array($0.tokens) })
     let echoes = (0..<document.count).compactMap { token -> NameSpan? in

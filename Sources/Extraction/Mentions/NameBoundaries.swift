@@ -82,6 +82,12 @@ struct NameBoundaries: Sendable {
     _ token: Int, of tokens: Range<Int>, label: String?, in document: Document
   ) -> Bool {
     let word = document[token]
+    if label == "PERSON", tokens.count == 2, document.isCapitalized(token),
+      document.isProperNoun(token + 1),
+      lexicons.givenNames.contains(NameFolding.key(of: word.text)), !lexicons.isTitle(word.text)
+    {
+      return false
+    }
     if tokens.count > 1, Self.prepositions.contains(word.text.lowercased()) { return true }
     switch word.tag {
     case "DT", "PDT", "PRP$", "IN", "CC", "POS", "WDT", "RB", "CD", "''", "``", "-LRB-", "-RRB-",

@@ -40,6 +40,9 @@ struct PlaceUse: Sendable {
     let word = document[preposition]
     guard word.dependency != "agent" else { return false }
     let form = word.text.lowercased()
+    if form == "in", Self.governments.contains(document[word.head].lemma.lowercased()) {
+      return false
+    }
     if Self.placePrepositions.contains(form) {
       return form != "in" || !Self.trusting.contains(document[word.head].lemma.lowercased())
     }
@@ -73,6 +76,8 @@ struct PlaceUse: Sendable {
     "into", "through", "off", "onto", "along",
   ]
   private static let pathPrepositions: Set<String> = ["from", "to", "toward", "towards", "via"]
+  /// Who governs from where they are: 'the regime in Bellmoor'.
+  private static let governments: Set<String> = ["regime", "government", "junta", "authorities"]
   private static let trusting: Set<String> = [
     "confidence", "trust", "faith", "believe", "interest", "invest", "belief",
   ]

@@ -127,6 +127,10 @@ package struct StatementExtractor: Sendable {
       drafts += adjectival.drafts(for: token)
     }
     let state = ArticleState(tree: tree, participants: participants, roles: role)
-    return drafts + state.drafts(beside: drafts)
+    drafts += Successions(tree: tree, arguments: arguments, participants: participants)
+      .drafts(beside: drafts)
+    drafts += state.drafts(beside: drafts)
+    let body = ArticleBody(tree: tree, participants: participants, roles: role)
+    return drafts + body.drafts(beside: drafts)
   }
 }

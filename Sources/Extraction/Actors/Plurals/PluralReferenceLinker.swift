@@ -9,6 +9,10 @@ struct PluralReferenceLinker: Sendable {
   /// - Complexity: O(*n*) in the number of mentions: a phrase looks back two sentences only.
   func link(_ resolution: inout Resolution) {
     for index in resolution.mentions.indices {
+      if let named = Self.namedBehind(index, in: resolution) {
+        resolution.linkSeveral(index, to: named)
+        continue
+      }
       guard let reference = PluralReference(index, in: resolution) else { continue }
       let window = ActorWindow(before: index, reference: reference, in: resolution)
       switch reference.share {
@@ -20,6 +24,27 @@ struct PluralReferenceLinker: Sendable {
         resolution.link(index, to: one, because: .antecedent)
       }
     }
+  }
+}
+
+extension PluralReferenceLinker {
+  /// The persons whose names follow what they are: 'lawmakers Ann Lee of the Front and Joe Holm'.
+  private static func namedBehind(_ index: Int, in resolution: Resolution) -> [Int]? {
+    let mention = resolution.mentions[index]
+    let document = resolution.document
+    guard mention.form == .description, mention.number == .plural,
+      resolution.reasons[index] == .introduction,
+      resolution.lexicons.noun(document[mention.head].lemma)?.isPerson == true,
+      case let next = mention.tokens.upperBound, next < document.count,
+      let first = (next..<min(next + 6, document.count)).lazy
+        .compactMap({ resolution.mentionOfHead[$0] })
+        .first(where: { resolution.mentions[$0].tokens.lowerBound == next }),
+      resolution.mentions[first].form == .name, resolution.mentions[first].kind == .person
+    else { return nil }
+    let heads = SyntaxTree.conjuncts(of: resolution.mentions[first].head, in: document)
+    let members = heads.sorted().compactMap { resolution.mentionOfHead[$0] }
+      .filter { resolution.mentions[$0].form == .name && resolution.mentions[$0].kind == .person }
+    return members.count > 1 && members.count == heads.count ? members : nil
   }
 }
 

@@ -188,7 +188,9 @@ struct NameStatements: Sendable {
     }
     return (tree.children(token, "poss") + of.map(\.object)).compactMap { possessor in
       guard let leader = participants.mention(at: possessor), leader.actor != holder.actor,
-        participants.kind(leader) == .person, tree.document[possessor].partOfSpeech == "PROPN"
+        participants.kind(leader) == .person,
+        tree.document[possessor].partOfSpeech == "PROPN"
+          || tree.tag(possessor) == "PRP$" && tree.dependency(token) == "conj"
       else { return nil }
       return draft(.leads, leader, holder, cue: token, rule: "body-of-person")
     }

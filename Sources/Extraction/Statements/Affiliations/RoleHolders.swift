@@ -53,7 +53,8 @@ struct RoleHolders: Sendable {
     if let next = participants.name(startingAt: noun + 1),
       case let beside = participants.head(of: next),
       ["appos", "nmod", "compound"].contains(tree.dependency(beside)),
-      lexicon.isHuman(tree.lemma(noun)), participants.kind(next) == .person,
+      lexicon.isHuman(tree.lemma(noun)), !["NNS", "NNPS"].contains(tree.tag(noun)),
+      participants.kind(next) == .person,
       !tree.children(beside, "cc").isEmpty
     {
       // 'Minister X and his counterpart Y' with X hung on Y
@@ -210,7 +211,8 @@ struct RoleHolders: Sendable {
   /// 'The head of Y is X', 'whose father is X'.
   private func specification(_ noun: Int, _ words: Range<Int>) -> [RoleHolder] {
     guard tree.dependency(noun) == "nsubj", let verb = tree.head(noun),
-      ["be", "include", "remain"].contains(tree.lemma(verb))
+      ["be", "remain"].contains(tree.lemma(verb))
+        || tree.lemma(verb) == "include" && lexicon.isHuman(tree.lemma(noun))
     else { return [] }
     let names = tree.children(verb, tree.lemma(verb) == "include" ? "dobj" : "attr")
       .flatMap { tree.coordinated($0) }
