@@ -15,6 +15,7 @@ public struct Diagram: Sendable {
   /// - Throws: ``DrawingError`` when a statement names an actor that is missing, two actors share an
   ///   id, or the options name an unknown focus.
   public init(_ graph: Graph, _ options: DiagramOptions = DiagramOptions()) throws(DrawingError) {
+    try options.checkTogether()
     sheet = try Sheet(graph: graph, options: options)
     self.options = options
     date = graph.articles.compactMap(\.published).max()?.description ?? "1970-01-01"
@@ -24,7 +25,9 @@ public struct Diagram: Sendable {
   ///
   /// - Complexity: linear in the number of actors and ties.
   public func dot() -> String {
-    DOTWriter(sheet: sheet, leftToRight: options.direction == .right).write()
+    DOTWriter(
+      sheet: sheet, leftToRight: options.direction == .right, colours: options.theme.light
+    ).write()
   }
 
   /// The picture as an SVG document in UTF-8.
@@ -60,14 +63,26 @@ public struct Diagram: Sendable {
 
   func placed() throws(DrawingError) -> PlacedSheet {
     let service = try LayoutService.locate(explicit: options.layoutWorker)
+    if let width = options.width {
+      return try ColumnFitting(sheet: sheet, options: options, width: width).fit(service).placed
+    }
     return try PlacedSheet(
-      sheet, service: service, leftToRight: options.direction == .right, keeping: options.layout)
+      sheet, service: service, leftToRight: options.direction == .right, keeping: options.layout,
+      engine: options.engine)
   }
 
   private func finished() throws(DrawingError) -> (svg: String, size: Size) {
-    let placed = try placed()
-    let fingerprint = "\(dot())\n\(options.theme.rawValue)\(options.isFlat)\(options.hasLegend)"
-    var writer = SVGWriter(placed, options: options, fingerprint: fingerprint)
+    var fingerprint = "\(dot())\n\(options.theme.fingerprint)\(options.isFlat)\(options.hasLegend)"
+    if options.engine != .dot { fingerprint += options.engine.rawValue }
+    guard let width = options.width else {
+      var writer = SVGWriter(try placed(), options: options, fingerprint: fingerprint)
+      return (writer.write(), writer.size)
+    }
+    let service = try LayoutService.locate(explicit: options.layoutWorker)
+    let fitted = try ColumnFitting(sheet: sheet, options: options, width: width).fit(service)
+    var writer = SVGWriter(
+      fitted.page, [Panel(placed: fitted.placed)], options: options,
+      fingerprint: "\(fingerprint)\(width)", scale: fitted.scale)
     return (writer.write(), writer.size)
   }
 }

@@ -7,11 +7,26 @@ public struct DiagramOptions: Sendable, Hashable {
     case down, right
   }
 
-  /// Which colours the picture has.
-  public enum Theme: String, Sendable, CaseIterable {
-    /// Light; in browsers, dark where the reader or the page wants it.
-    case auto
-    case light, dark
+  /// What finds the places of the boxes; each is a program of Graphviz.
+  public enum Engine: String, Sendable, CaseIterable, Codable {
+    /// In layers, superiors above: for hierarchies.
+    case dot
+    /// By springs, each pair of boxes as far apart as its number of ties: for up to 100 actors.
+    case neato
+    /// By springs, coarsely first: for many actors.
+    case sfdp
+    /// In rings around one actor: for a focus.
+    case twopi
+    /// In circles: for rings of ties.
+    case circo
+  }
+
+  /// What boxes are put into frames by.
+  public enum Grouping: String, Sendable, CaseIterable {
+    /// The main organization of each actor.
+    case organization
+    /// The state that an actor belongs to, by way of its organizations.
+    case state
   }
 
   /// One half of the relations.
@@ -34,10 +49,20 @@ public struct DiagramOptions: Sendable, Hashable {
   public var caption: String?
   /// Which way hierarchies run.
   public var direction = Direction.down
-  /// Which colours the picture has.
+  /// What finds the places of the boxes.
+  public var engine = Engine.dot
+  /// The colours, and the sizes of text and lines.
   public var theme = Theme.auto
-  /// The most actors to show, the heaviest first; nil for all.
+  /// The width that the picture has to fit on paper, in points of 1/72 inch; nil for its own.
+  ///
+  /// The picture is made narrower, then smaller, but never so small that text is below 6 points.
+  public var width: Double?
+  /// What boxes are put into frames by; nil for none.
+  public var grouping: Grouping?
+  /// The most actors to show; nil for all.
   public var maximumActors: Int? = 40
+  /// Which actors are shown when there are more than ``maximumActors``.
+  public var choice = SelectionCriteria.Choice.weight
   /// The id of the actor to show the surroundings of; nil for the whole graph.
   public var focus: String?
   /// How many ties away from the focus an actor may be.
@@ -65,4 +90,28 @@ public struct DiagramOptions: Sendable, Hashable {
 
   /// Creates options with the usual values.
   public init() {}
+}
+
+extension DiagramOptions {
+  /// Refuses options that exclude each other.
+  func checkTogether() throws(DrawingError) {
+    if let width, !ColumnFitting.widths.contains(width) {
+      throw .contradiction(
+        "a width of \(width) points is none of a column; give one from "
+          + "\(decimal(ColumnFitting.widths.lowerBound)) to \(decimal(ColumnFitting.widths.upperBound))"
+      )
+    }
+    if layout != nil, engine != .dot {
+      throw .contradiction(
+        "an earlier layout gives the places, so there is no engine to choose; leave out one of them"
+      )
+    }
+    if grouping != nil, engine != .dot {
+      throw .contradiction("only the engine dot keeps groups together; leave out one of them")
+    }
+    if grouping != nil, layout != nil {
+      throw .contradiction(
+        "an earlier layout keeps no groups together; leave out the layout or the groups")
+    }
+  }
 }

@@ -12,6 +12,10 @@ public enum DrawingError: Error, Sendable, Hashable, CustomStringConvertible {
   case noLayoutWorker(path: String)
   /// The picture was laid out but could not be turned into pixels or pages.
   case notRendered(reason: String)
+  /// The picture does not fit the width with readable text; widths in points.
+  case tooNarrow(width: Double, needed: Double, smallest: Double)
+  /// Two options exclude each other.
+  case contradiction(String)
   /// The scale makes the picture larger than an image can be, in pixels.
   case tooLarge(width: Int, height: Int, limit: Int)
 
@@ -31,9 +35,20 @@ public enum DrawingError: Error, Sendable, Hashable, CustomStringConvertible {
       "\(path) can't be run to lay out the graph; name the actorgraph program or leave it out"
     case .notRendered(let reason):
       "the picture could not be rendered: \(reason); write SVG instead"
+    case .tooNarrow(let width, let needed, let smallest):
+      "text would be \(decimal((smallest * 10).rounded(.down) / 10)) pt high at a width of "
+        + "\(Self.lengths(width)), and \(decimal(ColumnFitting.smallestText)) pt is the least that "
+        + "can be read; the picture needs \(Self.lengths(needed.rounded(.up))): draw fewer actors, "
+        + "a focus, or a wider column"
+    case .contradiction(let what): what
     case .tooLarge(let width, let height, let limit):
       "the image would be \(width) × \(height) pixels and \(limit) is the limit; "
         + "use a smaller scale, fewer actors, SVG or PDF"
     }
+  }
+
+  /// A length in points and millimetres.
+  private static func lengths(_ points: Double) -> String {
+    "\(decimal(points)) pt (\(decimal(points / 72 * 25.4, 0)) mm)"
   }
 }

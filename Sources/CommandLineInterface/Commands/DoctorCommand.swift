@@ -21,6 +21,13 @@ enum DoctorCommand {
         remedy: "install the Debian package fonts-liberation; without it PNG and PDF are set in "
           + "another face"),
       Finding(
+        part: "Chinese, Japanese and Korean in PNG and PDF", state: script("zh"),
+        remedy: "install the Debian package fonts-droid-fallback (7 MB) or fonts-noto-cjk (91 MB); "
+          + "without one, such names are empty boxes there"),
+      Finding(
+        part: "Arabic and Persian in PNG and PDF", state: script("ar"),
+        remedy: "install the Debian package fonts-dejavu-core or fonts-noto-core"),
+      Finding(
         part: "language model", state: model(console.environment),
         remedy: "run 'actorgraph model install'; it needs the Debian packages python3 and "
           + "python3-pip, and curl to go on with a download that was cut off"),
@@ -83,6 +90,15 @@ enum DoctorCommand {
     }
     let found = families.first { listing.contains($0) }
     return found.map { .good($0) } ?? .bad("none of \(families.joined(separator: ", "))")
+  }
+
+  /// A font that has the letters of a language.
+  private static func script(_ language: String) -> State {
+    guard let listing = try? output(of: "fc-list", [":lang=\(language)", "family"]) else {
+      return .bad("fontconfig's fc-list could not be asked; install the package fontconfig")
+    }
+    let family = listing.split { $0 == "\n" || $0 == "," }.map(String.init).min()
+    return family.map { .good($0) } ?? .bad("no font has them")
   }
 
   private static func output(of program: String, _ arguments: [String]) throws -> String {

@@ -12,6 +12,12 @@ enum GraphCommand {
 
       A FILE that ends in .json is a graph document that was written before, one that ends in \
       .jsonl holds an article a line, every other is one article of plain text, Markdown or HTML.
+
+      A theme file is JSON: {"format": "actorgraph-theme/1", "extends": "light", "colors": \
+      {"paper": "#fffdf5", "cooperation": "#00587a"}, "dark": {…}, "textScale": 1.2, "lineScale": \
+      1.5, "doubleLines": true}. All but the format may be left out. The parts that have a colour \
+      are paper, ink, muted, structure, cooperation, conflict, denied, border, person, \
+      organization and state. Text needs a contrast of 4.5 : 1 to what it stands on, lines 3 : 1.
       """,
     positional: PositionalDeclaration(
       usage: "FILE...", summary: "Articles or graph documents; - is standard input.",
@@ -29,6 +35,11 @@ enum GraphCommand {
       ("actorgraph graph article.html -o graph.svg", "Draws an article."),
       ("actorgraph graph article.txt | dot -Tpng > graph.png", "Leaves the drawing to Graphviz."),
       ("actorgraph graph a.txt b.txt -o both.json -o both.pdf", "Joins two articles."),
+      ("actorgraph graph both.json --width 85mm --theme print -o column.pdf", "Fits a column."),
+      (
+        "actorgraph graph both.json --layers interaction --group-by organization -o sides.svg",
+        "Shows who belongs where by frames, and who does what by lines."
+      ),
       ("actorgraph graph both.json --focus 'Amal Haddad' -o haddad.svg", "Draws a part."),
       (
         "actorgraph graph week2.json --layout-from week1.layout -o week2.svg",

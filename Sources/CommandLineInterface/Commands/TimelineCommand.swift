@@ -33,7 +33,10 @@ enum TimelineCommand {
         summary: "How long a step is; usually the shortest that gives at most twelve."),
       .option(
         "--actor", value: "ACTOR", summary: "Tell the story of one actor (an id or a name)."),
-    ] + DiagramArguments.declarations.filter { !["focus", "lines"].contains($0.key) }
+    ]
+      + DiagramArguments.declarations.filter {
+        !["focus", "lines", "group-by", "width"].contains($0.key)
+      }
       + PipelineOptions.declarations + [PipelineOptions.lexicon, PipelineOptions.registry]
       + ArticleInput.options,
     examples: [

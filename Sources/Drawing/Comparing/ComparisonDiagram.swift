@@ -19,6 +19,7 @@ public struct ComparisonDiagram: Sendable {
   public init(
     _ comparison: Comparison, _ options: ComparisonOptions = ComparisonOptions()
   ) throws(DrawingError) {
+    try options.diagram.checkTogether()
     sheet = try ComparisonSheet(comparison, options)
     self.options = options
     let days = comparison.union.articles.compactMap(\.published)
@@ -32,7 +33,9 @@ public struct ComparisonDiagram: Sendable {
     var union = sheet.union
     union.title = [union.title, sheet.subtitles[.comparison]].compactMap { $0 }
       .filter { !$0.isEmpty }.joined(separator: ": ")
-    return DOTWriter(sheet: union, leftToRight: isLeftToRight).write()
+    return DOTWriter(
+      sheet: union, leftToRight: isLeftToRight, colours: options.diagram.theme.light
+    ).write()
   }
 
   /// A view as an SVG document in UTF-8.
@@ -79,7 +82,7 @@ public struct ComparisonDiagram: Sendable {
     let service = try LayoutService.locate(explicit: options.diagram.layoutWorker)
     return try PlacedSheet(
       sheet.union, service: service, leftToRight: isLeftToRight, keeping: options.diagram.layout,
-      hasLeaders: true)
+      hasLeaders: true, engine: options.diagram.engine)
   }
 
   /// What a view shows, in the places of the whole.
@@ -99,7 +102,7 @@ public struct ComparisonDiagram: Sendable {
       ? pages.sideBySide(placed(.before, in: whole), placed(.after, in: whole))
       : pages.single(view, placed(view, in: whole))
     let fingerprint =
-      "\(dot())\n\(view.rawValue)\(options.diagram.theme.rawValue)\(options.diagram.isFlat)"
+      "\(dot())\n\(view.rawValue)\(options.diagram.theme.fingerprint)\(options.diagram.isFlat)"
       + "\(options.diagram.hasLegend)"
     var writer = SVGWriter(page, panels, options: options.diagram, fingerprint: fingerprint)
     return (writer.write(), writer.size)

@@ -5,6 +5,8 @@ struct ComparisonPages {
   var whole: PlacedSheet
   var options: DiagramOptions
 
+  private var type: Typography { sheet.union.type }
+
   /// The room between two drawings side by side, in points.
   static let gap = 48.0
 
@@ -21,9 +23,9 @@ struct ComparisonPages {
   func sideBySide(_ before: PlacedSheet, _ after: PlacedSheet) -> (Page, [Panel]) {
     let measure = max(frame.width, 200)
     let headings = [ComparisonView.before, .after].map { view in
-      Page.broken(subtitle: sheet.subtitles[view] ?? "", within: measure)
+      type.subtitle.broken(summary: sheet.subtitles[view] ?? "", within: measure)
     }
-    let height = Double(headings.map(\.count).max() ?? 0) * TextStyle.subtitle.leading + 12
+    let height = Double(headings.map(\.count).max() ?? 0) * type.subtitle.leading + 12
     let step = measure + Self.gap
     var panels: [Panel] = []
     for (index, (view, placed)) in [("before", before), ("after", after)].enumerated() {

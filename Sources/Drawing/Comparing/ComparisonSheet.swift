@@ -20,10 +20,17 @@ struct ComparisonSheet: Sendable {
     let parts = try ComparisonParts(comparison, options)
     let states = ActorStates(comparison, parts)
     var boxes = states.shown
-    (before, after) = (SheetView(boxes: states.before), SheetView(boxes: states.after))
-    var lines = parts.lines(options.diagram.lines, positions: Self.positions(boxes))
-    before.lines = lines.map { parts.side($0, \.before, mark: nil, boxes) }
-    after.lines = lines.map { parts.side($0, \.after, mark: $0.mark, boxes) }
+    let type = options.diagram.theme.type
+    boxes = boxes.map { $0.set(in: type) }
+    (before, after) = (
+      SheetView(boxes: states.before.map { $0?.set(in: type) }),
+      SheetView(boxes: states.after.map { $0?.set(in: type) })
+    )
+    var lines = parts.lines(options.diagram.lines, positions: Self.positions(boxes)).map {
+      $0.set(in: type)
+    }
+    before.lines = lines.map { parts.side($0, \.before, mark: nil, boxes)?.set(in: type) }
+    after.lines = lines.map { parts.side($0, \.after, mark: $0.mark, boxes)?.set(in: type) }
     for index in lines.indices {
       let views = [before.lines[index], after.lines[index]].compactMap { $0?.labelSize }
       for size in views + [lines[index].labelSize] { lines[index].leastLabel.grow(to: size) }
@@ -38,6 +45,7 @@ struct ComparisonSheet: Sendable {
     union = Sheet(
       boxes: boxes, lines: lines, title: caption.title, caption: caption.paragraphs,
       summary: caption.summary)
+    union.type = type
     guard !options.diagram.isFlat else { return }
     let links = EvidenceLinks(comparison.union, options.diagram.links)
     union.links = links.of(zip(after.lines, lines).map { $0 ?? $1 })
@@ -56,6 +64,16 @@ struct SheetView: Sendable {
   var lines: [TieLine?] = []
   /// Where each line leads to, by the line's position.
   var links: [Int: String] = [:]
+}
+
+extension SheetView {
+  /// The same view with its text set in other sizes.
+  func set(in type: Typography) -> SheetView {
+    var view = self
+    view.boxes = boxes.map { $0?.set(in: type) }
+    view.lines = lines.map { $0?.set(in: type) }
+    return view
+  }
 }
 
 extension Size {

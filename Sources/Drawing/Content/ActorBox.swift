@@ -19,6 +19,8 @@ struct ActorBox: Sendable {
   var noteLines: [String]
   /// Which of its ever narrower forms the box has; 0 is the widest.
   var form = 0
+  /// The sizes of its text.
+  var type = Typography()
   /// The boxes that other views show in the same place.
   var others: [ActorBox] = []
 
@@ -49,10 +51,21 @@ struct ActorBox: Sendable {
   /// How the name is set.
   var nameStyle: TextStyle {
     switch kind {
-    case .person: .name
-    case .group: .groupName
-    case .organization, .state: .plainName
+    case .person: type.name
+    case .group: type.groupName
+    case .organization, .state: type.plainName
     }
+  }
+
+  /// The same box with its text set in other sizes.
+  func set(in type: Typography) -> ActorBox {
+    guard type != self.type else { return self }
+    var box = self
+    box.type = type
+    box.others = others.map { $0.set(in: type) }
+    box.size = box.measured()
+    for other in box.others { box.size.grow(to: other.size) }
+    return box
   }
 
   /// The room beside the words that the sign of a change takes.
@@ -61,9 +74,9 @@ struct ActorBox: Sendable {
   /// The room that the words of this box take, without those of others in its place.
   func measured() -> Size {
     let small = roleLines + noteLines
-    let text = max(nameStyle.width(of: nameLines), TextStyle.role.width(of: small)) + signRoom
+    let text = max(nameStyle.width(of: nameLines), type.role.width(of: small)) + signRoom
     let height =
-      Double(nameLines.count) * nameStyle.leading + Double(small.count) * TextStyle.role.leading
+      Double(nameLines.count) * nameStyle.leading + Double(small.count) * type.role.leading
     var size = Size(
       width: max(56, text + 2 * Self.padding.width), height: height + 2 * Self.padding.height)
     switch kind {

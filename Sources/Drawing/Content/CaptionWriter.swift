@@ -8,6 +8,8 @@ struct CaptionWriter {
   var options: DiagramOptions
   /// Whether the limit of actors leaves some out.
   var isLimited: Bool
+  /// Whether there are frames around boxes.
+  var hasFrames = false
 
   /// The number of articles that are named one by one.
   static let namedArticles = 4
@@ -25,7 +27,7 @@ struct CaptionWriter {
 
   /// The paragraphs in their order.
   var paragraphs: [String] {
-    [sources, counts, leftOut, options.caption.map(DisplayText.clean)]
+    [sources, counts, frames, leftOut, options.caption.map(DisplayText.clean)]
       .compactMap { $0 }.filter { !$0.isEmpty }
   }
 
@@ -58,6 +60,20 @@ struct CaptionWriter {
       .joined(separator: ", ")
   }
 
+  /// Says what the frames mean.
+  private var frames: String? {
+    guard let grouping = options.grouping else { return nil }
+    guard hasFrames else {
+      return "No actor shown has an affiliation to a known \(grouping.rawValue)."
+    }
+    let others =
+      options.family == .interaction
+      ? "other affiliations are not shown" : "every affiliation is also a line"
+    return
+      "Frames: each actor stands with its main \(grouping.rawValue) (leading before membership "
+      + "before being part, then the most statements); \(others)."
+  }
+
   private var leftOut: String? {
     let actors = selection.omittedActors.count
     let ties = selection.omittedTies
@@ -85,7 +101,12 @@ struct CaptionWriter {
     if options.minimumWeight > 1 {
       reasons.append("at least \(options.minimumWeight) statements a tie")
     }
-    if isLimited { reasons.append("the actors with the most statements are shown") }
+    if isLimited {
+      switch options.choice {
+      case .weight: reasons.append("the actors with the most statements are shown")
+      case .core: reasons.append("the actors most tightly tied to each other are shown")
+      }
+    }
     return reasons.isEmpty ? "" : " (\(reasons.joined(separator: "; ")))"
   }
 

@@ -9,6 +9,10 @@ struct Sheet: Sendable {
   var caption: [String]
   /// The counts in one sentence.
   var summary: String
+  /// The sizes of its text and lines.
+  var type = Typography()
+  /// The frames around boxes.
+  var frames: [GroupFrame] = []
   /// Where each line leads to, by the line's position.
   var links: [Int: String] = [:]
 
@@ -21,7 +25,10 @@ struct Sheet: Sendable {
     let numbering = EvidenceNumbering(graph)
     let selection = try options.selection(of: graph)
     let roles = RoleLine.roles(in: graph)
-    boxes = selection.graph.actors.map { ActorBox(actor: $0, role: roles[$0.id]) }
+    type = options.theme.type
+    boxes = selection.graph.actors.map { [type] in
+      ActorBox(actor: $0, role: roles[$0.id]).set(in: type)
+    }
     let words = TieWords(graph)
     let shown = selection.graph.ties
     let ties = shown.map {
@@ -29,12 +36,16 @@ struct Sheet: Sendable {
     }
     let positions = Dictionary(
       boxes.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { a, _ in a })
-    lines = options.lines.lines(of: ties, positions: positions)
+    lines = options.lines.lines(of: ties, positions: positions).map { [type] in $0.set(in: type) }
+    if let grouping = options.grouping {
+      frames = MainAffiliations(graph).frames(by: grouping, around: positions)
+    }
     boxes = HubWidening.widen(boxes, for: lines, leftToRight: options.direction == .right)
+    frames = frames.map { [boxes, type] in $0.setting(around: boxes, in: type) }
     title = options.title.map(DisplayText.clean).flatMap { $0.isEmpty ? nil : $0 }
     let writer = CaptionWriter(
       graph: graph, selection: selection, shownTies: shown.count, options: options,
-      isLimited: try options.isLimited(selection, of: graph))
+      isLimited: try options.isLimited(selection, of: graph), hasFrames: !frames.isEmpty)
     summary = writer.counts
     caption = writer.paragraphs
     if !options.isFlat { links = EvidenceLinks(graph, options.links).of(lines) }
@@ -71,7 +82,7 @@ extension DiagramOptions {
     }
     let criteria = SelectionCriteria(
       relations: Set(relations), kinds: kinds, minimumStatements: minimumWeight,
-      focus: focus.map { [$0] } ?? [], depth: depth, maximumActors: maximumActors)
+      focus: focus.map { [$0] } ?? [], depth: depth, maximumActors: maximumActors, choice: choice)
     do {
       return try graph.selecting(criteria)
     } catch {

@@ -37,6 +37,8 @@ struct TieLine: Sendable {
   var rows: [LabelRow]
   /// What a comparison says of the line; nil in a picture of one graph.
   var mark: ChangeMark?
+  /// The sizes of its text and its width.
+  var type = Typography()
   /// The room that the label has to have in any case, in points.
   var leastLabel = Size(width: 0, height: 0)
 
@@ -54,9 +56,16 @@ struct TieLine: Sendable {
   var ownLabelSize: Size {
     let sign = mark?.badge == nil ? Size(width: 0, height: 0) : Self.badge
     let notes = mark?.notes ?? []
-    let width = TextStyle.label.width(of: rows.map(\.whole) + notes) + sign.width
-    let height = Double(rows.count + notes.count) * TextStyle.label.leading + 4
+    let width = type.label.width(of: rows.map(\.whole) + notes) + sign.width
+    let height = Double(rows.count + notes.count) * type.label.leading + 4
     return Size(width: (width + 8).rounded(.up), height: max(height, sign.height))
+  }
+
+  /// The same line with its text set in other sizes.
+  func set(in type: Typography) -> TieLine {
+    var line = self
+    line.type = type
+    return line
   }
 
   /// The smallest number of its ties.
@@ -92,7 +101,7 @@ extension TieLine {
     let forwards = ties.contains { $0.tie.source == sourceID && !$0.tie.relation.isSymmetric }
     endHead = look?.endHead ?? (forwards ? .vee : .none)
     startHead = backwards ? (look?.endHead ?? .vee) : look?.startHead ?? .none
-    rows = together ? Self.rowsOfEach(ties) : Self.rows(ofOne: ties)
+    rows = Self.rows(of: ties, together: together)
   }
 
   /// The status that several ties share; asserted where any of them is.
@@ -102,13 +111,13 @@ extension TieLine {
   }
 
   /// The rows of one relation's label: its words, then its numbers.
-  private static func rows(ofOne ties: [NumberedTie]) -> [LabelRow] {
+  private static func rows(ofOne ties: [NumberedTie], columns: Int) -> [LabelRow] {
     var words: [String] = []
     for word in ties.flatMap(\.words) where !words.contains(word) { words.append(word) }
     let shown = words.prefix(3).joined(separator: ", ") + (words.count > 3 ? ", …" : "")
     let numbers = "[" + ties.map { String($0.number) }.joined(separator: ", ") + "]"
     let struck = ties.allSatisfy { $0.tie.status == .denied }
-    var rows = TextWrapping(columns: 22).lines(of: shown).map {
+    var rows = TextWrapping(columns: columns).lines(of: shown).map {
       LabelRow(text: $0, number: "", isStruck: struck)
     }
     if rows.isEmpty { rows = [LabelRow(text: "", number: "", isStruck: false)] }
@@ -116,7 +125,9 @@ extension TieLine {
     return rows
   }
 
-  private static func rowsOfEach(_ ties: [NumberedTie]) -> [LabelRow] {
-    ties.flatMap { rows(ofOne: [$0]) }
+  /// The rows of a label, in lines of at most some columns where words allow it.
+  static func rows(of ties: [NumberedTie], together: Bool, columns: Int = 22) -> [LabelRow] {
+    together
+      ? ties.flatMap { rows(ofOne: [$0], columns: columns) } : rows(ofOne: ties, columns: columns)
   }
 }

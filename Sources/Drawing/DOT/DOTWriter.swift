@@ -4,19 +4,26 @@ internal import GraphModel
 struct DOTWriter {
   var sheet: Sheet
   var leftToRight: Bool
+  var colours = ColourSet.light
 
   /// The whole document.
   func write() -> String {
     var lines = ["digraph actorgraph {", "  graph [\(graphAttributes)];"]
     lines.append(
-      "  node [fontname=\"Arial\", fontsize=13, shape=box, color=\"#333333\", "
-        + "fontcolor=\"#1a1a1a\", margin=\"0.16,0.08\"];")
-    lines.append("  edge [fontname=\"Arial\", fontsize=11, fontcolor=\"#1a1a1a\"];")
+      "  node [fontname=\"Arial\", fontsize=13, shape=box, color=\"\(colours[.border])\", "
+        + "fontcolor=\"\(colours[.ink])\", margin=\"0.16,0.08\"];")
+    lines.append("  edge [fontname=\"Arial\", fontsize=11, fontcolor=\"\(colours[.ink])\"];")
     lines += sheet.boxes.map { "  \(Self.id($0)) [\(attributes(of: $0))];" }
     for (index, line) in sheet.lines.enumerated() {
       let ends = [line.source, line.target].map { Self.id(sheet.boxes[$0]) }
       let (tail, head) = line.pointsUp ? (ends[1], ends[0]) : (ends[0], ends[1])
       lines.append("  \(tail) -> \(head) [\(attributes(of: line, index))];")
+    }
+    for (index, frame) in sheet.frames.enumerated() {
+      let names = frame.members.map { Self.id(sheet.boxes[$0]) }.joined(separator: "; ")
+      lines.append(
+        "  subgraph cluster_\(index) { label=\(DOTText.label([frame.name])); labeljust=l; "
+          + "labelloc=t; style=rounded; color=\"\(colours[.muted])\"; \(names) }")
     }
     lines.append("}")
     return lines.joined(separator: "\n") + "\n"
@@ -24,7 +31,7 @@ struct DOTWriter {
 
   private var graphAttributes: String {
     var attributes = [
-      "charset=\"UTF-8\"", "rankdir=\(leftToRight ? "LR" : "TB")", "bgcolor=\"#ffffff\"",
+      "charset=\"UTF-8\"", "rankdir=\(leftToRight ? "LR" : "TB")", "bgcolor=\"\(colours[.paper])\"",
       "fontname=\"Arial\"", "fontsize=11", "nodesep=0.35", "ranksep=0.5", "labelloc=b",
       "labeljust=l",
     ]
@@ -50,18 +57,18 @@ struct DOTWriter {
     var attributes = ["label=\(Self.label(of: box))"]
     switch box.kind {
     case .person:
-      attributes += ["style=\"rounded,filled\"", "fillcolor=\"#ffffff\""]
+      attributes += ["style=\"rounded,filled\"", "fillcolor=\"\(colours[.person])\""]
       if box.roleLines.isEmpty && box.noteLines.isEmpty {
         attributes.append("fontname=\"Arial Bold\"")
       }
     case .organization:
-      attributes += ["style=filled", "fillcolor=\"\(Palette.organization.light)\""]
+      attributes += ["style=filled", "fillcolor=\"\(colours[.organization])\""]
     case .state:
-      attributes += ["style=filled", "fillcolor=\"\(Palette.state.light)\"", "peripheries=2"]
+      attributes += ["style=filled", "fillcolor=\"\(colours[.state])\"", "peripheries=2"]
     case .group: attributes += ["fontname=\"Arial Italic\"", "shape=box3d"]
     }
     if box.mark.map({ $0.fading != .none }) ?? false {
-      attributes.append("color=\"\(Self.faded(.border, box.mark))\"")
+      attributes.append("color=\"\(faded(.border, box.mark))\"")
     }
     attributes.append("tooltip=\(DOTText.label([Sentences(boxes: sheet.boxes).actor(box)]))")
     return attributes.joined(separator: ", ")
@@ -70,7 +77,7 @@ struct DOTWriter {
   private func attributes(of line: TieLine, _ index: Int) -> String {
     let colour = line.status == .denied ? Palette.denied : line.colour.palette
     var attributes = [
-      "label=\(DOTText.label(Self.words(line)))", "color=\"\(Self.faded(colour, line.mark))\"",
+      "label=\(DOTText.label(Self.words(line)))", "color=\"\(faded(colour, line.mark))\"",
       "penwidth=\(decimal(line.step.width, 2))", "weight=\(line.weight)",
     ]
     let heads = line.pointsUp ? (line.endHead, line.startHead) : (line.startHead, line.endHead)
@@ -97,11 +104,11 @@ struct DOTWriter {
   }
 
   /// A colour, with its opacity where it steps back.
-  private static func faded(_ colour: Palette, _ mark: ChangeMark?) -> String {
+  private func faded(_ colour: Palette, _ mark: ChangeMark?) -> String {
     let opacity = mark?.fading.opacity ?? 1
-    guard opacity < 1 else { return colour.light }
+    guard opacity < 1 else { return colours[colour] }
     let digits = String(Int((opacity * 255).rounded()), radix: 16)
-    return colour.light + (digits.utf8.count < 2 ? "0" : "") + digits
+    return colours[colour] + (digits.utf8.count < 2 ? "0" : "") + digits
   }
 
   private static func arrow(_ head: LineHead) -> String {

@@ -1,6 +1,8 @@
 /// Sets the unconnected parts of a drawing in rows, where the engine has one endless row.
 struct ComponentPacking {
   private let request: LayoutRequest
+  /// The longest row there may be, if there is a limit.
+  var measure: Double?
   /// The component of each node: the smallest node in it.
   private let components: [Int]
 
@@ -21,9 +23,13 @@ struct ComponentPacking {
       }
       return node
     }
-    for edge in request.edges {
-      let (a, b) = (root(edge.tail), root(edge.head))
+    func join(_ one: Int, _ other: Int) {
+      let (a, b) = (root(one), root(other))
       roots[max(a, b)] = min(a, b)
+    }
+    for edge in request.edges { join(edge.tail, edge.head) }
+    for cluster in request.clusters {
+      for node in cluster.nodes.dropFirst() { join(cluster.nodes[0], node) }
     }
     components = request.nodes.indices.map(root)
   }
@@ -69,6 +75,12 @@ struct ComponentPacking {
         take(Rectangle(center: middle, size: size), components[edge.tail])
       }
     }
+    for cluster in request.clusters {
+      let boxes = cluster.nodes.map {
+        Rectangle(center: geometry.nodes[$0], size: request.nodes[$0].size)
+      }
+      for box in boxes { take(box.grown(by: cluster.margin), components[cluster.nodes[0]]) }
+    }
     return bounds
   }
 
@@ -84,7 +96,7 @@ struct ComponentPacking {
     var (length, best) = (-Self.gap, (cost: Double.infinity, shifts: [Int: Point]()))
     for part in parts.prefix(Self.mostInARow) {
       length += part.box.width + Self.gap
-      let row = shelve(parts, within: max(length, widest))
+      let row = shelve(parts, within: max(min(length, measure ?? length), widest))
       if row.cost < best.cost { best = row }
     }
     return best.shifts

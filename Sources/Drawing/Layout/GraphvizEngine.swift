@@ -67,7 +67,7 @@ enum GraphvizEngine {
   }
 
   mutating func layOut(_ request: LayoutRequest) throws(LayoutFailure) -> LayoutGeometry {
-    try unsafe withLayout(of: request.dot, engine: request.engine) { _, graph in
+    try unsafe withLayout(of: request.dot, engine: request.engineName) { _, graph in
       unsafe attach_attrs(graph)
       return unsafe Self.geometry(of: graph, request)
     }

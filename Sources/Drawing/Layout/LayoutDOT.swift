@@ -5,7 +5,7 @@ extension LayoutRequest {
   var dot: String {
     var lines = ["digraph {", "  graph [\(attributes)];"]
     lines.append("  node [shape=box, fixedsize=true, label=\"\", style=invis];")
-    lines.append("  edge [dir=none];")
+    lines.append("  edge [dir=none\(engine == .neato ? ", len=2.6" : "")];")
     for (index, node) in nodes.enumerated() {
       let (width, height) = (node.size.width / 72, node.size.height / 72)
       var attributes = "width=\(decimal(width, 4)), height=\(decimal(height, 4))"
@@ -13,6 +13,11 @@ extension LayoutRequest {
         attributes += ", pos=\"\(decimal(place.x, 3)),\(decimal(-place.y, 3))\""
       }
       lines.append("  n\(index) [\(attributes)];")
+    }
+    for (index, cluster) in clusters.enumerated() where isLayered {
+      let names = cluster.nodes.map { "n\($0)" }.joined(separator: "; ")
+      lines.append(
+        "  subgraph cluster_\(index) { margin=\(decimal(cluster.margin)); \(names) }")
     }
     for (index, edge) in edges.enumerated() {
       var attributes = "id=\"\(index)\", weight=\(edge.weight)"
@@ -31,11 +36,14 @@ extension LayoutRequest {
     switch rung {
     case .labelled, .thorough: break
     case .limited, .straight: values += ["nslimit=2", "nslimit1=2", "mclimit=0.3"]
+    case .free, .freeStraight: values += freeAttributes
     case .springs: values += ["overlap=prism", "sep=\"+50\"", "K=1.4"]
     case .kept, .keptStraight: values += ["overlap=true", "sep=\"+8\"", "esep=\"+6\""]
     }
     values.append(rung == .labelled ? "nodesep=0.35, ranksep=0.45" : "nodesep=0.4, ranksep=0.7")
-    let isStraight = rung == .straight || rung == .springs || rung == .keptStraight
+    let isStraight =
+      rung == .straight || rung == .springs || rung == .keptStraight
+      || rung == .freeStraight
     values.append("splines=\(isStraight ? "line" : "true")")
     return values.joined(separator: ", ")
   }
@@ -47,11 +55,26 @@ extension LayoutRequest {
   }
 
   /// The name of Graphviz's engine.
-  var engine: String {
+  var engineName: String {
     switch rung {
     case .springs: "sfdp"
+    case .free, .freeStraight: engine.rawValue
     case .kept, .keptStraight: "nop"
     case .labelled, .thorough, .limited, .straight: "dot"
+    }
+  }
+
+  /// Whether nodes stand in layers, in which clusters are boxes.
+  private var isLayered: Bool { engineName == "dot" }
+
+  /// The room that the other engines keep for labels between the boxes.
+  private var freeAttributes: [String] {
+    switch engine {
+    case .dot: []
+    case .neato: ["overlap=prism", "sep=\"+30\""]
+    case .sfdp: ["overlap=prism", "sep=\"+40\"", "K=1.4"]
+    case .twopi: ["overlap=prism", "sep=\"+30\"", "ranksep=2.6"]
+    case .circo: ["overlap=prism", "sep=\"+20\"", "mindist=1.6"]
     }
   }
 }

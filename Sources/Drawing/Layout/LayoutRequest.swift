@@ -17,12 +17,22 @@ struct LayoutRequest: Sendable, Hashable, Codable {
     var label: Size?
   }
 
+  /// Nodes that stay together, apart from all others.
+  struct Cluster: Sendable, Hashable, Codable {
+    var nodes: [Int]
+    /// The room to keep around them, in points.
+    var margin: Double
+  }
+
   var nodes: [Node]
   var edges: [Edge]
+  var clusters: [Cluster] = []
   /// Whether ranks go from left to right instead of downwards.
   var leftToRight = false
   /// The middle of each node, where they are not for the engine to choose.
   var places: [Point]?
+  /// What lays out where the way is not layered.
+  var engine = DiagramOptions.Engine.dot
   /// How the engine goes about it.
   var rung = LayoutRung.thorough
 }
@@ -37,6 +47,10 @@ enum LayoutRung: String, Sendable, CaseIterable, Codable {
   case limited
   /// Layered with limits, straight lines.
   case straight
+  /// The engine that was asked for, lines around the boxes.
+  case free
+  /// The engine that was asked for, straight lines.
+  case freeStraight
   /// Springs, straight lines: always ends.
   case springs
   /// Nodes in given places, lines around them.

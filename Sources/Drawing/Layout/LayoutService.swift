@@ -12,6 +12,9 @@ struct LayoutService: Sendable {
   static let labelsInLayout = 60
   /// The number of nodes above which the work is limited from the start.
   static let nodesWithoutLimit = 150
+  /// The numbers of nodes and edges above which layers take longer than anybody waits.
+  static let layeredNodes = 500
+  static let layeredEdges = 1_500
   /// How much processor time one attempt may take, in seconds.
   static let processorSeconds = 20
 
@@ -47,10 +50,16 @@ struct LayoutService: Sendable {
   static func ladder(for request: LayoutRequest) -> [LayoutRung] {
     if request.places != nil { return LayoutRung.allCases.filter(\.keepsPlaces) }
     let labels = request.edges.filter { $0.label != nil }.count
-    let first: LayoutRung =
-      request.nodes.count > nodesWithoutLimit
-      ? .limited : labels > labelsInLayout ? .thorough : .labelled
-    return LayoutRung.allCases.drop { $0 != first }.filter { !$0.keepsPlaces }
+    let isLarge = request.nodes.count > nodesWithoutLimit
+    if request.engine != .dot {
+      return (isLarge || labels > labelsInLayout ? [] : [.free]) + [.freeStraight, .springs]
+    }
+    let isHuge = request.nodes.count > layeredNodes || request.edges.count > layeredEdges
+    // Springs know no clusters, so a graph with frames has layers or nothing.
+    if isHuge, request.clusters.isEmpty { return [.springs] }
+    let layered: [LayoutRung] = [.labelled, .thorough, .limited, .straight]
+    let first: LayoutRung = isLarge ? .limited : labels > labelsInLayout ? .thorough : .labelled
+    return layered.drop { $0 != first } + (request.clusters.isEmpty ? [.springs] : [])
   }
 
   /// Lays out a request in the one way that it asks for.

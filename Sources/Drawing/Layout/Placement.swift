@@ -7,6 +7,8 @@ struct PlacedSheet: Sendable {
   var curves: [Curve]
   /// The room of each line's label.
   var labels: [Rectangle]
+  /// The frame of each group.
+  var frames: [PlacedFrame] = []
   /// The ids of a kept layout that stand for one of the boxes.
   var remembered: Set<String> = []
   /// Whether a label far from its line is joined to it.
@@ -17,6 +19,7 @@ struct PlacedSheet: Sendable {
     var bounds = boxes.first ?? Rectangle(minX: 0, minY: 0, maxX: 0, maxY: 0)
     for box in boxes { bounds = bounds.union(box) }
     for label in labels { bounds = bounds.union(label) }
+    for frame in frames { bounds = bounds.union(frame.outline) }
     for curve in curves {
       for p in curve.flattened() {
         bounds = bounds.union(Rectangle(minX: p.x, minY: p.y, maxX: p.x, maxY: p.y))
@@ -32,15 +35,18 @@ extension PlacedSheet {
   /// - Throws: ``DrawingError/noLayout(reasons:)``.
   init(
     _ sheet: Sheet, service: LayoutService, leftToRight: Bool, keeping layout: DiagramLayout? = nil,
-    hasLeaders: Bool = false
+    hasLeaders: Bool = false, engine: DiagramOptions.Engine = .dot, compactness: Compactness = .none
   ) throws(DrawingError) {
     var sheet = sheet
     let kept = layout.flatMap { KeptPlaces(sheet, $0, leftToRight: leftToRight) }
     if let kept { sheet.boxes = kept.boxes }
-    var request = Self.request(for: sheet, leftToRight: leftToRight)
+    var request = Self.request(for: sheet, leftToRight: leftToRight, compactness)
+    request.engine = engine
     request.places = kept?.centers
     let found = try service.geometry(for: request)
-    let geometry = kept == nil ? ComponentPacking(request).pack(found) : found
+    var packing = ComponentPacking(request)
+    packing.measure = compactness.measure
+    let geometry = kept == nil ? packing.pack(found) : found
     remembered = kept?.remembered ?? []
     self.hasLeaders = hasLeaders || kept != nil
     self.sheet = sheet
@@ -52,19 +58,41 @@ extension PlacedSheet {
     let ends = sheet.lines.map { (start: $0.source, end: $0.target) }
     let apart = ParallelLines.bend(routes, between: ends)
     curves = PortSpreading(boxes).spread(apart, between: ends)
-    labels = []
-    let sizes = sheet.lines.map(\.labelSize)
-    if geometry.labels.allSatisfy({ $0 != nil }) {
-      labels = zip(geometry.labels, sizes).compactMap { place, size in
-        place.map { Rectangle(center: $0, size: size) }
-      }
-    } else {
-      var placement = LabelPlacement(
-        boxes: boxes, curves: curves, sizes: sizes,
-        heads: zip(sheet.lines, curves).flatMap(Self.heads))
-      placement.mayStandOff = self.hasLeaders
-      labels = placement.places()
+    labels = zip(geometry.labels, sheet.lines).compactMap { place, line in
+      place.map { Rectangle(center: $0, size: line.labelSize) }
     }
+    let ways = sheet.frames.isEmpty ? [] : curves.map { $0.flattened() }
+    frames = sheet.frames.map { [boxes, labels] in $0.place(around: boxes, clearOf: ways, labels) }
+    guard labels.count < sheet.lines.count || !areLabelsClear else { return }
+    placeLabels()
+    guard !self.hasLeaders, !areLabelsClear else { return }
+    self.hasLeaders = true
+    placeLabels()
+  }
+
+  /// Places the labels on the finished lines.
+  private mutating func placeLabels() {
+    var placement = LabelPlacement(
+      boxes: obstacles, curves: curves, sizes: sheet.lines.map(\.labelSize),
+      heads: zip(sheet.lines, curves).flatMap(Self.heads))
+    placement.mayStandOff = hasLeaders
+    labels = placement.places()
+  }
+
+  /// Whether no label lies on another one, a box or the name of a frame.
+  var areLabelsClear: Bool {
+    var grid = OverlapGrid()
+    for obstacle in obstacles { grid.add(obstacle) }
+    for label in labels {
+      if grid.overlaps(label) { return false }
+      grid.add(label)
+    }
+    return true
+  }
+
+  /// What labels keep clear of: boxes, and the names of frames.
+  private var obstacles: [Rectangle] {
+    boxes + frames.map(\.title)
   }
 
   /// The room between a line and the label beside it.
@@ -88,8 +116,10 @@ extension PlacedSheet {
   }
 
   /// What the layout engine is told of a sheet.
-  static func request(for sheet: Sheet, leftToRight: Bool) -> LayoutRequest {
-    let lengths = LeafStaggering(sheet).lengths
+  static func request(
+    for sheet: Sheet, leftToRight: Bool, _ compactness: Compactness = .none
+  ) -> LayoutRequest {
+    let lengths = LeafStaggering(sheet, perRank: compactness.leavesPerRank).lengths
     return LayoutRequest(
       nodes: sheet.boxes.map { LayoutRequest.Node(size: $0.size) },
       edges: zip(sheet.lines, lengths).map { line, length in
@@ -99,45 +129,7 @@ extension PlacedSheet {
           weight: line.weight, length: length,
           label: room(for: line.labelSize, leftToRight))
       },
+      clusters: sheet.frames.map { LayoutRequest.Cluster(nodes: $0.members, margin: $0.margin) },
       leftToRight: leftToRight)
-  }
-}
-
-/// Spreads the leaves of a hub over several ranks, so that it doesn't get endlessly wide.
-struct LeafStaggering {
-  /// The most leaves beside each other before a second rank is begun.
-  static let leavesPerRank = 4
-  static let mostRanks = 6
-
-  /// How many ranks each line spans.
-  let lengths: [Int]
-
-  init(_ sheet: Sheet) {
-    var partners = Array(repeating: Set<Int>(), count: sheet.boxes.count)
-    for line in sheet.lines {
-      partners[line.source].insert(line.target)
-      partners[line.target].insert(line.source)
-    }
-    var leaves: [Hub: [Int]] = [:]
-    for (index, line) in sheet.lines.enumerated() where line.source != line.target {
-      let (upper, lower) =
-        line.pointsUp ? (line.target, line.source) : (line.source, line.target)
-      if partners[lower].count == 1 {
-        leaves[Hub(box: upper, isAbove: true), default: []].append(index)
-      } else if partners[upper].count == 1 {
-        leaves[Hub(box: lower, isAbove: false), default: []].append(index)
-      }
-    }
-    var lengths = Array(repeating: 1, count: sheet.lines.count)
-    for indices in leaves.values where indices.count > Self.leavesPerRank {
-      let ranks = min(Self.mostRanks, (indices.count - 1) / Self.leavesPerRank + 1)
-      for (place, index) in indices.enumerated() { lengths[index] = 1 + place % ranks }
-    }
-    self.lengths = lengths
-  }
-
-  private struct Hub: Hashable {
-    var box: Int
-    var isAbove: Bool
   }
 }

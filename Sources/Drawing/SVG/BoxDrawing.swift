@@ -29,8 +29,9 @@ struct BoxDrawing {
   private func drawWords(in front: Rectangle, _ fading: Fading, with pen: inout Pen) {
     let style = box.nameStyle
     let small = box.roleLines + box.noteLines
+    let role = box.type.role
     let height =
-      Double(box.nameLines.count) * style.leading + Double(small.count) * TextStyle.role.leading
+      Double(box.nameLines.count) * style.leading + Double(small.count) * role.leading
     let middle = front.center.x + box.signRoom / 2
     var y = front.center.y - height / 2
     for line in box.nameLines {
@@ -39,7 +40,6 @@ struct BoxDrawing {
       y += style.leading
     }
     for (index, line) in small.enumerated() {
-      let role = TextStyle.role
       let base = Point(x: middle, y: y + role.leading * 0.5 + role.size * 0.36)
       let colour = fading == .unmentioned ? Palette.faint : .muted
       let name = index < box.roleLines.count ? "ag-role" : "ag-note"

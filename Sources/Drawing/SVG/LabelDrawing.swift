@@ -48,7 +48,7 @@ struct LabelDrawing {
   }
 
   private func drawWords(on plate: Rectangle, shift: Double, with pen: inout Pen) {
-    let style = TextStyle.label
+    let style = line.type.label
     let notes = line.mark?.notes ?? []
     let height = Double(line.rows.count + notes.count) * style.leading
     let fading = line.mark?.fading ?? .none
@@ -57,7 +57,7 @@ struct LabelDrawing {
       return Point(x: plate.center.x + shift, y: middle + style.size * 0.36)
     }
     for (index, row) in line.rows.enumerated() {
-      pen.row(row, at: base(index), fading.ink)
+      pen.row(row, at: base(index), style, fading.ink)
     }
     for (index, note) in notes.enumerated() {
       let place = base(line.rows.count + index)

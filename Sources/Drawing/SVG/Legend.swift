@@ -19,6 +19,7 @@ struct Legend: Sendable {
   }
 
   var entries: [Entry]
+  private let type: Typography
 
   static let sampleWidth = 34.0
   private static let gap = 7.0
@@ -26,6 +27,7 @@ struct Legend: Sendable {
 
   /// Collects the signs of a sheet.
   init(of sheet: Sheet) {
+    type = sheet.type
     entries = Self.changes(sheet) + Self.kinds(sheet) + Self.relations(sheet) + Self.statuses(sheet)
     let steps = Set(sheet.lines.map(\.step))
     if steps.count > 1 {
@@ -87,25 +89,25 @@ struct Legend: Sendable {
 
   /// The legend's height at a width.
   func height(within width: Double) -> Double {
-    Double(rows(within: width).count) * TextStyle.legend.leading
+    Double(rows(within: width).count) * type.legend.leading
   }
 
   /// Draws the legend from its upper left corner.
   func draw(at corner: Point, within width: Double, with pen: inout Pen) {
     for (row, entries) in rows(within: width).enumerated() {
-      let middle = corner.y + (Double(row) + 0.5) * TextStyle.legend.leading
+      let middle = corner.y + (Double(row) + 0.5) * type.legend.leading
       for (x, entry) in entries {
         let start = Point(x: corner.x + x, y: middle)
-        Self.draw(entry.sample, at: start, with: &pen)
-        let base = Point(x: start.x + Self.sampleWidth + Self.gap, y: middle + 4)
-        pen.text(entry.text, at: base, .legend, .muted, anchor: .start)
+        draw(entry.sample, at: start, with: &pen)
+        let base = Point(x: start.x + Self.sampleWidth + Self.gap, y: middle + 4 * type.text)
+        pen.text(entry.text, at: base, type.legend, .muted, anchor: .start)
       }
     }
   }
 
   /// The entries by row, each with its distance from the left, in columns of equal width.
   private func rows(within width: Double) -> [[(x: Double, entry: Entry)]] {
-    let widest = TextStyle.legend.width(of: entries.map(\.text))
+    let widest = type.legend.width(of: entries.map(\.text))
     let column = Self.sampleWidth + Self.gap + widest + Self.space
     let columns = max(1, min(entries.count, Int((width + Self.space) / column)))
     let height = (entries.count + columns - 1) / columns
@@ -116,17 +118,17 @@ struct Legend: Sendable {
     return rows
   }
 
-  private static func draw(_ sample: Sample, at start: Point, with pen: inout Pen) {
+  private func draw(_ sample: Sample, at start: Point, with pen: inout Pen) {
     switch sample {
-    case .actor(let kind): drawBox(kind, at: start, with: &pen)
+    case .actor(let kind): Self.drawBox(kind, at: start, with: &pen)
     case .number:
-      let base = Point(x: start.x + sampleWidth / 2, y: start.y + 4)
-      pen.text("[n]", at: base, .label)
+      let base = Point(x: start.x + Self.sampleWidth / 2, y: start.y + 4 * type.text)
+      pen.text("[n]", at: base, type.label)
     case .line(let look):
       draw(look.colour.palette, .asserted, .single, (look.startHead, look.endHead), start, &pen)
     case .folded: draw(.structure, .asserted, .few, (.none, .vee), start, &pen)
     case .status(let status): draw(.structure, status, .single, (.none, .none), start, &pen)
-    case .mark(let badge): draw(badge, at: start, with: &pen)
+    case .mark(let badge): Self.draw(badge, at: start, with: &pen)
     case .fading(let fading):
       pen.faded(to: fading.opacity) {
         draw(.structure, .asserted, .few, (.none, .none), start, &$0)
@@ -135,13 +137,14 @@ struct Legend: Sendable {
     }
   }
 
-  private static func draw(
+  private func draw(
     _ colour: Palette, _ status: TieStatus, _ step: WeightStep,
     _ heads: (start: LineHead, end: LineHead), _ start: Point, _ pen: inout Pen
   ) {
-    let end = Point(x: start.x + sampleWidth, y: start.y)
+    let end = Point(x: start.x + Self.sampleWidth, y: start.y)
     let drawing = LineDrawing(
-      curve: Curve(from: start, to: end), colour: colour, step: step, status: status, heads: heads)
+      curve: Curve(from: start, to: end), colour: colour, step: step, status: status, heads: heads,
+      lineScale: type.line)
     drawing.draw(with: &pen, labels: [])
   }
 

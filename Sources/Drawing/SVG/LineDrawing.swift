@@ -12,19 +12,22 @@ struct LineDrawing {
   init(_ line: TieLine, along curve: Curve) {
     self.init(
       curve: curve, colour: line.colour.palette, step: line.step, status: line.status,
-      heads: (line.startHead, line.endHead))
+      heads: (line.startHead, line.endHead), lineScale: line.type.line)
   }
 
   init(
     curve: Curve, colour: Palette, step: WeightStep, status: TieStatus,
-    heads: (start: LineHead, end: LineHead)
+    heads: (start: LineHead, end: LineHead), lineScale: Double = 1
   ) {
     self.curve = curve
     self.status = status
     self.colour = status == .denied ? .denied : colour
-    width = status == .denied ? WeightStep.single.width : step.width
+    width = (status == .denied ? WeightStep.single.width : step.width) * lineScale
     (startHead, endHead) = heads
   }
+
+  /// The room between the two strokes of a double line, in points.
+  static let slit = 1.8
 
   /// The widths of a band with its edge, and without, in points.
   static let band = (outer: 15.0, inner: 13.0)
@@ -41,7 +44,12 @@ struct LineDrawing {
     let line = atEnd.reversed.shortened(by: reach(of: startHead)).reversed
     // Round dots look thinner than a line of their width.
     let drawn = status == .prospective ? width + 0.5 : width
-    pen.path(line.pathData, stroke: colour, width: drawn, dash: dash)
+    if pen.theme.hasDoubleLines, colour == .cooperation {
+      pen.path(line.pathData, stroke: colour, width: drawn + Self.slit, dash: dash)
+      pen.path(line.pathData, stroke: .paper, width: Self.slit)
+    } else {
+      pen.path(line.pathData, stroke: colour, width: drawn, dash: dash)
+    }
     draw(endHead, from: atEnd, to: curve, with: &pen)
     draw(
       startHead, from: curve.reversed.shortened(by: reach(of: startHead)), to: curve.reversed,

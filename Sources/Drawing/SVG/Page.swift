@@ -1,6 +1,8 @@
 /// Where title, picture, legend and caption stand on the page.
 struct Page: Sendable {
-  static let margin = 24.0
+  static let usualMargin = 24.0
+  /// The margin in a column, whose paper has margins already.
+  static let columnMargin = 6.0
   /// The least room for text, so that captions of small pictures don't become columns.
   static let leastWidth = 460.0
   /// The most room for a line of the caption, so that it stays readable.
@@ -21,6 +23,8 @@ struct Page: Sendable {
   private var legendTop: Double
   private var captionTop: Double
   private var contentWidth: Double
+  private let type: Typography
+  private let margin: Double
 
   /// Arranges a page.
   ///
@@ -30,41 +34,41 @@ struct Page: Sendable {
   ///   - hasLegend: Whether there is a legend.
   ///   - subtitles: The first is the line under the title; the others are those of other views, so
   ///     that the drawing begins at the same height in all of them.
+  ///   - column: The width of the column that the page is for, in points; nil where there is none.
   init(
-    _ sheet: Sheet, around bounds: Rectangle, hasLegend: Bool, subtitles: [String] = []
+    _ sheet: Sheet, around bounds: Rectangle, hasLegend: Bool, subtitles: [String] = [],
+    column: Double? = nil
   ) {
     title = sheet.title
-    let width = max(bounds.width, Self.leastWidth)
+    let type = sheet.type
+    self.type = type
+    let margin = column == nil ? Self.usualMargin : Self.columnMargin
+    self.margin = margin
+    let width = max(bounds.width, column.map { $0 - 2 * margin } ?? Self.leastWidth)
     contentWidth = width
     let measure = min(width, Self.longestLine)
-    titleLines = sheet.title.map { TextStyle.title.lines(of: $0, within: width) } ?? []
-    let broken = subtitles.map { Self.broken(subtitle: $0, within: width) }
+    titleLines = sheet.title.map { type.title.lines(of: $0, within: width) } ?? []
+    let broken = subtitles.map { type.subtitle.broken(summary: $0, within: width) }
     subtitleLines = broken.first ?? []
     isOfChanges = !subtitles.isEmpty
     captionLines = sheet.caption.flatMap {
-      TextStyle.caption.lines(of: $0, within: measure)
+      type.caption.lines(of: $0, within: measure)
     }
-    var y = Self.margin
-    if !titleLines.isEmpty { y += Double(titleLines.count) * TextStyle.title.leading + 12 }
+    var y = margin
+    if !titleLines.isEmpty { y += Double(titleLines.count) * type.title.leading + 12 }
     if let most = broken.map(\.count).max(), most > 0 {
-      y += Double(most) * TextStyle.subtitle.leading + 10
+      y += Double(most) * type.subtitle.leading + 10
     }
-    shift = Point(x: Self.margin + (width - bounds.width) / 2 - bounds.minX, y: y - bounds.minY)
+    shift = Point(x: margin + (width - bounds.width) / 2 - bounds.minX, y: y - bounds.minY)
     y += bounds.height + (sheet.boxes.isEmpty ? 0 : 20)
     legendTop = y
     let legend = Legend(of: sheet)
     self.legend = hasLegend && !legend.entries.isEmpty ? legend : nil
     if let legend = self.legend { y += legend.height(within: width) + 12 }
     captionTop = y
-    y += Double(captionLines.count) * TextStyle.caption.leading
+    y += Double(captionLines.count) * type.caption.leading
     size = Size(
-      width: (width + 2 * Self.margin).rounded(.up), height: (y + Self.margin - 4).rounded(.up))
-  }
-
-  /// The lines of a subtitle, broken between the parts of a summary rather than inside one.
-  static func broken(subtitle: String, within measure: Double) -> [String] {
-    TextStyle.subtitle.lines(of: subtitle, within: measure, separator: summarySeparator)
-      .flatMap { TextStyle.subtitle.lines(of: $0, within: measure) }
+      width: (width + 2 * margin).rounded(.up), height: (y + margin - 4).rounded(.up))
   }
 
   /// What stands between the parts of a summary.
@@ -75,16 +79,16 @@ struct Page: Sendable {
     let whole = Rectangle(minX: 0, minY: 0, maxX: size.width, maxY: size.height)
     pen.rectangle(whole, fill: .paper)
     for (index, line) in titleLines.enumerated() {
-      let y = Self.margin + Double(index) * TextStyle.title.leading + TextStyle.title.size * 0.86
-      pen.text(line, at: Point(x: Self.margin, y: y), .title, anchor: .start)
+      let y = margin + Double(index) * type.title.leading + type.title.size * 0.86
+      pen.text(line, at: Point(x: margin, y: y), type.title, anchor: .start)
     }
     let top =
-      Self.margin
-      + (titleLines.isEmpty ? 0 : Double(titleLines.count) * TextStyle.title.leading + 6)
+      margin
+      + (titleLines.isEmpty ? 0 : Double(titleLines.count) * type.title.leading + 6)
     for (index, line) in subtitleLines.enumerated() {
-      let style = TextStyle.subtitle
+      let style = type.subtitle
       let y = top + (Double(index) + 0.7) * style.leading
-      pen.text(line, at: Point(x: Self.margin, y: y), style, anchor: .start, class: "ag-summary")
+      pen.text(line, at: Point(x: margin, y: y), style, anchor: .start, class: "ag-summary")
     }
   }
 
@@ -92,15 +96,23 @@ struct Page: Sendable {
   func drawFooting(with pen: inout Pen) {
     if let legend {
       pen.markup.begin("g", ["class": "ag-legend", "aria-hidden": "true"])
-      let corner = Point(x: Self.margin, y: legendTop)
+      let corner = Point(x: margin, y: legendTop)
       legend.draw(at: corner, within: contentWidth, with: &pen)
       pen.markup.end()
     }
     pen.markup.begin("g", ["class": "ag-caption"])
     for (index, line) in captionLines.enumerated() {
-      let y = captionTop + (Double(index) + 0.75) * TextStyle.caption.leading
-      pen.text(line, at: Point(x: Self.margin, y: y), .caption, .muted, anchor: .start)
+      let y = captionTop + (Double(index) + 0.75) * type.caption.leading
+      pen.text(line, at: Point(x: margin, y: y), type.caption, .muted, anchor: .start)
     }
     pen.markup.end()
+  }
+}
+
+extension TextStyle {
+  /// The lines of a summary, broken between its parts rather than inside one.
+  func broken(summary: String, within measure: Double) -> [String] {
+    lines(of: summary, within: measure, separator: Page.summarySeparator)
+      .flatMap { lines(of: $0, within: measure) }
   }
 }

@@ -26,7 +26,7 @@ struct Panel: Sendable {
   func draw(isFlat: Bool, prefix: String, with pen: inout Pen) {
     if let border { pen.rectangle(border, fill: nil, stroke: .faint, width: 0.75, radius: 4) }
     if let heading {
-      let style = TextStyle.subtitle
+      let style = placed.sheet.type.subtitle
       for (index, line) in heading.lines.enumerated() {
         let base = heading.at + Point(x: 0, y: (Double(index) + 0.7) * style.leading)
         pen.text(line, at: base, style, anchor: .start, class: "ag-heading")
@@ -42,6 +42,9 @@ extension PlacedSheet {
   mutating func move(by shift: Point) {
     boxes = boxes.map { $0.moved(by: shift) }
     labels = labels.map { $0.moved(by: shift) }
+    frames = frames.map {
+      PlacedFrame(outline: $0.outline.moved(by: shift), title: $0.title.moved(by: shift))
+    }
     for index in curves.indices {
       curves[index].points = curves[index].points.map { $0 + shift }
     }

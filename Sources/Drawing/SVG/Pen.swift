@@ -1,9 +1,9 @@
 /// Draws shapes and text into markup, in the colours of a theme.
 struct Pen: Sendable {
   var markup = Markup()
-  var isDark: Bool
+  var theme: Theme
 
-  func hex(_ colour: Palette) -> String { isDark ? colour.dark : colour.light }
+  func hex(_ colour: Palette) -> String { theme.colours[colour] }
 
   /// Where a text stands in relation to its point.
   enum Anchor: String { case start, middle }
@@ -21,8 +21,10 @@ struct Pen: Sendable {
   }
 
   /// Writes one row of a label: the text, struck where denied, then the number.
-  mutating func row(_ row: LabelRow, at point: Point, _ colour: Palette = .ink) {
-    begin(text: row.whole, at: point, .label, colour, anchor: .middle, class: "ag-label")
+  mutating func row(
+    _ row: LabelRow, at point: Point, _ style: TextStyle, _ colour: Palette = .ink
+  ) {
+    begin(text: row.whole, at: point, style, colour, anchor: .middle, class: "ag-label")
     if row.isStruck {
       markup.begin("tspan", ["text-decoration": "line-through"])
       markup.write(row.text)

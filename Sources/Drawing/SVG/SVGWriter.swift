@@ -10,6 +10,7 @@ struct SVGWriter {
   /// What every id begins with, so that several drawings can live on one page.
   private let prefix: String
   private var pen: Pen
+  private let scale: Double?
 
   /// Prepares the drawing of one sheet.
   ///
@@ -20,7 +21,13 @@ struct SVGWriter {
   }
 
   /// Prepares drawings on a page.
-  init(_ page: Page, _ panels: [Panel], options: DiagramOptions, fingerprint: String) {
+  ///
+  /// The scale is that at which the page is shown; nil leaves it to the reader.
+  init(
+    _ page: Page, _ panels: [Panel], options: DiagramOptions, fingerprint: String,
+    scale: Double? = nil
+  ) {
+    self.scale = scale
     self.options = options
     prefix = "ag" + OpaqueID.hash(fingerprint).prefix(8)
     self.page = page
@@ -28,11 +35,13 @@ struct SVGWriter {
     let sheets = panels.map(\.placed.sheet)
     description = Self.description(of: sheets)
     hasChanges = page.isOfChanges
-    pen = Pen(isDark: options.theme == .dark)
+    pen = Pen(theme: options.theme)
   }
 
-  /// The size of the drawing at scale 1, in points.
-  var size: Size { page.size }
+  /// The size at which the drawing is shown, in points.
+  var size: Size {
+    Size(width: page.size.width * (scale ?? 1), height: page.size.height * (scale ?? 1))
+  }
 
   /// The whole document.
   mutating func write() -> String {
@@ -69,6 +78,8 @@ struct SVGWriter {
       [
         "xmlns": "http://www.w3.org/2000/svg", "id": prefix, "class": "actorgraph",
         "viewBox": "0 0 \(size)",
+        "width": scale.map { "\(decimal(page.size.width * $0, 2))pt" },
+        "height": scale.map { "\(decimal(page.size.height * $0, 2))pt" },
         "role": options.isFlat ? "img" : "graphics-document document",
         "aria-roledescription": options.isFlat ? nil : "actor graph",
         "aria-labelledby": "\(prefix)-title", "aria-describedby": "\(prefix)-desc",

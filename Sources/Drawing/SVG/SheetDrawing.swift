@@ -18,7 +18,9 @@ struct SheetDrawing: Sendable {
 
   func draw(with pen: inout Pen) {
     drawBands(with: &pen)
+    drawFrames(with: &pen)
     drawLines(with: &pen)
+    drawFrameNames(with: &pen)
     for index in placed.sheet.boxes.indices { drawActor(index, with: &pen) }
   }
 
@@ -37,6 +39,22 @@ struct SheetDrawing: Sendable {
         .drawBand(badge, with: &pen)
     }
     pen.markup.end()
+  }
+
+  /// Draws the frames of groups below everything else, their names above the lines.
+  private func drawFrames(with pen: inout Pen) {
+    guard !placed.frames.isEmpty else { return }
+    pen.markup.begin("g", ["class": "ag-frames", "aria-hidden": "true"])
+    for (frame, place) in zip(placed.sheet.frames, placed.frames) {
+      frame.draw(in: place, with: &pen)
+    }
+    pen.markup.end()
+  }
+
+  private func drawFrameNames(with pen: inout Pen) {
+    for (frame, place) in zip(placed.sheet.frames, placed.frames) {
+      frame.drawTitle(in: place, with: &pen)
+    }
   }
 
   /// Draws all lines below all boxes and labels, so that no line crosses a text; those that changed

@@ -26,13 +26,14 @@ struct TextStyle: Sendable, Hashable {
   /// The width of the widest line, in points.
   func width(of lines: [String]) -> Double { lines.map { width(of: $0) }.max() ?? 0 }
 
-  /// Breaks a text so that no line is wider than a measure, words that alone are wider excepted.
+  /// Breaks a text so that no line is wider than a measure; words that alone are wider are broken
+  /// between characters.
   ///
   /// The separator is what stands between the parts that are kept together.
   func lines(of text: String, within measure: Double, separator: String = " ") -> [String] {
     var lines: [String] = []
     var line = ""
-    for word in text.split(separator: separator) {
+    for word in text.split(separator: separator).flatMap({ pieces(of: $0, within: measure) }) {
       let longer = line.isEmpty ? String(word) : "\(line)\(separator)\(word)"
       if !line.isEmpty && width(of: longer) > measure {
         lines.append(line)
@@ -42,5 +43,20 @@ struct TextStyle: Sendable, Hashable {
       }
     }
     return line.isEmpty ? lines : lines + [line]
+  }
+
+  /// A word, in pieces where it is too wide for a line.
+  private func pieces(of word: Substring, within measure: Double) -> [Substring] {
+    guard word.contains(" ") == false, width(of: String(word)) > measure else { return [word] }
+    var (pieces, start, used) = ([Substring](), word.startIndex, 0.0)
+    for index in word.indices {
+      let next = width(of: String(word[index]))
+      if used + next > measure, index > start {
+        pieces.append(word[start..<index])
+        (start, used) = (index, 0)
+      }
+      used += next
+    }
+    return pieces + [word[start...]]
   }
 }

@@ -58,7 +58,7 @@ public struct TimelineDiagram: Sendable {
     let service = try LayoutService.locate(explicit: options.layoutWorker)
     return try PlacedSheet(
       sheet.union, service: service, leftToRight: options.direction == .right,
-      keeping: options.layout, hasLeaders: true)
+      keeping: options.layout, hasLeaders: true, engine: options.engine)
   }
 
   private func finished() throws(DrawingError) -> (svg: String, size: Size) {
@@ -72,6 +72,6 @@ public struct TimelineDiagram: Sendable {
   private var fingerprint: String {
     let dot = DOTWriter(sheet: sheet.union, leftToRight: options.direction == .right).write()
     return "\(dot)\ntimeline \(sheet.headings.joined(separator: "\n"))"
-      + "\(options.theme.rawValue)\(options.isFlat)\(options.hasLegend)"
+      + "\(options.theme.fingerprint)\(options.isFlat)\(options.hasLegend)"
   }
 }

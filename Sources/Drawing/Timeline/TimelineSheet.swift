@@ -21,11 +21,14 @@ struct TimelineSheet: Sendable {
     try Sheet.check(graph)
     let selection = try options.selection(of: graph)
     let content = TimelineContent(timeline, selection.graph)
-    var lines = options.lines.lines(of: content.ties, positions: content.positions)
-    views = steps.enumerated().map { index, comparison in
-      content.view(of: comparison, lines, isFirst: index == 0)
+    let type = options.theme.type
+    var lines = options.lines.lines(of: content.ties, positions: content.positions).map {
+      $0.set(in: type)
     }
-    var boxes = content.actors.map { ActorBox(actor: $0, role: nil) }
+    views = steps.enumerated().map { index, comparison in
+      content.view(of: comparison, lines, isFirst: index == 0).set(in: type)
+    }
+    var boxes = content.actors.map { ActorBox(actor: $0, role: nil).set(in: type) }
     for view in views {
       for index in lines.indices {
         if let line = view.lines[index] { lines[index].leastLabel.grow(to: line.labelSize) }
@@ -47,6 +50,7 @@ struct TimelineSheet: Sendable {
     union = Sheet(
       boxes: boxes, lines: lines, title: caption.title, caption: caption.paragraphs,
       summary: caption.summary)
+    union.type = type
     guard !options.isFlat else { return }
     let links = EvidenceLinks(timeline.whole, options.links)
     for index in views.indices {

@@ -14,8 +14,9 @@ struct TimelineStrip {
 
   /// The page and the pictures on it, each thing at the same place in all of them.
   func arranged() -> (Page, [Panel]) {
-    let headings = sheet.headings.map { Page.broken(subtitle: $0, within: measure) }
-    let head = Double(headings.map(\.count).max() ?? 0) * TextStyle.subtitle.leading + 8
+    let style = sheet.union.type.subtitle
+    let headings = sheet.headings.map { style.broken(summary: $0, within: measure) }
+    let head = Double(headings.map(\.count).max() ?? 0) * style.leading + 8
     let cell = Size(
       width: measure + 2 * Self.padding, height: frame.height + head + 2 * Self.padding)
     let columns = Self.columns(of: sheet.views.count, cell)

@@ -10,14 +10,25 @@ public struct SelectionCriteria: Sendable, Hashable {
   public var focus: Set<String>
   /// How many ties away from ``focus`` an actor may be.
   public var depth: Int
-  /// The most actors to keep: the heaviest and the paths between them.
+  /// The most actors to keep.
   public var maximumActors: Int?
+  /// Which actors are kept when there are more than ``maximumActors``.
+  public var choice: Choice
+
+  /// How to choose among too many actors.
+  public enum Choice: String, Sendable, CaseIterable {
+    /// Those of the most statements, and the paths between them.
+    case weight
+    /// Those that are knit most tightly to each other: the innermost *k*-cores.
+    case core
+  }
 
   /// Creates criteria; those left out keep everything.
   public init(
     relations: Set<Relation> = Set(Relation.allCases),
     kinds: Set<ActorKind> = Set(ActorKind.allCases),
-    minimumStatements: Int = 1, focus: Set<String> = [], depth: Int = 1, maximumActors: Int? = nil
+    minimumStatements: Int = 1, focus: Set<String> = [], depth: Int = 1, maximumActors: Int? = nil,
+    choice: Choice = .weight
   ) {
     self.relations = relations
     self.kinds = kinds
@@ -25,6 +36,7 @@ public struct SelectionCriteria: Sendable, Hashable {
     self.focus = focus
     self.depth = depth
     self.maximumActors = maximumActors
+    self.choice = choice
   }
 }
 
@@ -88,7 +100,11 @@ extension Graph {
     }
     kept = kept.restricted(to: chosen)
     if let limit = criteria.maximumActors, chosen.count > limit {
-      chosen = kept.heaviest(limit, of: chosen, from: criteria.focus)
+      chosen =
+        switch criteria.choice {
+        case .weight: kept.heaviest(limit, of: chosen, from: criteria.focus)
+        case .core: kept.innermost(limit, of: chosen, from: criteria.focus)
+        }
       kept = kept.restricted(to: chosen)
     }
     return selection(of: chosen, kept.ties, from: all)

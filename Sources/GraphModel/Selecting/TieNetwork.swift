@@ -76,6 +76,22 @@ struct TieNetwork {
     return chosen
   }
 
+  /// At most some number of actors: those of the innermost cores, and of one core the heaviest.
+  ///
+  /// The first that are taken, whatever their core, are those that are looked around from.
+  func innermost(_ limit: Int, of actors: Set<String>, from centre: Set<String>) -> Set<String> {
+    let others = Dictionary(
+      uniqueKeysWithValues: neighbours.map { actor, near in (actor, near.filter { $0 != actor }) })
+    let cores = CoreNumbers(neighbours: others).numbers
+    let byWeight = ranking(of: actors.subtracting(centre)).enumerated()
+    let ranked = byWeight.sorted { first, second in
+      let (one, other) = (cores[first.element] ?? 0, cores[second.element] ?? 0)
+      return one == other ? first.offset < second.offset : one > other
+    }
+    let all = ranking(of: centre) + ranked.map(\.element)
+    return Set(all.prefix(max(0, limit)))
+  }
+
   /// The shortest way from an actor to one of some others, without the other; nil where none leads.
   ///
   /// Of equally short ways, the one through the heaviest actors nearest the start.

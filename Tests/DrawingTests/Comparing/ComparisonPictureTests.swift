@@ -27,6 +27,6 @@ import Testing
     options.diagram.direction = direction
     let png = try ComparisonDiagram(SampleComparisons.harbour, options).png(scale: 1)
     #expect(png.starts(with: [0x89, 0x50, 0x4E, 0x47]))
-    Attachment.record(Array(png), named: "diff-\(theme.rawValue)-\(direction.rawValue).png")
+    Attachment.record(Array(png), named: "diff-\(theme.name)-\(direction.rawValue).png")
   }
 }

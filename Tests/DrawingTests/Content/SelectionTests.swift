@@ -63,6 +63,29 @@ import Testing
     #expect(try !names(SampleGraphs.harbour) { $0.kinds = [.person] }.contains("Vantia"))
   }
 
+  @Test func coreIsWhoIsTiedToEachOther() throws {
+    var builder = GraphBuilder()
+    for name in ["Ada", "Ben", "Cleo", "Dov", "Star"] { builder.actor(name) }
+    builder.tie("Star", .cooperate, "Ada", "meet", times: 9)
+    for (a, b) in [("Ada", "Ben"), ("Ben", "Cleo"), ("Cleo", "Ada"), ("Dov", "Ben")] {
+      builder.tie(a, .cooperate, b, "meet")
+    }
+    let graph = builder.graph
+    #expect(
+      try names(graph) {
+        $0.maximumActors = 3
+        $0.choice = .core
+      } == ["Ada", "Ben", "Cleo"])
+    #expect(try names(graph) { $0.maximumActors = 3 } == ["Ada", "Ben", "Star"])
+    var options = DiagramOptions()
+    options.maximumActors = 3
+    options.choice = .core
+    #expect(
+      try Sheet(graph: graph, options: options).caption.last
+        == "Not shown: 2 of 5 actors and 2 of 5 ties (the actors most tightly tied to each other "
+        + "are shown).")
+  }
+
   @Test func captionTellsWhatIsLeftOut() throws {
     var options = DiagramOptions()
     options.maximumActors = 2

@@ -11,7 +11,7 @@ import Testing
 
   /// Where the cross stands: the middle of its first stroke.
   private func cross(labels: [Rectangle]) throws -> Double {
-    var pen = Pen(isDark: false)
+    var pen = Pen(theme: .light)
     line.draw(with: &pen, labels: labels)
     let paths = pen.markup.text.components(of: "d=\"M")
     let numbers = try #require(paths.last).prefix { $0 != "\"" }.split { "ML ,".contains($0) }

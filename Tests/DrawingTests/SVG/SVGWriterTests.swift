@@ -115,7 +115,8 @@ import Testing
   func themeDecidesTheColours(theme: DiagramOptions.Theme) throws {
     let document = try drawn(SampleGraphs.pair) { $0.theme = theme }
     let paper = try #require(document.all("rect").first?.attributes["fill"])
-    #expect(paper == (theme == .dark ? Palette.paper.dark : Palette.paper.light))
+    #expect(paper == theme.colours[.paper])
+    #expect(theme.colours[.paper] == (theme == .dark ? Palette.paper.dark : Palette.paper.light))
     let rules = try #require(document.all("style").first?.text)
     #expect(rules.contains("prefers-color-scheme") == (theme == .auto))
   }

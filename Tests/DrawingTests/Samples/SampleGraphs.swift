@@ -6,7 +6,8 @@ enum SampleGraphs {
     ("pair", pair), ("harbour", harbour), ("everything", everything), ("hub", hub),
     ("islands", islands), ("no-ties", noTies), ("scripts", scripts), ("long-names", longNames),
     ("many-lines", manyLines), ("sixty", random(actors: 60, ties: 100, seed: 7)),
-    ("twenty-five", random(actors: 25, ties: 45, seed: 3)),
+    ("twenty-five", random(actors: 25, ties: 45, seed: 3)), ("dense", dense), ("tree", tree),
+    ("components", components), ("two-hundred", random(actors: 200, ties: 320, seed: 5)),
   ]
 
   static var pair: Graph {
@@ -149,38 +150,6 @@ enum SampleGraphs {
     builder.tie("Teodor Vance", .conflict, "Corvenia", "condemn")
     builder.tie("Corvenia", .conflict, "Teodor Vance", "mock")
     builder.tie("Teodor Vance", .conflict, "Teodor Vance", "contradict")
-    return builder.graph
-  }
-
-  /// A graph with a few hubs, made from a fixed sequence.
-  static func random(actors: Int, ties: Int, seed: UInt64) -> Graph {
-    var state = seed
-    func next(_ limit: Int) -> Int {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int((state >> 33) % UInt64(limit))
-    }
-    let first = ["Ana", "Bram", "Chidi", "Dora", "Emre", "Farah", "Goran", "Hana"]
-    let last = ["Okafor", "Lindqvist", "Marchetti", "Novak", "Pereira", "Sato", "Zhou"]
-    var builder = GraphBuilder()
-    var names: [String] = []
-    for number in 0..<actors {
-      let kind: ActorKind = number % 5 == 0 ? .organization : number % 11 == 0 ? .state : .person
-      let name =
-        kind == .person
-        ? "\(first[next(8)]) \(last[next(7)]) \(number)"
-        : kind == .state ? "State \(number)" : "Bureau for Matter \(number)"
-      names.append(name)
-      builder.actor(name, kind)
-    }
-    let words = ["commander", "deputy", "urge", "accuse", "meet", "fund", "spokesman", "ally"]
-    for _ in 0..<ties {
-      let a = next(actors)
-      let b = next(3) == 0 ? next(max(2, actors / 10)) : next(actors)
-      guard a != b else { continue }
-      builder.tie(
-        names[a], Relation.allCases[next(10)], names[b], words[next(8)],
-        Status.allCases[next(12) > 8 ? next(4) : 0], times: next(4) == 0 ? 3 : 1)
-    }
     return builder.graph
   }
 }

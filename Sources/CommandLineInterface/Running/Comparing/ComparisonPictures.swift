@@ -16,7 +16,7 @@ struct ComparisonPictures {
       .option(
         "--view", value: "VIEW", choices: ComparisonView.allCases.map(\.rawValue),
         summary: "Which picture to draw; usually the comparison."),
-    ] + DiagramArguments.declarations.filter { $0.key != "only" }
+    ] + DiagramArguments.declarationsOfComparisons
 
   init(_ invocation: Invocation) throws {
     arguments = try DiagramArguments(invocation)
