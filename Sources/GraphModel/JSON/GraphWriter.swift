@@ -9,8 +9,12 @@ extension Graph {
   /// - Parameter layout: over many lines or on one.
   /// - Returns: the same text for the same graph, whatever order its parts were added in.
   public func json(_ layout: JSONLayout = .indented) -> String {
-    let text = JSONWriter.write(GraphWriter.document(normalized()), layout: layout)
-    return layout == .indented ? text + "\n" : text
+    String(decoding: normalized().bytes(layout), as: UTF8.self)
+  }
+
+  /// The document of a graph that is in its canonical order.
+  func bytes(_ layout: JSONLayout = .indented) -> [UInt8] {
+    JSONWriter.bytes(of: GraphWriter.document(self), layout: layout)
   }
 }
 
@@ -18,13 +22,13 @@ extension Graph {
 enum GraphWriter {
   static let format = "actorgraph/1"
 
-  static func document(_ graph: Graph) -> JSONValue {
+  static func document(_ graph: Graph) -> JSONPart {
     .object([
-      ("format", .string(format)),
-      ("articles", .array(graph.articles.map(article))),
-      ("actors", .array(graph.actors.map(actor))),
-      ("statements", .array(graph.statements.map(statement))),
-      ("ties", .array(graph.ties.map(tie))),
+      ("format", .value(.string(format))),
+      ("articles", .list(graph.articles, article)),
+      ("actors", .list(graph.actors, actor)),
+      ("statements", .list(graph.statements, statement)),
+      ("ties", .list(graph.ties, tie)),
     ])
   }
 

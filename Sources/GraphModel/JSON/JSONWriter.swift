@@ -20,9 +20,30 @@ package struct JSONWriter {
 
   /// Writes a value as UTF-8, without a line break after it.
   package static func write(_ value: JSONValue, layout: JSONLayout) -> String {
+    String(decoding: bytes(of: .value(value), layout: layout), as: UTF8.self)
+  }
+
+  /// Writes a large value, of which one element at a time is made; indented, with a line break after it.
+  static func bytes(of part: JSONPart, layout: JSONLayout) -> [UInt8] {
     var writer = JSONWriter(layout: layout)
-    writer.write(value, level: 0)
-    return String(decoding: writer.output, as: UTF8.self)
+    writer.write(part, level: 0)
+    if layout == .indented, !part.isValue { writer.output.append(UInt8(ascii: "\n")) }
+    return writer.output
+  }
+
+  private mutating func write(_ part: JSONPart, level: Int) {
+    switch part {
+    case .value(let value): write(value, level: level)
+    case .list(let count, let element):
+      let frame = Frame("[", "]", spread: layout == .indented && count > 0, level, count)
+      write(frame) { writer, index in writer.write(element(index), level: level + 1) }
+    case .object(let members):
+      let frame = Frame("{", "}", spread: layout == .indented, level, members.count)
+      write(frame) { writer, index in
+        writer.writeKey(members[index].key)
+        writer.write(members[index].part, level: level + 1)
+      }
+    }
   }
 
   private mutating func write(_ value: JSONValue, level: Int) {
@@ -33,40 +54,58 @@ package struct JSONWriter {
     case .number(let number): output += String(number).utf8
     case .string(let text): write(text)
     case .array(let elements):
-      let items = elements.map { Item(key: nil, value: $0) }
-      write(items, between: "[", "]", spread: spreads(value), level: level)
+      write(Frame("[", "]", spread: spreads(value), level, elements.count)) { writer, index in
+        writer.write(elements[index], level: level + 1)
+      }
     case .object(let members):
-      let items = members.map { Item(key: $0.key, value: $0.value) }
-      write(items, between: "{", "}", spread: spreads(value), level: level)
+      write(Frame("{", "}", spread: spreads(value), level, members.count)) { writer, index in
+        writer.writeKey(members[index].key)
+        writer.write(members[index].value, level: level + 1)
+      }
     }
   }
 
-  private struct Item {
-    var key: String?
-    var value: JSONValue
+  /// The brackets around elements or members.
+  private struct Frame {
+    let open: UInt8
+    let close: UInt8
+    /// Whether each element or member has a line of its own.
+    let spread: Bool
+    let level: Int
+    let count: Int
+
+    init(
+      _ open: Unicode.Scalar, _ close: Unicode.Scalar, spread: Bool, _ level: Int, _ count: Int
+    ) {
+      self.open = UInt8(ascii: open)
+      self.close = UInt8(ascii: close)
+      self.spread = spread
+      self.level = level
+      self.count = count
+    }
   }
 
-  private mutating func write(
-    _ items: [Item], between open: Unicode.Scalar, _ close: Unicode.Scalar, spread: Bool, level: Int
-  ) {
-    output.append(UInt8(ascii: open))
-    let padded = layout == .indented && !spread && open == "{" && !items.isEmpty
+  private mutating func write(_ frame: Frame, item: (inout JSONWriter, Int) -> Void) {
+    output.append(frame.open)
+    let padded =
+      layout == .indented && !frame.spread && frame.open == UInt8(ascii: "{") && frame.count > 0
     if padded { output.append(UInt8(ascii: " ")) }
-    for (index, item) in items.enumerated() {
+    for index in 0..<frame.count {
       if index > 0 {
         output.append(UInt8(ascii: ","))
-        if layout == .indented, !spread { output.append(UInt8(ascii: " ")) }
+        if layout == .indented, !frame.spread { output.append(UInt8(ascii: " ")) }
       }
-      if spread { breakLine(level + 1) }
-      if let key = item.key {
-        write(key)
-        output += (layout == .indented ? ": " : ":").utf8
-      }
-      write(item.value, level: level + 1)
+      if frame.spread { breakLine(frame.level + 1) }
+      item(&self, index)
     }
-    if spread { breakLine(level) }
+    if frame.spread { breakLine(frame.level) }
     if padded { output.append(UInt8(ascii: " ")) }
-    output.append(UInt8(ascii: close))
+    output.append(frame.close)
+  }
+
+  private mutating func writeKey(_ key: String) {
+    write(key)
+    output += (layout == .indented ? ": " : ":").utf8
   }
 
   private mutating func breakLine(_ level: Int) {
@@ -104,5 +143,25 @@ extension JSONValue {
     case .array, .object: false
     default: true
     }
+  }
+}
+
+/// A large value whose parts are made when they are written.
+enum JSONPart {
+  case value(JSONValue)
+  /// Objects or arrays, each made from its place in the list.
+  case list(count: Int, element: (Int) -> JSONValue)
+  /// Members, each on a line of its own.
+  case object([(key: String, part: JSONPart)])
+
+  /// An object or array for each record.
+  static func list<Record>(_ records: [Record], _ value: @escaping (Record) -> JSONValue)
+    -> JSONPart
+  {
+    .list(count: records.count) { value(records[$0]) }
+  }
+
+  fileprivate var isValue: Bool {
+    if case .value = self { true } else { false }
   }
 }

@@ -46,12 +46,16 @@ public struct GraphPatch: Sendable, Hashable {
   ///   - new: The graph to get.
   /// - Complexity: O(*n* log *n*) in the size of the graphs.
   public init(from old: Graph, to new: Graph) {
-    let (old, new) = (old.normalized(), new.normalized())
+    self.init(normalized: old.normalized(), new.normalized())
+  }
+
+  /// Finds what makes one graph into another, both of which are in their canonical order.
+  init(normalized old: Graph, _ new: Graph) {
     let articles = RecordChanges(old.articles, new.articles, id: \.id)
     let actors = RecordChanges(old.actors, new.actors, id: \.id)
     let statements = RecordChanges(old.statements, new.statements, id: \.id)
     self.init(
-      base: GraphFingerprint(of: old), result: GraphFingerprint(of: new),
+      base: GraphFingerprint(ofNormalized: old), result: GraphFingerprint(ofNormalized: new),
       removedArticles: articles.removed, articles: articles.put, removedActors: actors.removed,
       actors: actors.put, removedStatements: statements.removed, statements: statements.put)
   }
@@ -71,7 +75,12 @@ public struct GraphFingerprint: Sendable, Hashable {
   ///
   /// - Complexity: O(*n* log *n*) in the size of the graph.
   public init(of graph: Graph) {
-    sha256 = SHA256.hex(graph.json())
+    self.init(ofNormalized: graph.normalized())
+  }
+
+  /// The fingerprint of a graph that is in its canonical order.
+  init(ofNormalized graph: Graph) {
+    sha256 = SHA256.hex(graph.bytes())
   }
 }
 

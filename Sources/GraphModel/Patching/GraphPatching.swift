@@ -9,7 +9,7 @@ extension Graph {
   /// - Complexity: O(*n* log *n*) in the size of the graph and the patch.
   public func applying(_ patch: GraphPatch) throws(GraphPatchError) -> Graph {
     let base = normalized()
-    let found = GraphFingerprint(of: base)
+    let found = GraphFingerprint(ofNormalized: base)
     guard found == patch.base else {
       throw .otherBase(expected: patch.base.sha256, found: found.sha256)
     }
@@ -24,7 +24,7 @@ extension Graph {
       actors: replacing(base.actors, patch.removedActors, patch.actors, id: \.id),
       statements: replacing(base.statements, patch.removedStatements, patch.statements, id: \.id)
     ).normalized()
-    let result = GraphFingerprint(of: patched)
+    let result = GraphFingerprint(ofNormalized: patched)
     guard result == patch.result else {
       throw .otherResult(expected: patch.result.sha256, found: result.sha256)
     }

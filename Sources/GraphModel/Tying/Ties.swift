@@ -37,32 +37,47 @@ struct TieKey: Hashable, Comparable {
 
   /// The tie of some of a list's statements.
   func tie(of members: some Collection<Int>, in statements: [Statement]) -> Tie {
-    var articles: Set<String> = []
-    var statuses: Set<Status> = []
+    var statuses = StatusCounts()
     var (first, last): (CalendarDay?, CalendarDay?)
-    var denied = 0
     // Statements are large: nothing here copies one.
     for index in members {
-      articles.insert(statements[index].evidence.article)
-      statuses.insert(statements[index].status)
-      if statements[index].status == .denied { denied += 1 }
+      statuses.add(statements[index].status)
       guard let date = statements[index].date else { continue }
       for day in [date.start, date.end].compactMap(\.self) {
         first = min(first ?? day, day)
         last = max(last ?? day, day)
       }
     }
+    let articles =
+      members.count == 1 ? 1 : Set(members.map { statements[$0].evidence.article }).count
     return Tie(
       source: source.text, target: target.text, relation: relation, polarity: relation.polarity,
-      statements: members.map { statements[$0].id }, articles: articles.count, first: first,
-      last: last, status: Self.status(of: statuses), denied: denied)
+      statements: members.map { statements[$0].id }, articles: articles, first: first, last: last,
+      status: statuses.together, denied: statuses.denied)
+  }
+}
+
+/// How many statements of each status a tie has.
+private struct StatusCounts {
+  private var asserted = 0
+  private var alleged = 0
+  private var prospective = 0
+  private(set) var denied = 0
+
+  mutating func add(_ status: Status) {
+    switch status {
+    case .asserted: asserted += 1
+    case .alleged: alleged += 1
+    case .prospective: prospective += 1
+    case .denied: denied += 1
+    }
   }
 
-  private static func status(of statuses: Set<Status>) -> TieStatus {
-    let affirmed = statuses.contains(.asserted) || statuses.contains(.alleged)
-    if affirmed, statuses.contains(.denied) { return .disputed }
-    if statuses.contains(.asserted) { return .asserted }
-    if statuses.contains(.alleged) { return .alleged }
-    return statuses.contains(.prospective) ? .prospective : .denied
+  /// The strongest status, or disputed.
+  var together: TieStatus {
+    if asserted + alleged > 0, denied > 0 { return .disputed }
+    if asserted > 0 { return .asserted }
+    if alleged > 0 { return .alleged }
+    return prospective > 0 ? .prospective : .denied
   }
 }

@@ -26,8 +26,11 @@ struct TieClassification {
       let before = group.members.filter { isOld[$0] }
       let after = group.members.filter { isNew[$0] }
       let fresh = after.filter { !isOld[$0] }
-      let further = Set(fresh.map { statements[$0].evidence.article })
-        .subtracting(before.map { statements[$0].evidence.article })
+      let further =
+        fresh.isEmpty
+        ? []
+        : Set(fresh.map { statements[$0].evidence.article })
+          .subtracting(before.map { statements[$0].evidence.article })
       return Pair(
         old: before.isEmpty ? nil : group.key.tie(of: before, in: statements),
         new: after.isEmpty ? nil : group.key.tie(of: after, in: statements),

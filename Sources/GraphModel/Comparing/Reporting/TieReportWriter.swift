@@ -2,7 +2,9 @@
 struct TieReportWriter {
   /// The names of the union by id.
   let names: [ExactText: String]
-  private let statements: [ExactText: Statement]
+  private let statements: [Statement]
+  /// Where each statement stands, by its id.
+  private let places: [String: Int]
   private let articles: [ExactText: Article]
   private let old: Set<String>
 
@@ -15,7 +17,10 @@ struct TieReportWriter {
         records.map { (ExactText(id($0)), value($0)) }, uniquingKeysWith: { first, _ in first })
     }
     names = index(union.actors, \.id, \.name)
-    statements = index(union.statements, \.id, \.self)
+    statements = union.statements
+    places = Dictionary(
+      union.statements.indices.map { (union.statements[$0].id, $0) },
+      uniquingKeysWith: { first, _ in first })
     articles = index(union.articles, \.id, \.self)
     old = comparison.old.statements
   }
@@ -47,7 +52,7 @@ struct TieReportWriter {
 
   /// The statement that shows the change best, the first in order of several.
   private func quote(of tie: Tie, _ change: TieChange, isNew: Bool) -> Quotation? {
-    let all = tie.statements.compactMap { statements[ExactText($0)] }
+    let all = tie.statements.compactMap { places[$0] }.map { statements[$0] }
     let best = all.indices.min { first, second in
       (cost(of: all[first], change, isNew: isNew), first)
         < (cost(of: all[second], change, isNew: isNew), second)

@@ -35,14 +35,15 @@ public struct ComparisonDocument: Sendable, Hashable {
       report: ComparisonReport(comparison, onlyChanged: onlyChanged),
       oldArticles: comparison.old.articles.distinctSorted(),
       newArticles: comparison.new.articles.distinctSorted(),
-      patch: GraphPatch(from: comparison.old.graph, to: comparison.new.graph))
+      patch: GraphPatch(normalized: comparison.old.graph, comparison.new.graph))
   }
 
   /// The document as indented JSON with a line break at its end.
   ///
   /// - Returns: the same text for the same comparison.
   public func json() -> String {
-    JSONWriter.write(ComparisonWriter.document(self), layout: .indented) + "\n"
+    let bytes = JSONWriter.bytes(of: ComparisonWriter.document(self), layout: .indented)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Reads an `actorgraph-diff/1` document.

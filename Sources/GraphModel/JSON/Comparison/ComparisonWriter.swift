@@ -1,15 +1,15 @@
 /// Turns the parts of a comparison into JSON values with their keys in the order of the format.
 enum ComparisonWriter {
-  static func document(_ document: ComparisonDocument) -> JSONValue {
+  static func document(_ document: ComparisonDocument) -> JSONPart {
     let patch = document.patch
     return .object([
-      ("format", .string(ComparisonDocument.format)),
-      ("summary", .string(document.report.summary.line)),
-      ("old", side(patch.base, document.oldArticles)),
-      ("new", side(patch.result, document.newArticles)),
-      ("counts", counts(document.report.summary)),
-      ("ties", .array(document.report.ties.map(tie))),
-      ("actors", .array(document.report.actors.map(actor))),
+      ("format", .value(.string(ComparisonDocument.format))),
+      ("summary", .value(.string(document.report.summary.line))),
+      ("old", .value(side(patch.base, document.oldArticles))),
+      ("new", .value(side(patch.result, document.newArticles))),
+      ("counts", .value(counts(document.report.summary))),
+      ("ties", .list(document.report.ties, tie)),
+      ("actors", .list(document.report.actors, actor)),
       ("patch", self.patch(patch)),
     ])
   }
@@ -89,14 +89,17 @@ enum ComparisonWriter {
     ])
   }
 
-  private static func patch(_ patch: GraphPatch) -> JSONValue {
-    func changes(_ removed: [String], _ put: [JSONValue]) -> JSONValue {
-      .object([("remove", .array(removed.map(JSONValue.string))), ("put", .array(put))])
+  private static func patch(_ patch: GraphPatch) -> JSONPart {
+    func changes(_ removed: [String], _ put: JSONPart) -> JSONPart {
+      .object([("remove", .value(.array(removed.map(JSONValue.string)))), ("put", put)])
     }
     return .object([
-      ("articles", changes(patch.removedArticles, patch.articles.map(GraphWriter.article))),
-      ("actors", changes(patch.removedActors, patch.actors.map(GraphWriter.actor))),
-      ("statements", changes(patch.removedStatements, patch.statements.map(GraphWriter.statement))),
+      ("articles", changes(patch.removedArticles, .list(patch.articles, GraphWriter.article))),
+      ("actors", changes(patch.removedActors, .list(patch.actors, GraphWriter.actor))),
+      (
+        "statements",
+        changes(patch.removedStatements, .list(patch.statements, GraphWriter.statement))
+      ),
     ])
   }
 }
