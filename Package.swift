@@ -64,12 +64,15 @@ let package = Package(
       "Drawing", ["GraphModel", "Processes", "CGraphviz", "CRsvg"],
       exclude: ["Text/generate-widths.py"]),
 
+    // A graph and its articles to a page that is read. Knows no file and no extraction.
+    module("Reporting", ["GraphModel", "Drawing"]),
+
     // The umbrella that users import.
     module(
       "ActorGraph",
       [
         "GraphModel", "Language", "Names", "Knowledge", "Extraction", "Reading", "Processes",
-        "Drawing",
+        "Drawing", "Reporting",
       ]),
 
     // Arguments, commands, help, exit codes. Reaches the library through the umbrella alone, and
@@ -110,6 +113,7 @@ let package = Package(
     tests(of: "Reading", ["GraphModel"]),
     tests(of: "Processes"),
     tests(of: "Drawing", ["GraphModel", "actorgraph"], exclude: ["Golden"]),
+    tests(of: "Reporting", ["GraphModel", "Drawing", "actorgraph"]),
     tests(of: "ActorGraph"),
     tests(of: "CommandLineInterface", ["actorgraph", "ActorGraph"]),
 

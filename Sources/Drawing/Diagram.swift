@@ -6,8 +6,8 @@ public import GraphModel
 /// The same graph gives the same bytes, whatever order its parts come in and whatever fonts are
 /// installed; PNG and PDF also depend on the fonts.
 public struct Diagram: Sendable {
-  private let sheet: Sheet
-  private let options: DiagramOptions
+  private var sheet: Sheet
+  private var options: DiagramOptions
   private let date: String
 
   /// Chooses what to show of a graph.
@@ -69,6 +69,17 @@ public struct Diagram: Sendable {
     return try PlacedSheet(
       sheet, service: service, leftToRight: options.direction == .right, keeping: options.layout,
       engine: options.engine)
+  }
+
+  /// The picture for a page that holds title, legend and caption itself.
+  ///
+  /// - Throws: ``DrawingError/noLayout(reasons:)``, ``DrawingError/noLayoutWorker(path:)``.
+  package func pagePicture() throws(DrawingError) -> PagePicture {
+    var part = self
+    part.sheet.isPartOfPage = true
+    part.options.hasLegend = false
+    let (svg, size) = try part.finished()
+    return PagePicture(svg: svg, width: size.width, of: sheet, options.theme)
   }
 
   private func finished() throws(DrawingError) -> (svg: String, size: Size) {

@@ -1,0 +1,36 @@
+internal import GraphModel
+
+/// A sentence with the spans that decided, in three styles of underlining.
+struct MarkedSentence {
+  let evidence: Evidence
+
+  /// Writes the sentence; where spans lie in one another, a piece has the styles of all.
+  func write(to html: inout HTML) {
+    let scalars = Array(evidence.text.unicodeScalars)
+    let start = evidence.span.lowerBound
+    let spans = [("source", evidence.source), ("target", evidence.target), ("cue", evidence.cue)]
+      .compactMap { name, span -> (name: String, span: Range<Int>)? in
+        guard let span else { return nil }
+        let inside =
+          Self.clamped(
+            span.lowerBound - start, scalars.count)..<Self.clamped(
+            max(span.lowerBound, span.upperBound) - start, scalars.count)
+        return inside.isEmpty ? nil : (name, inside)
+      }
+    let cuts = Set(
+      [0, scalars.count] + spans.flatMap { [$0.span.lowerBound, $0.span.upperBound] }
+    ).sorted()
+    for (from, to) in zip(cuts, cuts.dropFirst()) {
+      var view = String.UnicodeScalarView()
+      view.append(contentsOf: scalars[from..<to])
+      let names = spans.filter { $0.span.contains(from) }.map(\.name)
+      if names.isEmpty {
+        html.write(String(view))
+      } else {
+        html.element("mark", ["class": names.joined(separator: " ")], text: String(view))
+      }
+    }
+  }
+
+  private static func clamped(_ value: Int, _ most: Int) -> Int { min(max(0, value), most) }
+}
