@@ -4,21 +4,31 @@ package enum DisplayText {
   /// reorder its surroundings goes.
   ///
   /// Dropped are control characters, Unicode's direction controls, zero-width spaces, lone
-  /// byte-order marks and the code points that are no characters. Joiners stay: Persian and emoji
-  /// need them.
+  /// byte-order marks, tags outside of flags and the code points that are no characters. Joiners
+  /// stay: Persian and emoji need them.
   package static func clean(_ text: String) -> String {
     var scalars = String.UnicodeScalarView()
     var pendingSpace = false
     for scalar in text.unicodeScalars {
       if scalar.properties.isWhitespace {
         pendingSpace = true
-      } else if isDrawable(scalar) {
+      } else if isDrawable(scalar), !isTag(scalar) || isInFlag(scalars.last) {
         if pendingSpace && !scalars.isEmpty { scalars.append(" ") }
         pendingSpace = false
         scalars.append(scalar)
       }
     }
     return String(scalars)
+  }
+
+  /// Whether a character is one of the invisible tags, which spell out the flags of regions.
+  private static func isTag(_ scalar: Unicode.Scalar) -> Bool {
+    (0xE0000...0xE007F).contains(scalar.value)
+  }
+
+  /// Whether a tag may follow; elsewhere, tags hide text.
+  private static func isInFlag(_ previous: Unicode.Scalar?) -> Bool {
+    previous.map { $0 == "\u{1F3F4}" || isTag($0) } ?? false
   }
 
   /// Whether a character may reach a picture.
