@@ -21,6 +21,10 @@ public struct Diagram: Sendable {
     date = graph.articles.compactMap(\.published).max()?.description ?? "1970-01-01"
   }
 
+  /// What the picture shows in a few sentences, for those who cannot see it: the counts and the
+  /// three heaviest ties.
+  public var alternativeText: String { SVGWriter.description(of: [sheet]) }
+
   /// The graph in the DOT language, complete for any Graphviz to draw.
   ///
   /// - Complexity: linear in the number of actors and ties.

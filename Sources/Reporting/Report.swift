@@ -44,6 +44,33 @@ public struct Report: Sendable {
     return page.html()
   }
 
+  /// The report in GitHub's Markdown: summary, tables, and the sentences as footnotes.
+  ///
+  /// - Parameter picture: Where the picture is, relative to the page; write there what ``picture()``
+  ///   gives.
+  /// - Returns: The text of the page.
+  /// - Throws: `DrawingError` when the graph contradicts itself.
+  /// - Complexity: O(*n* log *n*) in the size of the graph.
+  public func markdown(picture: String) throws(DrawingError) -> String {
+    MarkdownReport(
+      content: content, title: title, origin: options.origin,
+      alternative: try imageDiagram().alternativeText, picture: picture
+    ).text()
+  }
+
+  /// The picture of the report by itself, as an SVG document that presents itself as one image.
+  ///
+  /// - Returns: The document, in UTF-8.
+  /// - Throws: `DrawingError` when the graph contradicts itself or cannot be laid out.
+  public func picture() throws(DrawingError) -> String { try imageDiagram().svg() }
+
+  private func imageDiagram() throws(DrawingError) -> Diagram {
+    var diagram = options.diagram
+    diagram.title = title
+    diagram.isFlat = true
+    return try Diagram(content.graph, diagram)
+  }
+
   /// What the pictures show, made for a page.
   private var diagram: DiagramOptions {
     var diagram = options.diagram

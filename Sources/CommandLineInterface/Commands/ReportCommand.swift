@@ -13,6 +13,15 @@ enum ReportCommand {
       A FILE that ends in .json is a graph document; its texts are not in it, so that the page has \
       the sentences of evidence alone. With --old and --new in the place of FILE, the page tells \
       as well what has changed between them.
+
+      The extension of OUT picks the format: .html, or .md for GitHub's Markdown, whose picture \
+      is written beside it.
+
+      --embed PAGE brings the pictures of a page of your own up to date. There, the lines \
+      '<!-- actorgraph: FILE... -->' and '<!-- /actorgraph -->' mark the place; paths are relative \
+      to the page. The comment takes the options of a picture, and '-o FILE.svg' for its file: \
+      without it, a page of Markdown has the picture beside it, and a page of HTML in itself. FILE \
+      on the command line serves where a comment names none.
       """,
     positional: PositionalDeclaration(
       usage: "[FILE...]", summary: "Articles or graph documents; - is standard input.",
@@ -25,7 +34,7 @@ enum ReportCommand {
         "--old", value: "FILE...", isRepeatable: true, summary: "The files of the older side."),
       .option(
         "--new", value: "FILE...", isRepeatable: true, summary: "The files of the newer side."),
-    ] + diagramOptions + PipelineOptions.declarations
+    ] + EmbeddingRun.options + diagramOptions + PipelineOptions.declarations
       + [PipelineOptions.lexicon, PipelineOptions.registry] + ArticleInput.options,
     examples: [
       ("actorgraph report article.html -o report.html", "Writes a page about an article."),
@@ -34,22 +43,28 @@ enum ReportCommand {
         "actorgraph report --old mon.txt --new fri.txt -o week.html",
         "Tells as well what has changed."
       ),
+      ("actorgraph report *.json -o report.md", "Writes report.md and report.svg."),
+      ("actorgraph report --embed README.md --check", "Tells whether a picture is out of date."),
     ]
   ) { invocation, console in
+    if invocation.has("embed") {
+      return try EmbeddingRun(invocation: invocation, console: console).run()
+    }
+    if invocation.has("check") { throw UsageError("--check goes with --embed PAGE") }
+    let output = try ReportOutput(invocation)
     let arguments = try DiagramArguments(invocation)
     let subject = try ReportSubject(invocation, console)
     var options = ReportOptions()
     options.title = invocation.value("title")
     options.diagram = try arguments.options(for: subject.graph)
-    options.origin = origin(of: invocation, readsText: subject.readsText, console)
+    options.origin = origin(of: invocation, output, readsText: subject.readsText, console)
     let report = Report(
       subject.graph, articles: subject.articles, comparison: subject.comparison, options)
-    let data = Data(try report.html().utf8)
-    try OutputFile.write(data, to: invocation.value("output") ?? "-", console)
+    try output.write(report, console)
     return subject.hasFailed ? .failure : .success
   }
 
-  /// What a page leaves to the reader, or decides itself.
+  /// What a report leaves to the reader, or decides itself.
   private static let unused: Set<String> = [
     "theme", "flat", "no-legend", "scale", "layout-out", "width",
   ]
@@ -59,7 +74,7 @@ enum ReportCommand {
   }
 
   private static func origin(
-    of invocation: Invocation, readsText: Bool, _ console: Console
+    of invocation: Invocation, _ output: ReportOutput, readsText: Bool, _ console: Console
   ) -> ReportOrigin {
     let named = invocation.value("model") ?? console.environment["ACTORGRAPH_MODEL"] ?? ""
     let model =
@@ -67,7 +82,39 @@ enum ReportCommand {
       ? PublishedModel.standard.name : PublishedModel.named(named)?.name ?? named
     return ReportOrigin(
       program: "actorgraph \(Version.number)", model: readsText ? model : nil,
-      command: "actorgraph report \(CommandLineText.of(invocation)) -o report.html")
+      command: "actorgraph report \(CommandLineText.of(invocation)) -o \(output.usualName)")
+  }
+}
+
+/// Where a report goes, and in which format.
+struct ReportOutput {
+  private let path: String
+  private let isMarkdown: Bool
+
+  init(_ invocation: Invocation) throws(UsageError) {
+    path = invocation.value("output") ?? "-"
+    let suffix = URL(fileURLWithPath: path).pathExtension.lowercased()
+    switch suffix {
+    case "html", "htm": isMarkdown = false
+    case "md", "markdown": isMarkdown = true
+    case _ where path == "-": isMarkdown = false
+    default:
+      throw UsageError("\(path): no format for '.\(suffix)'; end the name in .html or .md")
+    }
+  }
+
+  /// A name for such a report, wherever this one goes.
+  var usualName: String { isMarkdown ? "report.md" : "report.html" }
+
+  /// Writes the report, and of Markdown the picture beside it.
+  func write(_ report: Report, _ console: Console) throws {
+    guard isMarkdown else {
+      return try OutputFile.write(Data(try report.html().utf8), to: path, console)
+    }
+    let picture = URL(fileURLWithPath: path).deletingPathExtension().appendingPathExtension("svg")
+    let page = try report.markdown(picture: picture.lastPathComponent)
+    try OutputFile.write(Data(try report.picture().utf8), to: picture.path, console)
+    try OutputFile.write(Data(page.utf8), to: path, console)
   }
 }
 

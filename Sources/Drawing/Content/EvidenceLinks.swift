@@ -69,6 +69,9 @@ package enum WebAddress {
   /// A text as the name of a place in the same page.
   static func anchor(_ text: String) -> String { escape(text, keeping: "-._~:") }
 
+  /// The path of a file, relative to the page that names it, as an address.
+  package static func relative(_ path: String) -> String { escape(path, keeping: "-._~/") }
+
   private static func escape(_ text: String, keeping kept: String) -> String {
     let hex = Array("0123456789ABCDEF".utf8)
     let plain = Set(kept.utf8)

@@ -58,7 +58,7 @@ struct SVGWriter {
   }
 
   /// The counts and the three heaviest ties, changes before all others.
-  private static func description(of sheets: [Sheet]) -> String {
+  static func description(of sheets: [Sheet]) -> String {
     guard let sheet = sheets.last else { return "" }
     let sentences = Sentences(boxes: sheet.boxes)
     let heaviest = sheet.lines.sorted { first, second in

@@ -4,8 +4,25 @@ internal import GraphModel
 struct MarkedSentence {
   let evidence: Evidence
 
+  /// A stretch of the sentence, with the names of the spans that it lies in.
+  struct Piece {
+    var text: String
+    var marks: [String]
+  }
+
   /// Writes the sentence; where spans lie in one another, a piece has the styles of all.
   func write(to html: inout HTML) {
+    for piece in pieces {
+      if piece.marks.isEmpty {
+        html.write(piece.text)
+      } else {
+        html.element("mark", ["class": piece.marks.joined(separator: " ")], text: piece.text)
+      }
+    }
+  }
+
+  /// The sentence, cut where spans begin and end.
+  var pieces: [Piece] {
     let scalars = Array(evidence.text.unicodeScalars)
     let start = evidence.span.lowerBound
     let spans = [("source", evidence.source), ("target", evidence.target), ("cue", evidence.cue)]
@@ -20,15 +37,11 @@ struct MarkedSentence {
     let cuts = Set(
       [0, scalars.count] + spans.flatMap { [$0.span.lowerBound, $0.span.upperBound] }
     ).sorted()
-    for (from, to) in zip(cuts, cuts.dropFirst()) {
+    return zip(cuts, cuts.dropFirst()).map { from, to in
       var view = String.UnicodeScalarView()
       view.append(contentsOf: scalars[from..<to])
-      let names = spans.filter { $0.span.contains(from) }.map(\.name)
-      if names.isEmpty {
-        html.write(String(view))
-      } else {
-        html.element("mark", ["class": names.joined(separator: " ")], text: String(view))
-      }
+      return Piece(
+        text: String(view), marks: spans.filter { $0.span.contains(from) }.map(\.name))
     }
   }
 
