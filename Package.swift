@@ -64,12 +64,15 @@ let package = Package(
       "Drawing", ["GraphModel", "Processes", "CGraphviz", "CRsvg"],
       exclude: ["Text/generate-widths.py"]),
 
+    // A graph and its articles to a page that is read. Knows no file and no extraction.
+    module("Reporting", ["GraphModel", "Drawing"]),
+
     // The umbrella that users import.
     module(
       "ActorGraph",
       [
         "GraphModel", "Language", "Names", "Knowledge", "Extraction", "Reading", "Processes",
-        "Drawing",
+        "Drawing", "Reporting",
       ]),
 
     // Arguments, commands, help, exit codes. Reaches the library through the umbrella alone, and
@@ -100,6 +103,14 @@ let package = Package(
       name: "TestModel", dependencies: ["Language"], path: "Tests/TestModel",
       swiftSettings: strict),
 
+    // Texts that try to be more than text, and graphs and pages of them.
+    .target(
+      name: "HostileText", dependencies: ["GraphModel"], path: "Tests/HostileText",
+      exclude: ["payloads.json"], swiftSettings: strict),
+    .executableTarget(
+      name: "hostile-page", dependencies: ["HostileText", "GraphModel", "Drawing", "Reporting"],
+      path: "Tests/HostilePage", swiftSettings: strict),
+
     tests(of: "GraphModel"),
     tests(of: "Language", ["TestModel"]),
     tests(of: "Names"),
@@ -109,9 +120,10 @@ let package = Package(
       exclude: ["Articles", "Sentences"]),
     tests(of: "Reading", ["GraphModel"]),
     tests(of: "Processes"),
-    tests(of: "Drawing", ["GraphModel", "actorgraph"], exclude: ["Golden"]),
+    tests(of: "Drawing", ["GraphModel", "HostileText", "actorgraph"], exclude: ["Golden"]),
+    tests(of: "Reporting", ["GraphModel", "Drawing", "HostileText", "actorgraph"]),
     tests(of: "ActorGraph"),
-    tests(of: "CommandLineInterface", ["actorgraph", "ActorGraph"]),
+    tests(of: "CommandLineInterface", ["actorgraph", "ActorGraph", "HostileText"]),
 
     // The rules of the house: who imports whom, where pointers are, how long files are.
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),

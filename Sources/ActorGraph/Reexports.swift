@@ -5,3 +5,4 @@
 @_exported public import Language
 @_exported public import Names
 @_exported public import Reading
+@_exported public import Reporting

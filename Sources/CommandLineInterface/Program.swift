@@ -4,9 +4,9 @@ internal import ActorGraph
 public enum Program {
   /// All commands, in the order of the help.
   static let commands: [CommandDeclaration] = [
-    GraphCommand.declaration, DiffCommand.declaration, PatchCommand.declaration,
-    TimelineCommand.declaration, ResolveCommand.declaration, ExtractCommand.declaration,
-    ExplainCommand.declaration,
+    GraphCommand.declaration, ReportCommand.declaration, DiffCommand.declaration,
+    PatchCommand.declaration, TimelineCommand.declaration, ResolveCommand.declaration,
+    ExtractCommand.declaration, ExplainCommand.declaration,
     AnalyzeCommand.declaration, TextCommand.declaration, NamesCommand.declaration,
     LexiconCommand.check, ModelCommand.install, ModelCommand.info,
     DoctorCommand.declaration, DocumentationCommands.completions, DocumentationCommands.manual,

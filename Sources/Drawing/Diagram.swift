@@ -6,8 +6,8 @@ public import GraphModel
 /// The same graph gives the same bytes, whatever order its parts come in and whatever fonts are
 /// installed; PNG and PDF also depend on the fonts.
 public struct Diagram: Sendable {
-  private let sheet: Sheet
-  private let options: DiagramOptions
+  private var sheet: Sheet
+  private var options: DiagramOptions
   private let date: String
 
   /// Chooses what to show of a graph.
@@ -20,6 +20,10 @@ public struct Diagram: Sendable {
     self.options = options
     date = graph.articles.compactMap(\.published).max()?.description ?? "1970-01-01"
   }
+
+  /// What the picture shows in a few sentences, for those who cannot see it: the counts and the
+  /// three heaviest ties.
+  public var alternativeText: String { SVGWriter.description(of: [sheet]) }
 
   /// The graph in the DOT language, complete for any Graphviz to draw.
   ///
@@ -69,6 +73,17 @@ public struct Diagram: Sendable {
     return try PlacedSheet(
       sheet, service: service, leftToRight: options.direction == .right, keeping: options.layout,
       engine: options.engine)
+  }
+
+  /// The picture for a page that holds title, legend and caption itself.
+  ///
+  /// - Throws: ``DrawingError/noLayout(reasons:)``, ``DrawingError/noLayoutWorker(path:)``.
+  package func pagePicture() throws(DrawingError) -> PagePicture {
+    var part = self
+    part.sheet.isPartOfPage = true
+    part.options.hasLegend = false
+    let (svg, size) = try part.finished()
+    return PagePicture(svg: svg, width: size.width, of: sheet, options.theme)
   }
 
   private func finished() throws(DrawingError) -> (svg: String, size: Size) {

@@ -88,6 +88,10 @@ public struct DiagramOptions: Sendable, Hashable {
   /// The program that lays out; nil to find the running one.
   public var layoutWorker: String?
 
+  /// Whether the SVG stands in a page: its root has one role then, without one to fall back on, as
+  /// checkers of pages want.
+  package var isInPage = false
+
   /// Creates options with the usual values.
   public init() {}
 }

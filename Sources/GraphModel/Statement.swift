@@ -62,7 +62,9 @@ public struct Event: Sendable, Hashable {
 
   /// Reads `TYPE` or `TYPE/mode`.
   public init?(_ text: String) {
-    let parts = text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+    // By scalars: a mode may begin with a mark that would join the slash as one character.
+    let parts = text.unicodeScalars.split(
+      separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
     guard let first = parts.first, let type = EventType(rawValue: String(first)) else { return nil }
     self.type = type
     self.mode = parts.count > 1 && !parts[1].isEmpty ? String(parts[1]) : nil

@@ -97,20 +97,14 @@ enum GraphCommand {
   static func articleGraphs(
     _ invocation: Invocation, _ console: Console
   ) throws -> ([Graph], hasFailed: Bool) {
-    var input = try ArticleInput(invocation, console)
     // Graph documents alone need no language model.
     let needsModel = invocation.positionals.contains { !$0.hasSuffix(".json") }
     let pipeline = needsModel ? try PipelineOptions.pipeline(invocation, console) : nil
-    var graphs: [Graph] = []
-    try OrderedWork.run(
-      jobs: try PipelineOptions.jobs(invocation),
-      next: { try input.nextBatch() },
-      transform: { ItemGraphs.graphs(of: $0, pipeline) },
-      emit: { graphs += $0 })
-    if graphs.isEmpty, input.hasFailed {
+    let read = try ReadGraphs(invocation, console, pipeline)
+    if read.graphs.isEmpty, read.hasFailed {
       throw UsageError("none of the files could be read; nothing is written")
     }
-    return (graphs, input.hasFailed)
+    return (read.graphs, read.hasFailed)
   }
 }
 

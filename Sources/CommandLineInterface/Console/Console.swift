@@ -50,7 +50,7 @@ extension Console {
   func complain(_ message: String) {
     // A message is one line whatever is in a file's name or a text.
     let line = message.split(whereSeparator: \.isNewline).joined(separator: " ")
-    report("actorgraph: \(line)\n")
+    report("actorgraph: \(MarkedText.plain(line))\n")
   }
 
   /// Whether standard output may be coloured: it is a terminal, and NO_COLOR is not set.

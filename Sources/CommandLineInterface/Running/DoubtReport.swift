@@ -28,7 +28,7 @@ struct DoubtReport {
 
   /// A doubt with what speaks for and against it, and the sentences about either actor.
   func text(of doubt: Doubt) -> String {
-    var text = "possibly the same: \(title(of: doubt))\n"
+    var text = "possibly the same: \(MarkedText.plain(title(of: doubt)))\n"
     for reason in doubt.supporting { text += item("for: \(reason)") }
     for reason in doubt.opposing { text += item("against: \(reason)") }
     for (id, appearance) in [

@@ -56,6 +56,7 @@ enum GraphSummary {
     let ranked = graph.actors
       .filter { weights[$0.id] != nil }
       .sorted { (-(weights[$0.id] ?? 0), $0.id) < (-(weights[$1.id] ?? 0), $1.id) }
-    return list(ranked.prefix(3).map { ("ties of \($0.name)", weights[$0.id] ?? 0) })
+    return list(
+      ranked.prefix(3).map { ("ties of \(MarkedText.plain($0.name))", weights[$0.id] ?? 0) })
   }
 }

@@ -44,16 +44,16 @@ struct MarkedText {
   static func plain(_ text: String) -> String {
     // Most text is ASCII that nothing obeys.
     if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text }
-    return String(text.map { isSafe($0) ? $0 : " " })
-  }
-
-  private static func isSafe(_ character: Character) -> Bool {
-    character.unicodeScalars.allSatisfy { scalar in
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
       switch scalar.properties.generalCategory {
-      case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: false
-      default: true
+      case .control, .lineSeparator, .paragraphSeparator: scalars.append(" ")
+      // Persian and emoji need the joiners; what else is not seen reorders or hides.
+      case .format where scalar != "\u{200C}" && scalar != "\u{200D}": break
+      default: scalars.append(scalar)
       }
     }
+    return String(scalars)
   }
 
   /// A character with what marks it.
@@ -64,13 +64,13 @@ struct MarkedText {
 
   private func cells() -> [Cell] {
     var position = start
-    return text.map { character in
+    return text.map { character -> (String, Mark.Kind?) in
       let kinds = marks.filter { $0.span.contains(position) }.map(\.kind)
       position += character.unicodeScalars.count
       // The deciding word may lie within an actor's.
       let kind: Mark.Kind? = kinds.contains(.cue) ? .cue : kinds.first
-      return Cell(character: Self.isSafe(character) ? character : " ", kind: kind)
-    }
+      return (Self.plain(String(character)), kind)
+    }.flatMap { text, kind in text.map { Cell(character: $0, kind: kind) } }
   }
 
   /// The characters of each line, broken at spaces; a longer word stays whole.

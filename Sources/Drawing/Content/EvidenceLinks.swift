@@ -38,9 +38,9 @@ struct EvidenceLinks {
 }
 
 /// Web addresses that are safe to stand in a picture.
-enum WebAddress {
+package enum WebAddress {
   /// The address with everything escaped that an address may not have, or nil when it isn't http.
-  static func escaped(_ address: String) -> String? {
+  package static func escaped(_ address: String) -> String? {
     let lower = address.prefix(8).lowercased()
     guard lower.hasPrefix("http://") || lower.hasPrefix("https://") else { return nil }
     guard address.utf8.count > (lower.hasPrefix("https://") ? 8 : 7) else { return nil }
@@ -50,7 +50,7 @@ enum WebAddress {
   /// The address with a text fragment, so that browsers scroll to the sentence.
   ///
   /// Sentences above 300 characters are given by their first and last words.
-  static func pointing(_ address: String, at sentence: String) -> String {
+  package static func pointing(_ address: String, at sentence: String) -> String {
     let words = sentence.split(whereSeparator: \.isWhitespace)
     guard !words.isEmpty else { return address }
     let start = address.contains("#") ? "" : "#"
@@ -68,6 +68,9 @@ enum WebAddress {
 
   /// A text as the name of a place in the same page.
   static func anchor(_ text: String) -> String { escape(text, keeping: "-._~:") }
+
+  /// The path of a file, relative to the page that names it, as an address.
+  package static func relative(_ path: String) -> String { escape(path, keeping: "-._~/") }
 
   private static func escape(_ text: String, keeping kept: String) -> String {
     let hex = Array("0123456789ABCDEF".utf8)

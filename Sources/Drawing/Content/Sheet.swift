@@ -15,6 +15,8 @@ struct Sheet: Sendable {
   var frames: [GroupFrame] = []
   /// Where each line leads to, by the line's position.
   var links: [Int: String] = [:]
+  /// Whether title, legend and caption stand in the page around the picture, which refers into it.
+  var isPartOfPage = false
 
   /// Composes the picture of a graph.
   ///

@@ -16,6 +16,8 @@ struct Legend: Sendable {
   struct Entry: Sendable {
     var sample: Sample
     var text: String
+    /// What the picture's elements of this sign have in their class after `ag-`, where it is one sign.
+    var name: String?
   }
 
   var entries: [Entry]
@@ -46,17 +48,19 @@ struct Legend: Sendable {
       (.person, "person"), (.organization, "organization"), (.state, "state"),
       (.group, "group without a name"),
     ]
-    return names.filter { present.contains($0.0) }.map { Entry(sample: .actor($0.0), text: $0.1) }
+    return names.filter { present.contains($0.0) }.map {
+      Entry(sample: .actor($0.0), text: $0.1, name: $0.0.rawValue)
+    }
   }
 
   private static func relations(_ sheet: Sheet) -> [Entry] {
     let present = Set(sheet.lines.compactMap(\.relation))
     var entries = Relation.allCases.filter(present.contains).map { relation in
       let look = RelationAppearance.of(relation)
-      return Entry(sample: .line(look), text: look.legend)
+      return Entry(sample: .line(look), text: look.legend, name: relation.rawValue)
     }
     if sheet.lines.contains(where: { $0.relation == nil }) {
-      entries.append(Entry(sample: .folded, text: "several ties"))
+      entries.append(Entry(sample: .folded, text: "several ties", name: "several"))
     }
     return entries
   }
@@ -68,7 +72,9 @@ struct Legend: Sendable {
       (.asserted, "asserted"), (.alleged, "alleged"), (.prospective, "expected or demanded"),
       (.denied, "denied"), (.disputed, "said and denied"),
     ]
-    return names.filter { present.contains($0.0) }.map { Entry(sample: .status($0.0), text: $0.1) }
+    return names.filter { present.contains($0.0) }.map {
+      Entry(sample: .status($0.0), text: $0.1, name: $0.0.rawValue)
+    }
   }
 
   /// The signs of changes, each with what it stands for in this picture.
@@ -85,6 +91,17 @@ struct Legend: Sendable {
       entries.append(Entry(sample: .fading(fading), text: mark.name))
     }
     return entries
+  }
+
+  /// One sign as an SVG element without size.
+  func svg(of sample: Sample, _ theme: Theme) -> String {
+    var pen = Pen(theme: theme)
+    pen.markup.begin(
+      "svg",
+      ["class": "sign", "viewBox": "0 0 \(decimal(Self.sampleWidth)) 18", "aria-hidden": "true"])
+    draw(sample, at: Point(x: 0, y: 9), with: &pen)
+    pen.markup.end()
+    return pen.markup.text
   }
 
   /// The legend's height at a width.

@@ -44,14 +44,16 @@ struct Page: Sendable {
     self.type = type
     let margin = column == nil ? Self.usualMargin : Self.columnMargin
     self.margin = margin
-    let width = max(bounds.width, column.map { $0 - 2 * margin } ?? Self.leastWidth)
+    let least = column.map { $0 - 2 * margin } ?? (sheet.isPartOfPage ? 0 : Self.leastWidth)
+    let width = max(bounds.width, least)
     contentWidth = width
     let measure = min(width, Self.longestLine)
-    titleLines = sheet.title.map { type.title.lines(of: $0, within: width) } ?? []
+    let ownTitle = sheet.isPartOfPage ? nil : sheet.title
+    titleLines = ownTitle.map { type.title.lines(of: $0, within: width) } ?? []
     let broken = subtitles.map { type.subtitle.broken(summary: $0, within: width) }
     subtitleLines = broken.first ?? []
     isOfChanges = !subtitles.isEmpty
-    captionLines = sheet.caption.flatMap {
+    captionLines = (sheet.isPartOfPage ? [] : sheet.caption).flatMap {
       type.caption.lines(of: $0, within: measure)
     }
     var y = margin

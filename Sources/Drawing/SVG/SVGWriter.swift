@@ -58,7 +58,7 @@ struct SVGWriter {
   }
 
   /// The counts and the three heaviest ties, changes before all others.
-  private static func description(of sheets: [Sheet]) -> String {
+  static func description(of sheets: [Sheet]) -> String {
     guard let sheet = sheets.last else { return "" }
     let sentences = Sentences(boxes: sheet.boxes)
     let heaviest = sheet.lines.sorted { first, second in
@@ -71,6 +71,13 @@ struct SVGWriter {
     return ([sheet.summary] + told).filter { !$0.isEmpty }.joined(separator: " ")
   }
 
+  private var isPlain: Bool { options.isFlat || options.isInPage }
+
+  private var role: String {
+    options.isFlat
+      ? "img" : options.isInPage ? "graphics-document" : "graphics-document document"
+  }
+
   private mutating func beginRoot() {
     let size = "\(decimal(page.size.width)) \(decimal(page.size.height))"
     pen.markup.begin(
@@ -80,8 +87,7 @@ struct SVGWriter {
         "viewBox": "0 0 \(size)",
         "width": scale.map { "\(decimal(page.size.width * $0, 2))pt" },
         "height": scale.map { "\(decimal(page.size.height * $0, 2))pt" },
-        "role": options.isFlat ? "img" : "graphics-document document",
-        "aria-roledescription": options.isFlat ? nil : "actor graph",
+        "role": role, "aria-roledescription": isPlain ? nil : "actor graph",
         "aria-labelledby": "\(prefix)-title", "aria-describedby": "\(prefix)-desc",
         "font-family": TextStyle.families,
       ])

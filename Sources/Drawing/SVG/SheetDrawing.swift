@@ -64,7 +64,12 @@ struct SheetDrawing: Sendable {
     let lines = Array(placed.sheet.lines.enumerated())
     let isChange = { (line: TieLine) in line.mark?.badge != nil }
     for (index, line) in lines.filter({ !isChange($0.1) }) + lines.filter({ isChange($0.1) }) {
-      pen.markup.begin("g", ["class": Self.classes("ag-line", line), "data-tie": numbers(line)])
+      pen.markup.begin(
+        "g",
+        [
+          "class": Self.classes("ag-line", line), "data-tie": numbers(line),
+          "data-kinds": kinds(line),
+        ])
       pen.faded(to: line.mark?.fading.opacity ?? 1) {
         LineDrawing(line, along: placed.curves[index]).draw(with: &$0, labels: placed.labels)
       }
@@ -85,6 +90,9 @@ struct SheetDrawing: Sendable {
   private func drawActor(_ index: Int, with pen: inout Pen) {
     let box = placed.sheet.boxes[index]
     let words = sentences.actor(box)
+    if isPartOfPage {
+      pen.markup.begin("a", ["href": "#\(PagePicture.actorEntry(box.id))"])
+    }
     pen.markup.begin(
       "g",
       [
@@ -95,6 +103,7 @@ struct SheetDrawing: Sendable {
     pen.markup.element("title", text: words)
     BoxDrawing(box: box, place: placed.boxes[index]).draw(with: &pen)
     pen.markup.end()
+    if isPartOfPage { pen.markup.end() }
     for (number, line) in placed.sheet.lines.enumerated() where line.source == index {
       drawTie(number, line, with: &pen)
     }
@@ -104,11 +113,14 @@ struct SheetDrawing: Sendable {
     let words = sentences.line(line)
     let link = placed.sheet.links[index]
     if let link { pen.markup.begin("a", ["href": link]) }
+    let others = isPartOfPage ? line.ties.map(\.number).filter { $0 != line.number } : []
+    for number in others { pen.markup.begin("g", ["id": PagePicture.line(number)]) }
     pen.markup.begin(
       "g",
       [
-        "id": "\(prefix)-tie-\(line.number)", "class": Self.classes("ag-tie", line),
-        "data-tie": numbers(line), "data-source": placed.sheet.boxes[line.source].id,
+        "id": isPartOfPage ? PagePicture.line(line.number) : "\(prefix)-tie-\(line.number)",
+        "class": Self.classes("ag-tie", line), "data-tie": numbers(line),
+        "data-kinds": kinds(line), "data-source": placed.sheet.boxes[line.source].id,
         "data-target": placed.sheet.boxes[line.target].id,
         "data-relation": line.relation?.rawValue, "data-status": line.status.rawValue,
         "data-change": line.mark?.name, "role": isFlat ? nil : "graphics-symbol",
@@ -123,10 +135,22 @@ struct SheetDrawing: Sendable {
       ])
     label(index).draw(with: &pen)
     pen.markup.end()
+    for _ in others { pen.markup.end() }
     if link != nil { pen.markup.end() }
   }
 
-  private func actorID(_ box: ActorBox) -> String { "\(prefix)-actor-\(OpaqueID.ascii(box.id))" }
+  private var isPartOfPage: Bool { placed.sheet.isPartOfPage }
+
+  private func actorID(_ box: ActorBox) -> String {
+    isPartOfPage ? PagePicture.box(box.id) : "\(prefix)-actor-\(OpaqueID.ascii(box.id))"
+  }
+
+  /// What a line's two actors are, where a page may hide a kind with all its lines.
+  private func kinds(_ line: TieLine) -> String? {
+    guard isPartOfPage else { return nil }
+    let boxes = placed.sheet.boxes
+    return "\(boxes[line.source].kind.rawValue) \(boxes[line.target].kind.rawValue)"
+  }
 
   private func numbers(_ line: TieLine) -> String {
     line.ties.map { String($0.number) }.joined(separator: ", ")

@@ -1,17 +1,17 @@
 /// The colours of a drawing; lines use those of Okabe and Ito, which colour-blind readers tell apart.
-enum Palette: String, Sendable, CaseIterable {
+package enum Palette: String, Sendable, CaseIterable {
   case paper, ink, muted
   case structure, cooperation, conflict, denied
   case border, person, organization, state
   case faint, bandNew, bandChanged, bandGone, edgeNew, edgeChanged, edgeGone
 
   /// The colours that only a comparison has.
-  static let ofChanges: Set<Palette> = [
+  package static let ofChanges: Set<Palette> = [
     .faint, .bandNew, .bandChanged, .bandGone, .edgeNew, .edgeChanged, .edgeGone,
   ]
 
   /// The colour on white paper, as `#rrggbb`.
-  var light: String {
+  package var light: String {
     switch self {
     case .paper, .person: "#ffffff"
     case .ink: "#1a1a1a"
@@ -34,7 +34,7 @@ enum Palette: String, Sendable, CaseIterable {
   }
 
   /// The colour on a dark screen, as `#rrggbb`.
-  var dark: String {
+  package var dark: String {
     switch self {
     case .paper: "#0d1117"
     case .ink: "#e6edf3"
@@ -58,9 +58,9 @@ enum Palette: String, Sendable, CaseIterable {
   }
 
   /// The class of shapes filled with the colour.
-  var fill: String { "ag-fill-\(rawValue)" }
+  package var fill: String { "ag-fill-\(rawValue)" }
   /// The class of lines drawn in the colour.
-  var stroke: String { "ag-stroke-\(rawValue)" }
+  package var stroke: String { "ag-stroke-\(rawValue)" }
 }
 
 extension LineColour {

@@ -31,7 +31,11 @@ import Testing
 
   @Test func whatATerminalWouldObeyIsASpace() {
     #expect(text("a\u{1B}[31mb\nc").lines(.plain, indent: 0) == "a [31mb c\n")
-    #expect(text("a\u{202E}b").lines(.terminal, indent: 0) == "a b\n")
+  }
+
+  @Test func whatReordersOrHidesGoesAndJoinersStay() {
+    #expect(text("a\u{202E}b\u{200B}c").lines(.terminal, indent: 0) == "abc\n")
+    #expect(MarkedText.plain("می\u{200C}خواهم 👩\u{200D}🚀") == "می\u{200C}خواهم 👩\u{200D}🚀")
   }
 
   @Test func aTerminalUnderlines() {

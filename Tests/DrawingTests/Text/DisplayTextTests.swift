@@ -12,6 +12,8 @@ import Testing
     ("zero\u{200B}width\u{FEFF}", "zerowidth"),
     ("می‌رود", "می‌رود"),
     ("👩‍🚀", "👩‍🚀"),
+    ("hid\u{E0068}\u{E0069}den", "hidden"),
+    ("🏴\u{E0067}\u{E0062}\u{E007F}", "🏴\u{E0067}\u{E0062}\u{E007F}"),
     (" \n\t", ""),
   ])
   func textIsMadeFitToStandOnOneLine(raw: String, shown: String) {

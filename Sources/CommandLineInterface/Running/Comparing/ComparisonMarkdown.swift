@@ -5,7 +5,7 @@ struct ComparisonMarkdown {
   /// A table of all changes, then each with its quotations, then the actors.
   func text(of report: ComparisonReport) -> String {
     let ties = report.ties.filter { !$0.isReplaced }
-    var parts = ["# What has changed", "**\(MarkdownText.escaped(report.summary.line))**"]
+    var parts = ["# What has changed", "**\(report.summary.line)**"]
     if !ties.isEmpty {
       parts.append(MarkdownText.table(["", "tie", "before", "now"], ties.map(row)))
       parts.append("## Ties")

@@ -1,5 +1,5 @@
 /// The words between two names: 'leads', 'is a member of'.
-struct RelationPhrase {
+package struct RelationPhrase {
   /// The verb after 'to'.
   private let base: String
   /// The verb of the present.
@@ -9,7 +9,7 @@ struct RelationPhrase {
   /// What follows the verb.
   private let rest: String
 
-  init(_ relation: Relation) {
+  package init(_ relation: Relation) {
     switch relation {
     case .leads: self.init("lead", "leads", "led")
     case .member: self.init(being: "a member of")
@@ -32,11 +32,11 @@ struct RelationPhrase {
   private init(being rest: String) { self.init("be", "is", "was", rest) }
 
   /// 'leads'.
-  var presentTense: String { present + rest }
+  package var presentTense: String { present + rest }
   /// 'led'.
   var pastTense: String { past + rest }
   /// 'lead', as after 'to'.
-  var infinitive: String { base + rest }
+  package var infinitive: String { base + rest }
   /// 'no longer leads', 'is no longer a member of'.
   var ended: String { base == "be" ? "is no longer\(rest)" : "no longer \(present)\(rest)" }
 }

@@ -1,0 +1,96 @@
+internal import Drawing
+internal import GraphModel
+
+/// A tie as an English sentence: what stands before, between and after its two names.
+struct TiePhrase {
+  /// 'It is disputed that', or nothing.
+  let opening: String
+  /// 'leads', 'is said to lead'.
+  let verb: String
+  /// What the texts call it: 'commander', 'urge, meet'; empty where they have no word of their own.
+  let words: [String]
+
+  init(_ tie: Tie, _ content: ReportContent) {
+    let phrase = RelationPhrase(tie.relation)
+    switch tie.status {
+    case .asserted: (opening, verb) = ("", phrase.presentTense)
+    case .alleged: (opening, verb) = ("", "is said to \(phrase.infinitive)")
+    case .prospective: (opening, verb) = ("", "is expected to \(phrase.infinitive)")
+    case .denied: (opening, verb) = ("", "is said not to \(phrase.infinitive)")
+    case .disputed: (opening, verb) = ("It is disputed that ", phrase.presentTense)
+    }
+    var counts: [String: Int] = [:]
+    for role in content.statements(of: tie).compactMap(\.role).map(DisplayText.clean)
+    where !role.isEmpty { counts[role, default: 0] += 1 }
+    words = counts.sorted { (-$0.value, $0.key) < (-$1.value, $1.key) }.map(\.key)
+  }
+
+  /// Writes the sentence with both names as links to the actors.
+  static func write(_ tie: Tie, _ content: ReportContent, to html: inout HTML) {
+    let phrase = TiePhrase(tie, content)
+    html.write(phrase.opening)
+    ActorLink.write(tie.source, content, to: &html)
+    html.write(" \(phrase.verb) ")
+    ActorLink.write(tie.target, content, to: &html)
+  }
+
+  /// The words of the status.
+  static func word(of status: TieStatus) -> String {
+    switch status {
+    case .asserted, .alleged, .denied, .disputed: status.rawValue
+    case .prospective: "expected or demanded"
+    }
+  }
+
+  /// The words of a statement's status.
+  static func word(of status: Status) -> String {
+    status == .prospective ? "expected or demanded" : status.rawValue
+  }
+
+  /// The relation in a table: 'member of'.
+  static func word(of relation: Relation) -> String {
+    switch relation {
+    case .leads: "leads"
+    case .member: "member of"
+    case .part: "part of"
+    case .backs: "backs"
+    case .allied: "allied with"
+    case .rival: "rival of"
+    case .kin: "related to"
+    case .based: "based in"
+    case .cooperate: "acts with or for"
+    case .conflict: "acts against"
+    }
+  }
+}
+
+/// A link to what the page says of an actor.
+enum ActorLink {
+  static func write(_ actor: String, _ content: ReportContent, to html: inout HTML) {
+    let name = content.name(of: actor)
+    guard content.has(actor: actor) else { return html.isolated(name) }
+    html.element("a", ["class": "actor-link", "href": "#\(PageID.actor(actor))"]) {
+      $0.isolated(name)
+    }
+  }
+}
+
+/// A link to a tie's entry.
+enum TieLink {
+  static func write(_ number: Int, to html: inout HTML) {
+    html.element(
+      "a",
+      ["class": "number", "href": "#\(PageID.entry(number))", "aria-label": "tie \(number)"],
+      text: String(number))
+  }
+
+  /// The classes by which the legend's boxes hide what belongs to a tie.
+  static func classes(_ tie: Tie) -> String {
+    "ag-\(tie.relation.rawValue) ag-\(tie.status.rawValue)"
+  }
+
+  /// What the two actors are.
+  static func kinds(_ tie: Tie, _ content: ReportContent) -> String {
+    [tie.source, tie.target].compactMap { content.kind(of: $0)?.rawValue }.joined(separator: " ")
+  }
+}
