@@ -1,5 +1,4 @@
 internal import ActorGraph
-internal import Foundation
 
 /// Tells what has changed between two sets of articles or graphs.
 enum DiffCommand {
@@ -69,27 +68,11 @@ enum DiffCommand {
 }
 
 /// What a comparison can be written as.
-enum ComparisonFormat: String, CaseIterable {
+enum ComparisonFormat: String, OutputFormat {
   case text = "txt"
   case markdown = "md"
   case json
   case svg, dot, png, pdf
 
-  /// Where to write what.
-  static func outputs(
-    of invocation: Invocation
-  ) throws -> [(path: String, format: ComparisonFormat)] {
-    let named = invocation.value("format").flatMap(ComparisonFormat.init)
-    let paths = invocation.all("output")
-    if paths.isEmpty { return [("-", named ?? .text)] }
-    return try paths.map { path in
-      if path == "-" { return (path, named ?? .text) }
-      let suffix = URL(fileURLWithPath: path).pathExtension.lowercased()
-      guard let format = ComparisonFormat(rawValue: suffix) else {
-        let all = ComparisonFormat.allCases.map { ".\($0.rawValue)" }.joined(separator: ", ")
-        throw UsageError("\(path): no format for '.\(suffix)'; end the name in one of \(all)")
-      }
-      return (path, format)
-    }
-  }
+  static let usual = text
 }

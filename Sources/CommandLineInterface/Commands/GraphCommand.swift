@@ -47,7 +47,7 @@ enum GraphCommand {
       ),
     ]
   ) { invocation, console in
-    let outputs = try outputs(of: invocation)
+    let outputs = try GraphFormat.outputs(of: invocation)
     let arguments = try DiagramArguments(invocation)
     let (graph, hasFailed) = try graph(invocation, console)
     for output in outputs {
@@ -63,23 +63,6 @@ enum GraphCommand {
       try console.print(files.joined(separator: "\n") + "\n" + GraphSummary.text(of: graph))
     }
     return hasFailed ? .failure : .success
-  }
-
-  private static func outputs(
-    of invocation: Invocation
-  ) throws -> [(path: String, format: GraphFormat)] {
-    let named = invocation.value("format").flatMap(GraphFormat.init)
-    let paths = invocation.all("output")
-    if paths.isEmpty { return [("-", named ?? .dot)] }
-    return try paths.map { path in
-      if path == "-" { return (path, named ?? .dot) }
-      let suffix = URL(fileURLWithPath: path).pathExtension.lowercased()
-      guard let format = GraphFormat(rawValue: suffix) else {
-        let all = GraphFormat.allCases.map { ".\($0.rawValue)" }.joined(separator: ", ")
-        throw UsageError("\(path): no format for '.\(suffix)'; end the name in one of \(all)")
-      }
-      return (path, format)
-    }
   }
 
   /// The union of all that the arguments name; what stays in doubt is reported.
@@ -109,8 +92,10 @@ enum GraphCommand {
 }
 
 /// What a graph can be written as.
-enum GraphFormat: String, CaseIterable {
+enum GraphFormat: String, OutputFormat {
   case svg, dot, png, pdf, json
+
+  static let usual = dot
 
   /// The graph in this format.
   func data(of graph: Graph, _ arguments: DiagramArguments) throws -> Data {

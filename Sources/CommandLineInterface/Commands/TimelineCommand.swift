@@ -72,27 +72,11 @@ enum TimelineCommand {
 }
 
 /// What a timeline can be written as.
-enum TimelineFormat: String, CaseIterable {
+enum TimelineFormat: String, OutputFormat {
   case text = "txt"
   case markdown = "md"
   case json
   case svg, png, pdf
 
-  /// Where to write what.
-  static func outputs(
-    of invocation: Invocation
-  ) throws -> [(path: String, format: TimelineFormat)] {
-    let named = invocation.value("format").flatMap(TimelineFormat.init)
-    let paths = invocation.all("output")
-    if paths.isEmpty { return [("-", named ?? .text)] }
-    return try paths.map { path in
-      if path == "-" { return (path, named ?? .text) }
-      let suffix = URL(fileURLWithPath: path).pathExtension.lowercased()
-      guard let format = TimelineFormat(rawValue: suffix) else {
-        let all = TimelineFormat.allCases.map { ".\($0.rawValue)" }.joined(separator: ", ")
-        throw UsageError("\(path): no format for '.\(suffix)'; end the name in one of \(all)")
-      }
-      return (path, format)
-    }
-  }
+  static let usual = text
 }
