@@ -24,8 +24,6 @@ struct RelationAppearance: Sendable {
   var weight = 1
   /// Whether the target stands above the source.
   var pointsUp = false
-  /// The words between the two names in a sentence.
-  var verb: String
   /// The words in the legend.
   var legend: String
 
@@ -33,36 +31,34 @@ struct RelationAppearance: Sendable {
     switch relation {
     case .leads:
       RelationAppearance(
-        colour: .structure, endHead: .triangle, weight: 5, verb: "leads", legend: "leads")
+        colour: .structure, endHead: .triangle, weight: 5, legend: "leads")
     case .member:
       RelationAppearance(
-        colour: .structure, endHead: .vee, weight: 3, pointsUp: true, verb: "is a member of",
-        legend: "member of")
+        colour: .structure, endHead: .vee, weight: 3, pointsUp: true, legend: "member of")
     case .part:
       RelationAppearance(
-        colour: .structure, endHead: .diamond, weight: 5, pointsUp: true, verb: "is part of",
-        legend: "part of")
+        colour: .structure, endHead: .diamond, weight: 5, pointsUp: true, legend: "part of")
     case .kin:
       RelationAppearance(
-        colour: .structure, endHead: .none, verb: "is related to", legend: "family")
+        colour: .structure, endHead: .none, legend: "family")
     case .based:
       RelationAppearance(
-        colour: .structure, endHead: .dot, pointsUp: true, verb: "is based in", legend: "based in")
+        colour: .structure, endHead: .dot, pointsUp: true, legend: "based in")
     case .backs:
       RelationAppearance(
-        colour: .cooperation, endHead: .triangle, verb: "backs", legend: "backs")
+        colour: .cooperation, endHead: .triangle, legend: "backs")
     case .allied:
       RelationAppearance(
-        colour: .cooperation, endHead: .none, verb: "is allied with", legend: "allied")
+        colour: .cooperation, endHead: .none, legend: "allied")
     case .cooperate:
       RelationAppearance(
-        colour: .cooperation, endHead: .vee, verb: "acts with or for", legend: "cooperation")
+        colour: .cooperation, endHead: .vee, legend: "cooperation")
     case .rival:
       RelationAppearance(
-        colour: .conflict, startHead: .bar, endHead: .bar, verb: "is a rival of", legend: "rivals")
+        colour: .conflict, startHead: .bar, endHead: .bar, legend: "rivals")
     case .conflict:
       RelationAppearance(
-        colour: .conflict, endHead: .bar, verb: "acts against", legend: "conflict")
+        colour: .conflict, endHead: .bar, legend: "conflict")
     }
   }
 }

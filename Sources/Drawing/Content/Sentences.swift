@@ -22,7 +22,7 @@ struct Sentences {
     let tie = numbered.tie
     let (first, second) = (boxes[line.source], boxes[line.target])
     let (source, target) = tie.source == first.id ? (first, second) : (second, first)
-    let verb = RelationAppearance.of(tie.relation).verb
+    let verb = RelationPhrase(tie.relation).presentTense
     let words = numbered.words.filter { $0 != tie.relation.rawValue }.map(Self.isolated)
     let detail = words.isEmpty ? "" : " (\(words.joined(separator: ", ")))"
     let sources = tie.articles == 1 ? "1 source" : "\(tie.articles) sources"
