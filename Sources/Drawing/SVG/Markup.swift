@@ -65,15 +65,18 @@ struct Markup: Sendable {
       case "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}", "\u{200E}", "\u{200F}":
         // As a reference, so that it can't reorder the source that somebody reads.
         result.append(contentsOf: "&#x\(String(scalar.value, radix: 16));".unicodeScalars)
-      case _ where isAllowed(scalar): result.append(scalar)
+      case _ where scalar.isAllowedInMarkup: result.append(scalar)
       default: break
       }
     }
     return String(result)
   }
+}
 
-  private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value >= 0x20 && !(0x7F...0x9F).contains(scalar.value)
-      && !(0xFDD0...0xFDEF).contains(scalar.value) && scalar.value & 0xFFFE != 0xFFFE
+extension Unicode.Scalar {
+  /// Whether XML and HTML have a place for the scalar: neither a control nor a noncharacter.
+  package var isAllowedInMarkup: Bool {
+    value >= 0x20 && !(0x7F...0x9F).contains(value) && !(0xFDD0...0xFDEF).contains(value)
+      && value & 0xFFFE != 0xFFFE
   }
 }

@@ -1,3 +1,5 @@
+internal import Drawing
+
 /// Writes HTML, and is the only way for text to get into it.
 struct HTML: Sendable {
   private(set) var text = ""
@@ -70,15 +72,10 @@ struct HTML: Sendable {
         "\u{FEFF}":
         result.append(contentsOf: "&#x\(String(scalar.value, radix: 16));".unicodeScalars)
       case "\n", "\t": result.append(scalar)
-      case _ where isAllowed(scalar): result.append(scalar)
+      case _ where scalar.isAllowedInMarkup: result.append(scalar)
       default: break
       }
     }
     return String(result)
-  }
-
-  private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value >= 0x20 && !(0x7F...0x9F).contains(scalar.value)
-      && !(0xFDD0...0xFDEF).contains(scalar.value) && scalar.value & 0xFFFE != 0xFFFE
   }
 }
