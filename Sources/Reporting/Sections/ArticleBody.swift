@@ -94,8 +94,14 @@ struct ArticleBody {
         continue
       }
       let starting = covering.filter { $0.placed.mention.span.lowerBound == from }.map(\.index)
-      for index in starting where index != inner.index {
+      // The space between two mentions in a third would be a link without a name.
+      let isBlank = text[from..<to].allSatisfy(\.properties.isWhitespace)
+      for index in starting where isBlank || index != inner.index {
         html.element("span", ["id": PageID.mention(number, index)]) { _ in }
+      }
+      if isBlank {
+        html.write(text.excerpt(from..<to))
+        continue
       }
       html.element(
         "a",

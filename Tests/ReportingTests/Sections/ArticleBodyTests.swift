@@ -49,6 +49,17 @@ import Testing
     #expect(ids.sorted() == ["x-1-1", "x-1-2", "x-1-3", "x-1-4", "x-1-5"])
   }
 
+  @Test func theSpaceBetweenTwoMentionsInAThirdIsNoLink() {
+    var graph = HarbourArticle.graph
+    for words in ["Harbour", "Guard"] {
+      graph.actors[2].mentions.append(
+        Mention(article: "strike", span: HarbourArticle.span(of: words), form: .name))
+    }
+    let html = body(graph)
+    #expect(html.contains(">Harbour</a> <a "))
+    #expect(!html.contains("> </a>"))
+  }
+
   @Test func spansBeyondTheTextAreLeftOut() {
     var graph = HarbourArticle.graph
     graph.actors[0].mentions.append(Mention(article: "strike", span: 5000..<5010, form: .name))
