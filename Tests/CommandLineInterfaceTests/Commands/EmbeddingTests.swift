@@ -89,7 +89,7 @@ import Testing
       """
       <!-- actorgraph: guild.json --title "Who's who" -o a.svg -->
       <!-- /actorgraph -->
-      <!-- actorgraph: guild.json --no-legend -o b.svg -->
+      <!-- actorgraph: guild.json --no-legend --theme print -o b.svg -->
       <!-- /actorgraph -->
       """, to: "page.md")
     #expect(recorded.run("report", "--embed", page) == .success)
@@ -114,6 +114,7 @@ import Testing
     ("<!-- actorgraph: guild.json 'x -->\n<!-- /actorgraph -->", ":1: ", "is not closed"),
     ("<!-- actorgraph: guild.json -o x.png -->\n<!-- /actorgraph -->", ":1: ", "-o takes"),
     ("<!-- actorgraph: guild.json -o /x.svg -->\n<!-- /actorgraph -->", ":1: ", "-o takes"),
+    ("<!-- actorgraph: guild.json --theme x.json -->\n<!-- /actorgraph -->", ":1: ", "x.json"),
     ("<!-- actorgraph: - -->\n<!-- /actorgraph -->", ":1: ", "no standard input"),
     (
       """

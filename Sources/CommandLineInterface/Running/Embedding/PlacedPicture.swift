@@ -22,8 +22,10 @@ struct PlacedPicture {
     }
     let output = try Self.output(of: own, format)
     own.positionals = own.positionals.map { Self.path($0, beside: page) }
-    own.values["layout-from"] = own.values["layout-from"]?.map {
-      Self.path($0, beside: page)
+    for key in ["layout-from", "theme"] {
+      own.values[key] = own.values[key]?.map { value in
+        key == "theme" && Theme.named(value) != nil ? value : Self.path(value, beside: page)
+      }
     }
     if own.positionals.isEmpty { own.positionals = invocation.positionals }
     if own.positionals.isEmpty {
