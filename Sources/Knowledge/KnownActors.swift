@@ -25,8 +25,8 @@ public struct KnownActors: Sendable {
   /// The actors that the user registered.
   public let registry: ActorRegistry
   private var meanings: [String: Meaning] = [:]
-  /// The first words of all names.
-  private var beginnings: Set<String> = ["UN", "U.N."]
+  /// The first words of all names, each with the most words that a name beginning so has.
+  private var beginnings: [String: Int] = [:]
   /// The most words that a name has.
   public private(set) var longestName = 1
 
@@ -109,8 +109,11 @@ public struct KnownActors: Sendable {
     for name in names {
       let key = Self.key(name)
       if meanings[key] == nil { meanings[key] = meaning }
-      beginnings.formUnion(key.split(separator: " ").prefix(1).map(String.init))
-      longestName = max(longestName, name.split(separator: " ").count)
+      let words = name.split(separator: " ").count
+      longestName = max(longestName, words)
+      if let first = key.split(separator: " ").first.map(String.init) {
+        beginnings[first] = max(beginnings[first] ?? 0, words)
+      }
     }
   }
 
@@ -131,13 +134,16 @@ public struct KnownActors: Sendable {
     return meanings[Self.capitalizingWords(of: key)]
   }
 
-  /// Whether a name that has a meaning may begin with a word; false is certain.
+  /// The most words that a name beginning with a word can have and still mean something.
   ///
+  /// - Returns: Nil where no name with a meaning begins so.
   /// - Complexity: O(1).
-  package func mayBegin(with word: String) -> Bool {
-    beginnings.contains(word) || Self.governmentBeginnings.contains { $0.hasPrefix(word) }
+  package func longestName(beginningWith word: String) -> Int? {
+    let isOpen =
+      ["UN", "the", "The"].contains(word)
+      || Self.governmentBeginnings.contains { $0.hasPrefix(word) }
       || word.utf8.contains { $0 >= 0x80 } || Self.isWithoutSmallLetters(word)
-      || ["the", "The"].contains(word)
+    return isOpen ? longestName : beginnings[word]
   }
 
   /// The state whose government a name names: 'Government of Norway', 'Norwegian Government'.

@@ -56,10 +56,12 @@ struct KnownNameSpans: Sendable {
       document[token].tag != "DT",
       document.isCapitalized(token)
         || token + 1 < end && document[token].text == "al",
-      document.isJoined(token) || lexicons.known.mayBegin(with: document[token].text)
+      let words = document.isJoined(token)
+        ? lexicons.known.longestName
+        : lexicons.known.longestName(beginningWith: document[token].text)
     else { return nil }
     // Hyphens and points make more tokens than words.
-    let longest = min(end - token, lexicons.known.longestName + 3)
+    let longest = min(end - token, words + 3)
     for length in stride(from: longest, to: 1, by: -1) {
       let tokens = token..<(token + length)
       guard document.isCapitalized(tokens.upperBound - 1),

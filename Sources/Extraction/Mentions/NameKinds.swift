@@ -34,10 +34,11 @@ struct NameKinds: Sendable {
     self.lexicons = lexicons
     var votes: [String: NameVotes] = [:]
     let evidence = NameEvidence(document: document, lexicons: lexicons)
-    for span in spans {
-      votes[Self.key(span, in: document), default: NameVotes()].add(evidence.votes(for: span))
+    let keys = spans.map { NameFolding.key(of: document.text(of: $0.tokens)) }
+    for (span, key) in zip(spans, keys) {
+      votes[key, default: NameVotes()].add(evidence.votes(for: span))
     }
-    let persons = Self.partsOfPersons(spans, votes: votes, in: document)
+    let persons = Self.partsOfPersons(zip(spans, keys), votes: votes, in: document)
     let bodies = Self.shortForms(of: votes, lexicons: lexicons)
     for (key, vote) in votes {
       if persons.ends.contains(key) || persons.beginnings.contains(key), !lexicons.isBodyWord(key) {
@@ -48,8 +49,7 @@ struct NameKinds: Sendable {
     }
     self.votes = votes
     var names: [String: (text: String, votes: NameVotes)] = [:]
-    for span in spans {
-      let key = Self.key(span, in: document)
+    for (span, key) in zip(spans, keys) {
       names[key] = (document.text(of: span.tokens), votes[key] ?? NameVotes())
     }
     polities = Polities(names, known: lexicons.known)
@@ -59,12 +59,11 @@ struct NameKinds: Sendable {
 
   /// The ends of all full names of persons, and their first words.
   private static func partsOfPersons(
-    _ spans: [NameSpan], votes: [String: NameVotes], in document: Document
+    _ spans: Zip2Sequence<[NameSpan], [String]>, votes: [String: NameVotes], in document: Document
   ) -> (ends: Set<String>, beginnings: Set<String>) {
     var ends: Set<String> = []
     var beginnings: Set<String> = []
-    for span in spans where span.tokens.count > 1 {
-      let key = key(span, in: document)
+    for (span, key) in spans where span.tokens.count > 1 {
       guard votes[key]?.winner == .person else { continue }
       let core = NameWords(document.text(of: span.tokens)).core
       guard core.count > 1, let first = core.first, let last = core.last else { continue }

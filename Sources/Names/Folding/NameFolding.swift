@@ -10,7 +10,9 @@ public enum NameFolding {
   /// - Returns: The words in order.
   /// - Complexity: O(*n*) in the length of the name.
   public static func words(of name: String) -> [String] {
-    if let words = asciiWords(of: name) { return words }
+    if let key = asciiKey(of: name) {
+      return key.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
+    }
     var words: [String] = []
     var word = ""
     for scalar in name.unicodeScalars {
@@ -26,34 +28,31 @@ public enum NameFolding {
     return words
   }
 
-  /// The words of a name that is written in ASCII, as most are; nil for another.
-  private static func asciiWords(of name: String) -> [String]? {
-    var words: [String] = []
-    var word: [UInt8] = []
-    func close() {
-      if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
-      word.removeAll(keepingCapacity: true)
-    }
-    for byte in name.utf8 {
-      switch byte {
-      case 0x41...0x5A: word.append(byte | 0x20)
-      case 0x61...0x7A, 0x30...0x39: word.append(byte)
-      case 0x27, 0x60: break
-      case 0x26: word += Array("and".utf8)
-      case 0..<0x80: close()
-      default: return nil
-      }
-    }
-    close()
-    return words
-  }
-
   /// The words of a name, set with single spaces: equal for names that differ only in signs.
   ///
   /// - Parameter name: A name as it is written.
   /// - Returns: The folded name.
   public static func key(of name: String) -> String {
-    words(of: name).joined(separator: " ")
+    asciiKey(of: name).map { String(decoding: $0, as: UTF8.self) }
+      ?? words(of: name).joined(separator: " ")
+  }
+
+  /// The key of a name that is written in ASCII, as most are; nil for another.
+  private static func asciiKey(of name: String) -> [UInt8]? {
+    var key: [UInt8] = []
+    key.reserveCapacity(name.utf8.count)
+    for byte in name.utf8 {
+      switch byte {
+      case 0x41...0x5A: key.append(byte | 0x20)
+      case 0x61...0x7A, 0x30...0x39: key.append(byte)
+      case 0x27, 0x60: break
+      case 0x26: key += Array("and".utf8)
+      case 0..<0x80: if let last = key.last, last != 0x20 { key.append(0x20) }
+      default: return nil
+      }
+    }
+    if key.last == 0x20 { key.removeLast() }
+    return key
   }
 
   /// Whether a name has letters of a script that leaves vowels out.

@@ -29,11 +29,34 @@ struct RoleHolders: Sendable {
 
   /// The holders by the first pattern that shows any.
   func all(of noun: Int, words: Range<Int>) -> [RoleHolder] {
-    let patterns = [
-      title, afterBody, following, apposition, called, besideComma, copula, specification, asRole,
-      conjoined, oneOf, itself,
-    ]
-    return patterns.lazy.map { $0(noun, words) }.first { !$0.isEmpty } ?? []
+    for pattern in Pattern.allCases {
+      let found = holders(by: pattern, noun, words)
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  /// The patterns in the order in which they are tried.
+  private enum Pattern: CaseIterable {
+    case title, afterBody, following, apposition, called, besideComma, copula, specification
+    case asRole, conjoined, oneOf, itself
+  }
+
+  private func holders(by pattern: Pattern, _ noun: Int, _ words: Range<Int>) -> [RoleHolder] {
+    switch pattern {
+    case .title: title(noun, words)
+    case .afterBody: afterBody(noun, words)
+    case .following: following(noun, words)
+    case .apposition: apposition(noun, words)
+    case .called: called(noun, words)
+    case .besideComma: besideComma(noun, words)
+    case .copula: copula(noun, words)
+    case .specification: specification(noun, words)
+    case .asRole: asRole(noun, words)
+    case .conjoined: conjoined(noun, words)
+    case .oneOf: oneOf(noun, words)
+    case .itself: itself(noun, words)
+    }
   }
 
   private func presupposed(

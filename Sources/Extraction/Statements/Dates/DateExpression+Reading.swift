@@ -27,7 +27,7 @@ extension DateExpression {
     var result: [DateExpression] = []
     var index = 0
     while index < words.count {
-      if let found = read(words, at: index, in: tree) {
+      if mayBegin(with: words[index]), let found = read(words, at: index, in: tree) {
         result.append(found)
         index = found.tokens.upperBound
       } else {
@@ -35,6 +35,23 @@ extension DateExpression {
       }
     }
     return result
+  }
+
+  /// The words that dates begin with, beside numbers in digits.
+  private static let beginnings: Set<String> = {
+    var words: Set<String> = ["yesterday", "today", "tonight", "tomorrow", "the"]
+    words.formUnion(weekdays)
+    words.formUnion(months)
+    for month in shortMonths.keys { words.formUnion([month, month + "."]) }
+    words.formUnion(directions.keys)
+    words.formUnion(numbers.keys)
+    words.formUnion(PartOfMonth.allCases.map(\.rawValue))
+    return words
+  }()
+
+  /// Whether a date may begin with a word: most words are passed over at this.
+  private static func mayBegin(with word: String) -> Bool {
+    beginnings.contains(word) || word.first?.isNumber == true
   }
 
   private static func read(_ words: [String], at index: Int, in tree: SyntaxTree) -> DateExpression?

@@ -81,7 +81,7 @@ struct DateExpression: Sendable, Hashable {
 }
 
 /// A part of a month in words: 'early October'.
-enum PartOfMonth: String, Sendable, Hashable {
+enum PartOfMonth: String, Sendable, Hashable, CaseIterable {
   case early, mid, late, all
 
   /// The days of the part: a third of the month.

@@ -33,7 +33,7 @@ struct EvaluativeSpeech: Sendable {
       words.append(clause)
       judged += tree.children(clause, "nsubj")
     }
-    guard let praises = words.lazy.compactMap({ self.praises($0) }).first else { return [] }
+    guard let praises = praises(anyOf: words) else { return [] }
     let speakers = participants.all(arguments.agents(of: verb), as: .agent)
     return drafts(
       praises, by: speakers, of: judged, cue: verb, predicate: verb, scope: .clause)
@@ -64,13 +64,14 @@ struct EvaluativeSpeech: Sendable {
     let modals = tree.children(verb, "aux").filter { tree.tag($0) == "MD" }
     guard modals.isEmpty else { return nil }
     if ["be", "become", "remain"].contains(tree.lemma(verb)) {
-      return tree.children(verb, "attr", "acomp").lazy.compactMap { self.praises($0) }.first
+      return praises(anyOf: tree.children(verb, "attr", "acomp"))
     }
     if let own = lexicon.praises(tree.lemma(verb), as: .verb) { return own }
-    return tree.children(verb, "dobj").lazy.compactMap { object in
-      self.lexicon.praises(self.tree.lemma(object), as: .object)
-        ?? (self.isOwned(object) ? nil : self.adjective(of: object))
-    }.first
+    for object in tree.children(verb, "dobj") {
+      if let praises = lexicon.praises(tree.lemma(object), as: .object) { return praises }
+      if !isOwned(object), let praises = adjective(of: object) { return praises }
+    }
+    return nil
   }
 
   private func isOwned(_ noun: Int) -> Bool {
@@ -87,17 +88,25 @@ struct EvaluativeSpeech: Sendable {
       praises, by: speakers, of: [noun], cue: noun, predicate: noun, scope: .presupposed)
   }
 
-  /// Whether a predicate noun or adjective praises.
-  private func praises(_ word: Int) -> Bool? {
-    tree.coordinated(word).lazy.compactMap { word in
-      self.lexicon.praises(self.tree.lemma(word), as: .noun)
-        ?? self.lexicon.praises(self.tree.lemma(word), as: .adjective) ?? self.adjective(of: word)
-    }.first
+  /// Whether predicate nouns or adjectives praise: the first of them that judges.
+  private func praises(anyOf words: [Int]) -> Bool? {
+    for word in words.flatMap({ tree.coordinated($0) }) {
+      if let praises = lexicon.praises(tree.lemma(word), as: .noun)
+        ?? lexicon.praises(tree.lemma(word), as: .adjective) ?? adjective(of: word)
+      {
+        return praises
+      }
+    }
+    return nil
   }
 
   private func adjective(of noun: Int) -> Bool? {
-    tree.children(noun, "amod").flatMap { tree.coordinated($0) }.lazy
-      .compactMap { self.lexicon.praises(self.tree.lemma($0), as: .adjective) }.first
+    for adjective in tree.children(noun, "amod") {
+      for word in tree.coordinated(adjective) {
+        if let praises = lexicon.praises(tree.lemma(word), as: .adjective) { return praises }
+      }
+    }
+    return nil
   }
 
   private func drafts(

@@ -77,7 +77,7 @@ final class SimilarVerbs: Sendable {
       let word = vectors.word(lemma)
     else { return nil }
     let neighbours = neighbours(of: word)
-    guard let nearest = neighbours.first, nearest.similarity >= Self.floor else { return nil }
+    guard !neighbours.isEmpty else { return nil }
     var votes: [Relation?: Double] = [:]
     var events: [Act: Double] = [:]
     for neighbour in neighbours {
@@ -126,12 +126,17 @@ final class SimilarVerbs: Sendable {
     return neighbours
   }
 
+  /// The nearest verbs, nearest first; none where the nearest is too far to judge by.
   private func search(_ word: WordVectors.Word) -> [Neighbour] {
-    let all = verbs().map { Neighbour(verb: $0, similarity: vectors.similarity(word, $0.word)) }
-    let sorted = all.sorted { $0.similarity > $1.similarity }
-    guard sorted.count >= Self.voters else { return sorted }
-    let last = sorted[Self.voters - 1].similarity
-    return Array(sorted.prefix { $0.similarity >= last })
+    let verbs = verbs()
+    let similarities = verbs.map { vectors.similarity(word, $0.word) }
+    guard let nearest = similarities.max(), nearest >= Self.floor else { return [] }
+    let sorted = similarities.sorted(by: >)
+    let last = sorted[min(Self.voters, sorted.count) - 1]
+    // Equally near verbs stand in the order of the alphabet.
+    return verbs.indices.filter { similarities[$0] >= last }
+      .sorted { (similarities[$1], $0) < (similarities[$0], $1) }
+      .map { Neighbour(verb: verbs[$0], similarity: similarities[$0]) }
   }
 
   private func verbs() -> [KnownVerb] {

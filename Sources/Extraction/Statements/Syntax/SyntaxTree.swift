@@ -22,7 +22,12 @@ struct SyntaxTree: Sendable {
 
   /// The children on any of some arcs, in order.
   func children(_ token: Int, _ dependencies: String...) -> [Int] {
-    columns.children[token].filter { dependencies.contains(columns.dependencies[$0]) }
+    let all = columns.children[token]
+    // Most words have no children, and most questions find none: neither costs a new array.
+    guard let first = all.firstIndex(where: { dependencies.contains(columns.dependencies[$0]) })
+    else { return [] }
+    return [all[first]]
+      + all[(first + 1)...].filter { dependencies.contains(columns.dependencies[$0]) }
   }
 
   func isVerb(_ token: Int) -> Bool { columns.isVerb[token] }
