@@ -175,12 +175,17 @@ public struct KnownActors: Sendable {
 
   /// A name without a leading article and a possessive ending.
   package static func key(_ name: String) -> String {
+    let bytes = name.utf8
+    // All but a few names are without any of this, and this is asked of every name.
+    guard
+      bytes.first.map({ $0 | 0x20 == UInt8(ascii: "t") }) ?? false
+        || bytes.last == UInt8(ascii: "s") || bytes.contains(0xE2)
+    else { return name }
     var text = Substring(name)
     for article in ["the ", "The "] where text.hasPrefix(article) {
       text = text.dropFirst(article.count)
     }
     for ending in ["'s", "’s"] where text.hasSuffix(ending) { text = text.dropLast(ending.count) }
-    // All but a few names are without a curved apostrophe.
     guard text.utf8.contains(0xE2) else { return String(text) }
     return String(text.map { $0 == "’" ? "'" : $0 })
   }

@@ -3,8 +3,19 @@ internal import Language
 /// The dependency tree of a document, asked in the terms of grammar.
 struct SyntaxTree: Sendable {
   private let columns: SyntaxTreeColumns
+  /// The keys of each verb, none for another word.
+  private let keys: [[String]]
 
-  init(document: Document) { columns = SyntaxTreeColumns(document: document) }
+  init(document: Document) {
+    let bare = SyntaxTree(columns: SyntaxTreeColumns(document: document), keys: [])
+    let keys = (0..<document.count).map { bare.isVerb($0) ? bare.foundKeys($0) : [] }
+    self.init(columns: bare.columns, keys: keys)
+  }
+
+  private init(columns: SyntaxTreeColumns, keys: [[String]]) {
+    self.columns = columns
+    self.keys = keys
+  }
 
   var document: Document { columns.document }
 
@@ -118,7 +129,9 @@ struct SyntaxTree: Sendable {
   }
 
   /// The verb's lemma with its particle or fixed object, as lexicons write it, the longest first.
-  func verbKeys(_ verb: Int) -> [String] {
+  func verbKeys(_ verb: Int) -> [String] { isVerb(verb) ? keys[verb] : foundKeys(verb) }
+
+  private func foundKeys(_ verb: Int) -> [String] {
     let lemma = lemma(verb)
     let partners = children(verb, "prt", "advmod", "dobj", "oprd", "acomp", "prep")
     // 'took Y to court', 'brought Y to justice'
