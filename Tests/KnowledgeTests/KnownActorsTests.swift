@@ -31,8 +31,8 @@ import Testing
   func aNameBeginsWithAWordThatANameMayBeginWith(name: String) throws {
     let first = try #require(name.split(separator: " ").first.map(String.init))
     #expect(known.meaning(of: name) != nil)
-    #expect(known.mayBegin(with: first))
-    #expect(!known.mayBegin(with: "Lantern"))
+    #expect(known.longestName(beginningWith: first) != nil)
+    #expect(known.longestName(beginningWith: "Lantern") == nil)
   }
 
   @Test func caseCountsInShortNames() {
