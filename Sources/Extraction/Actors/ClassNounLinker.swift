@@ -6,7 +6,7 @@ internal import Names
 struct ClassNounLinker: Sendable {
   /// Links all descriptions that are still actors of their own.
   func link(_ resolution: inout Resolution) {
-    var memory = Memory()
+    var memory = Memory(paragraph: ParagraphBreaks(of: resolution.document).numbers)
     memory.firstState = resolution.mentions.indices.first {
       resolution.mentions[$0].form == .name && resolution.mentions[$0].kind == .state
     }
@@ -17,19 +17,7 @@ struct ClassNounLinker: Sendable {
       }
       memory.note(index, in: resolution)
     }
-    linkPolice(memory: memory, in: &resolution)
-  }
-
-  /// 'the police' are the one police force that the article names, before or after.
-  private func linkPolice(memory: Memory, in resolution: inout Resolution) {
-    guard let force = memory.bearer(of: "Police", in: resolution) else { return }
-    for index in memory.descriptions["police"] ?? [] {
-      let mention = resolution.mentions[index]
-      guard mention.determination != .possessive, !mention.isModifier,
-        Memory.modifiers(of: mention, in: resolution).isEmpty
-      else { continue }
-      resolution.link(index, to: force, because: .sameHead)
-    }
+    UniqueForces().link(memory.descriptions, in: &resolution)
   }
 
   private func linkOne(_ index: Int, memory: Memory, in resolution: inout Resolution) {
@@ -40,6 +28,7 @@ struct ClassNounLinker: Sendable {
       return
     }
     if let earlier = sameDescription(index, lemma: lemma, memory: memory, in: resolution),
+      !memory.isSuperseded(earlier, for: index, as: lemma, in: resolution),
       resolution.link(index, to: earlier, because: .sameHead)
     {
       return
@@ -136,6 +125,8 @@ struct ClassNounLinker: Sendable {
 
   /// What was mentioned so far.
   private struct Memory {
+    /// The number of each token's paragraph.
+    let paragraph: [Int]
     /// The descriptions by the lemma of their noun.
     var descriptions: [String: [Int]] = [:]
     /// The named organizations in order of mention, the latest last.
@@ -201,6 +192,24 @@ struct ClassNounLinker: Sendable {
       return actors.count == 1 ? bearers.last : nil
     }
 
+    /// Whether 'the company' can no longer mean the company of an earlier paragraph, as its own names
+    /// another one.
+    func isSuperseded(
+      _ earlier: Int, for index: Int, as noun: String, in resolution: Resolution
+    ) -> Bool {
+      let mention = resolution.mentions[index]
+      let own = paragraph[mention.head]
+      guard mention.determination == .definite, mention.tokens.count == 2,
+        mention.number == .singular, paragraph[resolution.mentions[earlier].head] < own,
+        let other = organizations(of: noun, in: resolution, before: index).first,
+        paragraph[resolution.mentions[other].head] == own
+      else { return false }
+      let known = resolution.actor(of: earlier)
+      return !named.contains {
+        resolution.actor(of: $0) == known && paragraph[resolution.mentions[$0].head] == own
+      }
+    }
+
     /// The organizations that a class noun may mean: those that bear it in their name, then, for
     /// nouns that fit many, the latest.
     func organizations(of noun: String, in resolution: Resolution, before index: Int) -> [Int] {
@@ -210,15 +219,25 @@ struct ClassNounLinker: Sendable {
         }
       }
       if let last = bearers.last { return [last] }
-      guard Self.broadNouns.contains(noun) else { return [] }
+      let fit = ClassFit(resolution: resolution)
+      guard ClassFit.broadNouns.contains(noun), !isCounted(index, in: resolution) else { return [] }
       let sentence = resolution.document.sentenceIndex(of: resolution.mentions[index].head)
       let near = named.filter {
         sentence - resolution.document.sentenceIndex(of: resolution.mentions[$0].head) <= 3
           && !resolution.mentions[$0].isModifier && resolution.mentions[$0].number == .singular
           && !isFellow($0, of: resolution.mentions[index].head, in: resolution)
-          && !isOfOtherClass($0, than: noun, in: resolution)
+          && fit.allows($0, as: noun)
       }
       return near.suffix(1).reversed()
+    }
+
+    /// Whether a phrase says what a class noun is made up of: 'the group of 40 tourists'.
+    private func isCounted(_ index: Int, in resolution: Resolution) -> Bool {
+      let document = resolution.document
+      return document[resolution.mentions[index].head].children.contains { child in
+        document[child].text == "of"
+          && document[child].children.contains { document[$0].tag.hasSuffix("S") }
+      }
     }
 
     /// The one named person of the last sentences who may be of a gender, if there is but one and
@@ -243,37 +262,6 @@ struct ClassNounLinker: Sendable {
       guard let verb = Binding.governor(of: noun, in: document) else { return false }
       return Binding.governor(of: head, in: document) == verb
     }
-
-    /// Whether a name bears a noun of another class than the one that is to repeat it: no ministry
-    /// is 'the company'.
-    private func isOfOtherClass(_ name: Int, than noun: String, in resolution: Resolution) -> Bool {
-      guard !Self.collective.contains(noun) else { return false }
-      return resolution.mentions[name].tokens.contains { token in
-        let lemma = resolution.document[token].lemma.lowercased()
-        let own = Self.synonyms[lemma] ?? lemma
-        return Self.broadNouns.contains(own) && !Self.collective.contains(own)
-          && own != Self.synonyms[noun] ?? noun
-      }
-    }
-
-    /// Nouns that fit every body.
-    private static let collective: Set<String> = [
-      "group", "organization", "organisation", "body", "outfit", "institution", "movement",
-      "force", "association", "union", "network",
-    ]
-    private static let synonyms: [String: String] = [
-      "firm": "company", "corporation": "company", "corp": "company", "corp.": "company",
-      "inc": "company", "inc.": "company", "ltd": "company", "ltd.": "company",
-      "plc": "company", "llc": "company", "times": "newspaper", "gazette": "newspaper",
-      "herald": "newspaper", "department": "ministry", "office": "ministry",
-      "college": "university",
-    ]
-
-    private static let broadNouns: Set<String> = [
-      "group", "organization", "organisation", "body", "company", "firm", "agency", "party",
-      "movement", "outfit", "militia", "institution", "charity", "club", "newspaper", "bank",
-      "network", "ministry", "university", "association", "union", "force",
-    ]
 
     /// What the phrase behind a description's noun is about: 'front' in 'members of the Front'.
     static func complement(of mention: DocumentMention, in resolution: Resolution) -> String? {

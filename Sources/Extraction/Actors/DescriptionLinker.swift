@@ -28,6 +28,7 @@ struct DescriptionLinker: Sendable {
       resolution.link(index, to: other, because: .apposition)
     }
     linkUnmarkedAppositions(&resolution)
+    linkNamesBehindRoles(&resolution)
     linkCoordinatedAppositions(&resolution)
     linkRolesBeforeNames(&resolution)
   }
@@ -56,6 +57,26 @@ struct DescriptionLinker: Sendable {
         resolution.mentions[name].kind == mention.kind, mention.kind == .person
       else { continue }
       resolution.link(index, to: name, because: .apposition)
+    }
+  }
+
+  /// 'the chancellor, Ann Lee': the parser coordinates the two though nothing joins them.
+  private func linkNamesBehindRoles(_ resolution: inout Resolution) {
+    let document = resolution.document
+    for index in resolution.mentions.indices {
+      let name = resolution.mentions[index]
+      let comma = name.tokens.lowerBound - 1
+      guard name.form == .name, name.kind == .person, name.title == nil, comma > 0,
+        document[comma].text == ",", document[name.head].dependency == "conj",
+        let other = resolution.mentionOfHead[comma - 1], document[name.head].head == comma - 1,
+        case let role = resolution.mentions[other], role.form == .description,
+        role.kind == .person, role.number == .singular, role.determination == .definite,
+        !document[role.head].children.contains(where: { document[$0].dependency == "cc" }),
+        !document[name.head].children.contains(where: {
+          ["cc", "conj"].contains(document[$0].dependency)
+        })
+      else { continue }
+      resolution.link(other, to: index, because: .apposition)
     }
   }
 

@@ -17,7 +17,15 @@ struct NameLinker: Sendable {
     var firstOfName: [String: Int] = [:]
     var firstOfKnown: [Known: Int] = [:]
     let shared = sharedFamilies(in: resolution)
+    var firstOfFamily: [String: Int] = [:]
     for (index, mention) in resolution.mentions.enumerated() where mention.form == .name {
+      if let family = family(of: mention, in: resolution) {
+        if let first = firstOfFamily[family] {
+          resolution.link(index, to: first, because: .partOfName)
+        } else {
+          firstOfFamily[family] = index
+        }
+      }
       let text = resolution.document.text(of: mention.tokens)
       let key = "\(mention.kind?.rawValue ?? "") \(NameFolding.key(of: text))"
       if mention.kind == .person, mention.title != nil,
@@ -38,6 +46,15 @@ struct NameLinker: Sendable {
         }
       }
     }
+  }
+
+  /// The name that a family bears: Holm for 'the Holms' and 'the Holm family'.
+  private func family(of mention: DocumentMention, in resolution: Resolution) -> String? {
+    guard mention.kind == .group, mention.number == .plural else { return nil }
+    let text = resolution.document.text(of: mention.tokens)
+    if text.hasSuffix(" family") { return String(text.dropLast(7)) }
+    guard mention.tokens.count == 1, text.hasSuffix("s"), text.count > 3 else { return nil }
+    return String(text.dropLast())
   }
 
   /// The family names that persons of different full names share.

@@ -160,13 +160,33 @@ struct NameBoundaries: Sendable {
     return NameSpan(tokens: span.tokens, label: "PERSON")
   }
 
-  /// Whether a word is what a minister is minister of: 'Defence' after 'Secretary of'.
+  /// Whether a word is what a minister is minister of: 'Defence' after 'Secretary of', 'Africa' after
+  /// 'Minister for'.
   private func isPortfolio(_ token: Int, in document: Document) -> Bool {
-    guard token > 1, ["of", "for"].contains(document[token - 1].text),
-      Self.portfolios.contains(document[token].text)
+    guard token > 1, ["of", "for", "to"].contains(document[token - 1].text),
+      OfficeWords.portfolios.contains(document[token].text) || isRegion(token, in: document)
     else { return false }
     return lexicons.noun(document[token - 2].lemma)?.isPerson == true
   }
+
+  /// Whether a word names a state or a part of the world, and a person's name of two words follows:
+  /// 'Minister for Africa Ann Lee'.
+  private func isRegion(_ token: Int, in document: Document) -> Bool {
+    guard token + 2 < document.count, document[token - 1].text != "of",
+      document.isProperNoun(token + 1),
+      document.isProperNoun(token + 2),
+      lexicons.noun(document[token + 2].lemma) == nil, !lexicons.isTitle(document[token + 1].text),
+      lexicons.noun(document[token + 1].lemma) == nil
+    else { return false }
+    switch lexicons.known.meaning(of: document[token].text) {
+    case .state?: return true
+    default: return Self.continents.contains(document[token].text)
+    }
+  }
+
+  private static let continents: Set<String> = [
+    "Africa", "Asia", "Europe", "America", "Oceania", "Antarctica",
+  ]
 
   /// Whether a word says of what the holder of an office after it is minister, prosecutor or official:
   /// 'Defense' in 'Arlandish Defense Minister', 'Transport' in 'Transport Secretary'.
@@ -175,31 +195,15 @@ struct NameBoundaries: Sendable {
   ) -> Bool {
     let next = tokens.upperBound
     guard token == next - 1, next < document.count, document.isCapitalized(token),
-      Self.offices.contains(document[next].lemma.lowercased())
+      OfficeWords.offices.contains(document[next].lemma.lowercased())
         || document[next].text == "State" && document.isCapitalized(next)
     else { return false }
-    return Self.portfolios.contains(document[token].text) && document[token].text != "Treasury"
-      || Self.areas.contains(document[token].text)
+    return OfficeWords.portfolios.contains(document[token].text)
+      && document[token].text != "Treasury"
+      || OfficeWords.areas.contains(document[token].text)
   }
 
-  private static let offices: Set<String> = [
-    "minister", "secretary", "undersecretary", "prosecutor", "attorney", "spokesman",
-    "spokeswoman", "spokesperson", "commissioner",
-  ]
-  private static let areas: Set<String> = [
-    "Home", "Environment", "Tourism", "Sport", "Sports", "Science", "Technology", "Industry",
-    "Housing", "Planning", "Security", "Migration", "Immigration", "Development", "Business",
-    "Employment", "Work", "Pensions", "Social", "Equality", "Veterans", "Climate", "Water",
-    "Communications", "Digital", "Media", "Budget", "Tax", "Territories", "Affairs", "Cabinet",
-    "Press", "Investment", "Mining", "Oil", "Petroleum", "Fisheries", "Forestry", "Railways",
-    "Children", "Youth", "Family", "Women", "Schools", "Universities", "Police", "Public",
-  ]
   private static let prefixes: Set<String> = ["anti", "pro", "non", "ex", "pre", "post", "un"]
-  private static let portfolios: Set<String> = [
-    "State", "Defense", "Defence", "Foreign", "Interior", "Education", "Health", "Finance",
-    "Justice", "Treasury", "War", "Trade", "Labor", "Labour", "Agriculture", "Energy", "Commerce",
-    "Transport", "Transportation", "Culture", "Economy", "Information", "Religious",
-  ]
 
   /// Whether what follows the first word of a span reads like a person's name.
   private func isPersonal(_ tokens: Range<Int>, in document: Document) -> Bool {
@@ -339,6 +343,7 @@ struct NameBoundaries: Sendable {
       before.head >= first, before.head < tokens.upperBound,
       !lexicons.isTitle(before.text), lexicons.noun(before.lemma) == nil,
       !Self.prepositions.contains(before.text.lowercased()),
+      !isPortfolio(first - 1, in: document),
       !Self.roleModifiers.contains(before.text.lowercased()),
       lexicons.known.meaning(of: before.text) == nil
     else { return nil }

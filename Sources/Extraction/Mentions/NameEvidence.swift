@@ -11,9 +11,11 @@ struct NameEvidence: Sendable {
   func votes(for span: NameSpan) -> NameVotes {
     var votes = labelVotes(span)
     addOwnWords(span, to: &votes)
+    let ownWords = votes.person
     addBefore(span, to: &votes)
     addSyntax(span, to: &votes)
     HumanEvidence(document: document, lexicons: lexicons).add(span, to: &votes)
+    if votes.person > ownWords { votes.human = 1 }
     PlaceEvidence(document: document, lexicons: lexicons).add(span, to: &votes)
     ThingEvidence(document: document, lexicons: lexicons).add(span, to: &votes)
     return votes

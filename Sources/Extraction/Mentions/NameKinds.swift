@@ -43,6 +43,7 @@ struct NameKinds: Sendable {
     for (key, vote) in votes {
       if persons.ends.contains(key) || persons.beginnings.contains(key), !lexicons.isBodyWord(key) {
         votes[key]?.person += NameVotes.partOfFullName * vote.occurrences
+        votes[key]?.human += 1
       } else if let isFirm = bodies[key], vote.locating == 0, isFirm || vote.place == 0 {
         votes[key]?.organization += NameVotes.partOfFullName * vote.occurrences
       }
@@ -118,6 +119,9 @@ struct NameKinds: Sendable {
     families.contains(NameFolding.key(of: document.text(of: tokens)))
   }
 
+  /// Whether the article has a person's full name that ends with a name, as it is written.
+  func isFamilyName(_ name: String) -> Bool { families.contains(NameFolding.key(of: name)) }
+
   /// What the same words name where they stand alone as a name; nil where they never do.
   func attested(_ tokens: Range<Int>, in document: Document) -> NameClass? {
     votes[NameFolding.key(of: document.text(of: tokens))]?.winner
@@ -168,6 +172,10 @@ struct NameVotes: Sendable, Hashable {
   /// At how many of them the name only locates, and at how many it does anything else.
   var locating = 0
   var acting = 0
+  /// At how many of them the text shows a person: a title, a speech, a mother.
+  var human = 0
+  /// At how many of them it stands as only towns do: in a phrase of place, with a mayor.
+  var towns = 0
   /// At how many of them a title stands before the name.
   var titled = 0
   /// At how many places a government, a parliament or an ambassador is the name's.
@@ -188,10 +196,19 @@ struct NameVotes: Sendable, Hashable {
     occurrences += 1
     locating += other.locating
     acting += other.acting
+    towns += other.towns
+    human += other.human
     titled += other.titled
     governing += other.governing
     nationality += other.nationality
     isPlain = isPlain || other.isPlain
+  }
+
+  /// Whether only the recogniser takes a name for a person's, which the text uses as a town's.
+  private var isMistakenTown: Bool {
+    towns > 0 && (towns >= acting || towns > 1) && human == 0 && titled == 0 && !isPlain
+      && person > 0
+      && person >= max(organization, thing)
   }
 
   /// Whether a place has what only states have.
@@ -202,6 +219,7 @@ struct NameVotes: Sendable, Hashable {
     if locating > acting, titled == 0, !isPlain, thing <= max(person, organization, place) {
       return .place
     }
+    if isMistakenTown { return .place }
     let most = max(person, organization, place, thing)
     if most <= 0 { return .thing }
     if person == most { return .person }

@@ -10,8 +10,10 @@ struct NameMentions: Sendable {
   /// The mentions that the names of a document make; places that only locate make none.
   func mentions(of spans: [NameSpan], in document: Document) -> [DocumentMention] {
     let kinds = NameKinds(spans, in: document, lexicons: lexicons)
+    let families = Families(lexicons: lexicons, kinds: kinds)
     return spans.flatMap { span -> [DocumentMention] in
       guard let head = document.root(of: span.tokens) else { return [] }
+      if let family = families.mention(of: span, in: document) { return [family] }
       switch kinds.nameClass(of: span, in: document) {
       case .person: return [person(span, head: head, in: document, kinds: kinds)]
       case .organization: return organization(span, head: head, in: document, kinds: kinds)
@@ -110,10 +112,14 @@ struct NameMentions: Sendable {
       + [leadingActor(in: span.tokens, of: document, kinds: kinds)].compactMap(\.self)
   }
 
-  /// Whether a body's name is in the plural: 'Royal Lancers', but not 'Institute for Bay Studies'.
+  /// Whether a body's name is in the plural: 'Royal Lancers', but not 'Institute for Bay Studies' or 'Bay Foods'.
   private func isPluralBody(_ span: NameSpan, in document: Document) -> Bool {
-    !span.tokens.contains { document[$0].tag == "IN" }
-      && span.tokens.last.map { document[$0].tag == "NNPS" } == true
+    guard let last = span.tokens.last, document[last].tag == "NNPS",
+      !span.tokens.contains(where: { document[$0].tag == "IN" })
+    else { return false }
+    // 'Bay Foods' is one firm.
+    return span.tokens.count == 1
+      || !lexicons.nameHeads.contains(NameFolding.key(of: document[last].text))
   }
 
   /// The larger unit in a unit's name: '6th Guards' in '3rd Battalion, 6th Guards'.
@@ -242,6 +248,13 @@ struct NameMentions: Sendable {
       isPlace: true)
   }
 
+  /// Verbs whose object answers for itself, as no mere place does.
+  private static let addressing: Set<String> = [
+    "accuse", "urge", "blame", "ask", "tell", "thank", "warn", "sue", "criticise", "criticize",
+    "condemn", "persuade", "invite", "force", "pressure", "assure", "promise", "denounce",
+    "rebuke", "remind", "petition", "congratulate", "commend", "reimburse", "fine",
+  ]
+
   /// Whether a name is the subject of an act, its agent, or possesses or faces one.
   private func isActing(_ head: Int, in document: Document) -> Bool {
     let word = document[head]
@@ -252,6 +265,9 @@ struct NameMentions: Sendable {
     case "pobj":
       return governor.dependency == "agent" || governor.text.lowercased() == "with"
         || governor.text.lowercased() == "against" || governor.text.lowercased() == "between"
+    case "dobj": return Self.addressing.contains(governor.lemma.lowercased())
+    case "nsubjpass":
+      return Self.addressing.contains(governor.lemma.lowercased())
     case "conj":
       return word.head < head && isActing(word.head, in: document)
     case "compound", "nmod", "amod", "poss":

@@ -148,9 +148,14 @@ struct NameSpanFinder: Sendable {
       return true
     }
     if isFirm(span, in: document) || isUnit(span, in: document) { return true }
-    if isRole(span, in: document) { return false }
+    if isRole(span, in: document) || boundaries.isOfficeBeforeHolder(span, in: document) {
+      return false
+    }
     if span.tokens.count == 1, let only = span.tokens.first,
-      lexicons.noun(document[only].lemma)?.category == .government
+      let category = lexicons.noun(document[only].lemma)?.category,
+      category == .government
+        || category == .state && only > 0 && document[only - 1].text.lowercased() == "the"
+          && !["compound", "nmod"].contains(document[only].dependency)
     {
       return false
     }

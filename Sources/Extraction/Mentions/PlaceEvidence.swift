@@ -14,11 +14,13 @@ struct PlaceEvidence: Sendable {
     if isCalledPlace(head, span) {
       votes.place += 5
       votes.locating += 1
+      votes.towns += 1
     } else if isLocating(head, label: span.label)
       || PlaceUse(document: document).isAfterMistakenPreposition(span.tokens)
     {
       votes.locating += 1
       if span.label == "GPE" { votes.place += 1 }
+      if isTown(head) { votes.towns += 1 }
     } else if !isNeutral(head) {
       votes.acting += 1
     }
@@ -27,6 +29,7 @@ struct PlaceEvidence: Sendable {
   /// Whether a name stands after a preposition of place that few bodies and persons stand after.
   private func isLocating(_ head: Int, label: String?) -> Bool {
     let word = document[head]
+    if isMunicipal(head) { return true }
     switch word.dependency {
     case "pobj":
       let preposition = document[word.head]
@@ -38,13 +41,42 @@ struct PlaceEvidence: Sendable {
           && !Self.trusting.contains(governor.lemma.lowercased())
       }
       if form == "of" { return Self.takings.contains(governor.lemma.lowercased()) }
-      if form == "from" { return Self.leaving.contains(governor.lemma.lowercased()) }
+      if form == "from" {
+        let lemma = governor.lemma.lowercased()
+        return Self.leaving.contains(lemma) || Self.distances.contains(lemma)
+      }
       return ["to", "toward", "towards"].contains(form)
         && Self.motionVerbs.contains(governor.lemma.lowercased())
     case "dobj": return Self.captures.contains(document[word.head].lemma.lowercased())
     case "nsubjpass": return Self.captures.contains(document[word.head].lemma.lowercased())
     case "conj": return word.head < head && isLocating(word.head, label: label)
     case "appos": return word.head < head && isLocating(word.head, label: label)
+    default: return false
+    }
+  }
+
+  /// Whether a name locates by more than a verb's object, 'at' or 'to', which stand before persons,
+  /// schools and firms, too.
+  private func isTown(_ head: Int) -> Bool {
+    if isMunicipal(head) { return true }
+    let word = document[head]
+    switch word.dependency {
+    case "pobj":
+      return !["at", "to", "toward", "towards"].contains(document[word.head].text.lowercased())
+    case "conj", "appos": return word.head < head && isTown(word.head)
+    default: return false
+    }
+  }
+
+  /// Whether a name has what towns have: 'the mayor of Bellmoor', 'Bellmoor's streets'.
+  private func isMunicipal(_ head: Int) -> Bool {
+    let word = document[head]
+    switch word.dependency {
+    case "poss", "compound", "nmod":
+      return word.head > head && Self.municipal.contains(document[word.head].lemma.lowercased())
+        && (word.dependency == "poss" || word.head == head + 1)
+    case "pobj" where document[word.head].text.lowercased() == "of":
+      return Self.municipal.contains(document[document[word.head].head].lemma.lowercased())
     default: return false
     }
   }
@@ -93,16 +125,30 @@ struct PlaceEvidence: Sendable {
       return true
     }
     if word.dependency == "appos", isPlaceNoun(word.head) { return true }
-    if isHeld(head) { return true }
+    if isHeld(head) || isBeforeState(span) { return true }
     return word.children.contains {
       $0 >= span.tokens.upperBound && document[$0].dependency == "appos" && isPlaceNoun($0)
     }
   }
 
-  /// 'rebel-held Bellmoor'.
+  /// 'in Bellmoor, Norway'.
+  private func isBeforeState(_ span: NameSpan) -> Bool {
+    let comma = span.tokens.upperBound
+    guard comma + 1 < document.count, document[comma].text == ",", span.tokens.count < 3,
+      let head = document.root(of: span.tokens), document[head].dependency == "pobj",
+      Self.prepositions.contains(document[document[head].head].text.lowercased()),
+      case .state? = lexicons.known.meaning(of: document[comma + 1].text)
+    else { return false }
+    return comma + 2 >= document.count || document[comma + 2].tag != "POS"
+  }
+
+  /// 'rebel-held Bellmoor', 'neighbouring Bellmoor'.
   private func isHeld(_ head: Int) -> Bool {
     document[head].children.contains { child in
-      child < head && document[child].dependency == "amod" && child > 1
+      if child < head, ["neighbouring", "neighboring"].contains(document[child].text.lowercased()) {
+        return true
+      }
+      return child < head && document[child].dependency == "amod" && child > 1
         && document[child - 1].text == "-"
         && ["held", "controlled", "occupied", "besieged", "ruled"].contains(
           document[child].text.lowercased())
@@ -139,10 +185,18 @@ struct PlaceEvidence: Sendable {
     "liberation", "capture", "recapture", "siege", "fall", "seizure", "isolation", "encirclement",
     "retaking", "evacuation", "portion", "outskirt", "outskirts", "north", "south", "east", "west",
   ]
+  private static let distances: Set<String> = [
+    "mile", "kilometer", "kilometre", "km", "metre", "meter", "far", "away", "drive",
+  ]
+  private static let municipal: Set<String> = [
+    "mayor", "resident", "inhabitant", "street", "suburb", "district", "outskirt", "outskirts",
+    "port", "harbour", "harbor", "airport", "skyline", "cathedral", "municipality", "townsfolk",
+    "villager", "quarter", "neighbourhood", "neighborhood", "hinterland", "downtown",
+  ]
   private static let captures: Set<String> = [
     "capture", "seize", "liberate", "retake", "recapture", "besiege", "overrun", "reach", "enter",
     "occupy", "encircle", "evacuate", "surround", "bombard", "hold", "flee",
-    "isolate",
+    "isolate", "shell", "storm", "raze", "flatten", "blockade",
   ]
   private static let places: Set<String> = [
     "capital", "suburb", "neighbourhood", "neighborhood", "area", "valley", "island", "peninsula",

@@ -29,11 +29,19 @@ struct PlaceUse: Sendable {
   }
 
   /// Whether a preposition of place stands before a name, though the tagger took it for a part of
-  /// it: 'Near Bellmoor, two strikes …'.
+  /// it, or hung the name on what follows: 'Near Bellmoor, two strikes …', 'In Arland Minister Ann Lee …'.
   func isAfterMistakenPreposition(_ tokens: Range<Int>) -> Bool {
     let before = tokens.lowerBound - 1
-    return before >= 0 && document[before].tag.hasPrefix("NNP")
-      && Self.placePrepositions.contains(document[before].text.lowercased())
+    guard before >= 0, Self.placePrepositions.contains(document[before].text.lowercased()) else {
+      return false
+    }
+    return document[before].tag.hasPrefix("NNP") || isWithoutObject(before)
+  }
+
+  /// Whether the parser left a preposition without an object: 'In Arland Minister Ann Lee spoke'.
+  private func isWithoutObject(_ preposition: Int) -> Bool {
+    document[preposition].dependency == "prep" && document[preposition].tag == "IN"
+      && document[preposition].children.isEmpty
   }
 
   private func isLocative(after preposition: Int, isCity: Bool) -> Bool {

@@ -16,9 +16,15 @@ struct PersonPronounRanking: Sendable {
 
   /// The best of the candidates that agree with the pronoun; the later of two equal ones.
   func best(of entries: [Candidate]) -> Candidate? {
+    if let topic = QuotationTopic(agreement: agreement, layout: layout).candidate(among: entries) {
+      return topic
+    }
+    let resolution = agreement.resolution
+    let spokenOf = actorsNamedByOneself(among: entries)
     let persons = entries.filter { entry in
       entry.mention.map { agreement.allows($0) && !isSpeaker($0) } == true
         && agreement.isInReach(entry)
+        && entry.mention.map { !spokenOf.contains(resolution.actor(of: $0)) } == true
     }
     let features = PronounFeatures(
       agreement: agreement, layout: layout, candidates: persons)
@@ -29,6 +35,20 @@ struct PersonPronounRanking: Sendable {
       best = (candidate, score)
     }
     return best?.candidate
+  }
+
+  /// Who is named in the quotation that the pronoun's actor speaks: those who speak of themselves say
+  /// 'I'.
+  private func actorsNamedByOneself(among entries: [Candidate]) -> Set<Int> {
+    let resolution = agreement.resolution
+    return Set(
+      entries.compactMap { entry in
+        guard let quotation = layout.quotation[entry.token], let mention = entry.mention,
+          layout.speech[quotation].speaker == agreement.mention.head,
+          resolution.mentions[mention].form == .name
+        else { return nil }
+        return resolution.actor(of: mention)
+      })
   }
 
   /// Whether a mention names the one who speaks the quotation around the pronoun: they would say 'I'.

@@ -28,7 +28,10 @@ struct RoleBodies: Sendable {
     if tree.dependency(noun) == "conj", let first = tree.head(noun),
       participants.roles.isHuman(tree.lemma(first)) == role.isHuman
     {
-      return possessive(first) + modifiers(of: first, before: words.lowerBound, role: role)
+      // In 'Bay University and the University of Arland' the first is no larger body.
+      return possessive(first)
+        + modifiers(of: first, before: words.lowerBound, role: role)
+        .filter { !$0.participant.tokens.contains(first) }
     }
     return employer(noun, role: role)
   }

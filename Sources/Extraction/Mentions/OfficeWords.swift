@@ -1,0 +1,55 @@
+internal import Knowledge
+internal import Language
+internal import Names
+
+/// Words before a name that belong to an office: the 'Shadow Home' of 'Shadow Home Secretary'.
+enum OfficeWords {
+  /// What a minister is minister of.
+  static let portfolios: Set<String> = [
+    "State", "Defense", "Defence", "Foreign", "Interior", "Education", "Health", "Finance",
+    "Justice", "Treasury", "War", "Trade", "Labor", "Labour", "Agriculture", "Energy", "Commerce",
+    "Transport", "Transportation", "Culture", "Economy", "Information", "Religious",
+  ]
+  /// Other words that say what an office is for.
+  static let areas: Set<String> = [
+    "Home", "Environment", "Tourism", "Sport", "Sports", "Science", "Technology", "Industry",
+    "Housing", "Planning", "Security", "Migration", "Immigration", "Development", "Business",
+    "Employment", "Work", "Pensions", "Social", "Equality", "Veterans", "Climate", "Water",
+    "Communications", "Digital", "Media", "Budget", "Tax", "Territories", "Affairs", "Cabinet",
+    "Press", "Investment", "Mining", "Oil", "Petroleum", "Fisheries", "Forestry", "Railways",
+    "Children", "Youth", "Family", "Women", "Schools", "Universities", "Police", "Public",
+  ]
+  /// Words that set an office apart from the one of the same name.
+  static let ranks: Set<String> = [
+    "Shadow", "Deputy", "Acting", "Former", "Assistant", "Junior", "Interim", "Caretaker", "Vice",
+    "Principal", "Permanent", "Associate", "Chief", "First", "Senior", "Attorney", "Prime",
+  ]
+  /// The nouns of offices.
+  static let offices: Set<String> = [
+    "minister", "secretary", "undersecretary", "prosecutor", "attorney", "spokesman",
+    "spokeswoman", "spokesperson", "commissioner",
+  ]
+}
+
+extension NameBoundaries {
+  /// Whether a recognised name is only the beginning of an office: a rank, perhaps with what the
+  /// office is for, before a noun of persons, as in 'Shadow Cabinet Office Minister'.
+  func isOfficeBeforeHolder(_ span: NameSpan, in document: Document) -> Bool {
+    guard span.label != "PERSON", let first = span.tokens.first,
+      OfficeWords.ranks.contains(document[first].text),
+      span.tokens.dropFirst().allSatisfy({ isOfOffice($0, in: document) })
+    else { return false }
+    var next = span.tokens.upperBound
+    while next < document.count, next - span.tokens.upperBound < 3, isOfOffice(next, in: document) {
+      next += 1
+    }
+    guard next < document.count, document.isCapitalized(next) else { return false }
+    return lexicons.noun(document[next].lemma)?.isPerson == true
+  }
+
+  private func isOfOffice(_ token: Int, in document: Document) -> Bool {
+    let word = document[token].text
+    return OfficeWords.portfolios.contains(word) || OfficeWords.areas.contains(word)
+      || OfficeWords.ranks.contains(word) || word == "Office" || word == "and"
+  }
+}
