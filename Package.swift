@@ -123,6 +123,9 @@ let package = Package(
     tests(of: "Drawing", ["GraphModel", "HostileText", "actorgraph"], exclude: ["Golden"]),
     tests(of: "Reporting", ["GraphModel", "Drawing", "HostileText", "actorgraph"]),
     tests(of: "ActorGraph"),
+    // The code of the documentation, compiled and run.
+    .testTarget(
+      name: "DocumentationTests", dependencies: ["ActorGraph"], swiftSettings: strict),
     tests(of: "CommandLineInterface", ["actorgraph", "ActorGraph", "HostileText"]),
 
     // The rules of the house: who imports whom, where pointers are, how long files are.

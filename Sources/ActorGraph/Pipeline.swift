@@ -63,8 +63,6 @@ public struct Pipeline: Sendable {
   ///   - published: The day of publication, against which 'last week' is resolved.
   /// - Returns: The actors, and the statements between them with their evidence.
   public func graph(of text: String, id: String, published: CalendarDay? = nil) -> Graph {
-    let article = Article(
-      id: id, published: published, sha256: SHA256.hex(text), length: text.unicodeScalars.count)
-    return graph(of: ArticleText(article: article, text: text))
+    graph(of: ArticleText(text, id: id, published: published))
   }
 }

@@ -5,7 +5,7 @@ extension UserLexicon {
   /// Reads and checks a lexicon's file.
   ///
   /// - Parameter path: The file; it is called so in messages.
-  /// - Throws: ``LexiconFileError`` when it cannot be read, `UserLexiconError` when rows are wrong.
+  /// - Throws: `LexiconFileError` when it cannot be read, `UserLexiconError` when rows are wrong.
   public init(file path: String) throws {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw LexiconFileError(path: path, reason: "there is no readable file; check the path")

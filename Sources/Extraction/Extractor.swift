@@ -31,10 +31,11 @@ public struct Extractor: Sendable {
   /// - Parameters:
   ///   - document: The analysis of the article's text.
   ///   - article: What is known about the article; its id is repeated in mentions and evidence.
-  /// - Returns: The actors, and the statements between them with their evidence.
+  /// - Returns: The actors, and the statements between them with their evidence, in the order and
+  ///   with the ids of the written graph.
   /// - Complexity: O(*n*) in the number of tokens.
   public func graph(of document: Document, article: Article) -> Graph {
-    graph(of: document, resolver.resolve(document), article: article)
+    graph(of: document, resolver.resolve(document), article: article).normalized()
   }
 
   /// Draws the graph of one article, and tells why each mention refers to its actor.

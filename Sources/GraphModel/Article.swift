@@ -45,4 +45,20 @@ public struct ArticleText: Sendable, Hashable {
     self.article = article
     self.text = text
   }
+
+  /// Creates an article of a text that did not come from a file.
+  ///
+  /// - Parameters:
+  ///   - text: The words of the article.
+  ///   - id: What graphs call the article.
+  ///   - title: The headline.
+  ///   - published: The day of publication, against which 'last week' is resolved.
+  /// - Complexity: O(*n*) in the length of the text.
+  public init(_ text: String, id: String, title: String? = nil, published: CalendarDay? = nil) {
+    self.init(
+      article: Article(
+        id: id, title: title, published: published, sha256: SHA256.hex(text),
+        length: text.unicodeScalars.count),
+      text: text)
+  }
 }

@@ -23,12 +23,26 @@ enum ExtractCommand {
       jobs: try PipelineOptions.jobs(invocation),
       next: { try input.nextBatch() },
       transform: { items in
-        ItemGraphs.graphs(of: items, pipeline).map { graph in
-          isOnLines ? graph.json(.line) + "\n" : graph.json()
+        zip(items, ItemGraphs.graphs(of: items, pipeline)).map { item, graph in
+          document(of: graph, from: item, isOnLines ? .line : .indented)
         }
       },
       emit: { documents in try console.print(documents.joined()) })
     return input.hasFailed ? .failure : .success
+  }
+}
+
+extension ExtractCommand {
+  /// The document of an item's graph: one that was extracted is in its canonical order already.
+  private static func document(
+    of graph: Graph, from item: ArticleInput.Item, _ layout: JSONLayout
+  ) -> String {
+    let json =
+      switch item {
+      case .article: graph.normalizedJSON(layout)
+      case .graph: graph.json(layout)
+      }
+    return layout == .line ? json + "\n" : json
   }
 }
 

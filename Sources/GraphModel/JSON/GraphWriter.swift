@@ -9,7 +9,12 @@ extension Graph {
   /// - Parameter layout: over many lines or on one.
   /// - Returns: the same text for the same graph, whatever order its parts were added in.
   public func json(_ layout: JSONLayout = .indented) -> String {
-    String(decoding: normalized().bytes(layout), as: UTF8.self)
+    normalized().normalizedJSON(layout)
+  }
+
+  /// The document of a graph that is in its canonical order already.
+  package func normalizedJSON(_ layout: JSONLayout = .indented) -> String {
+    String(decoding: bytes(layout), as: UTF8.self)
   }
 
   /// The document of a graph that is in its canonical order.

@@ -1,8 +1,12 @@
 /// The elements, roles, classes and ids by which a page's furniture is known.
 struct FurnitureNames {
   /// Elements whose content is not read on a page.
+  ///
+  /// The head is none of them: where a page leaves its tags out, the parser takes what comes after
+  /// the title for more of the head.
   static let invisible: Set<String> = [
-    "script", "style", "noscript", "template", "head", "iframe", "object", "embed", "svg", "canvas",
+    "script", "style", "noscript", "template", "title", "iframe", "object", "embed", "svg",
+    "canvas",
     "audio", "video", "select", "textarea", "datalist", "math", "map", "applet", "noframes",
   ]
   /// Elements that are never furniture, whatever they are called.

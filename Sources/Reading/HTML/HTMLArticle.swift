@@ -49,7 +49,7 @@ enum HTMLArticle {
     var hiddenEnd = 0
     var count = 0
     for (index, node) in document.nodes.enumerated() {
-      if ["script", "style", "head", "noscript", "template"].contains(node.name) {
+      if ["script", "style", "title", "noscript", "template"].contains(node.name) {
         hiddenEnd = max(hiddenEnd, node.end)
       }
       if index >= hiddenEnd { count += PageFurniture.visibleCount(node.text) }

@@ -256,4 +256,14 @@ struct EntityDecodingTests {
   func references(source: String, text: String) {
     #expect(EntityDecoding.decode(source) == text)
   }
+
+  @Test("need no tags that the language lets out")
+  func withoutHeadAndBody() throws {
+    var reader = ArticleReader()
+    let page =
+      "<!DOCTYPE html><title>Veld sues</title><article><p>Mara Veld sued the Tern.</p></article>"
+    let read = try reader.read(Array(page.utf8), from: "veld.html")
+    #expect(read.article.text == "Mara Veld sued the Tern.")
+    #expect(read.article.article.title == "Veld sues")
+  }
 }
