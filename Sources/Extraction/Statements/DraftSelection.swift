@@ -25,6 +25,7 @@ struct DraftSelection: Sendable {
       drafts.filter { !$0.relation.isInteraction }
         .map { Set([$0.source.actor, $0.target.actor]) })
     let standing = Set(drafts.filter { !$0.relation.isInteraction }.map { wordKey($0) })
+    let ended = endedActs(drafts)
     var seen: Set<Key> = []
     return drafts.filter { draft in
       let isNeeded = [draft.source.actor, draft.target.actor].allSatisfy {
@@ -35,9 +36,9 @@ struct DraftSelection: Sendable {
         return false
       }
       if draft.relation.isInteraction {
-        guard !refused.contains(draft.predicate), !standing.contains(wordKey(draft)) else {
-          return false
-        }
+        guard !refused.contains(draft.predicate), !standing.contains(wordKey(draft)),
+          !ended.contains(endedKey(draft, act: draft.predicate))
+        else { return false }
       }
       let key = Key(
         word: draft.relation.isInteraction
@@ -72,6 +73,25 @@ struct DraftSelection: Sendable {
       polarity: 0)
   }
 
+  private func endedKey(_ draft: StatementDraft, act: Int) -> Key {
+    Key(
+      word: act, source: draft.source.actor, target: draft.target.actor,
+      polarity: draft.relation.polarity)
+  }
+
+  /// The acts that their doers end, of which the end is told: 'called off its strike against Y',
+  /// 'withdrew its support for Y'.
+  private func endedActs(_ drafts: [StatementDraft]) -> Set<Key> {
+    Set(
+      drafts.filter { $0.rule == "act-through-object" }.flatMap { draft in
+        tree.children(draft.predicate, "dobj").map { act in
+          var turned = draft
+          turned.relation = draft.relation.turned
+          return endedKey(turned, act: act)
+        }
+      })
+  }
+
   private func hasName(_ actor: Int) -> Bool {
     table.actors[actor].kind != .group
       || table.actors[actor].mentions.contains { table.mentions[$0].form == .name }
@@ -104,7 +124,8 @@ struct DraftSelection: Sendable {
     "viewer", "reader", "fan", "partner", "colleague", "ally", "relative", "parent", "youth",
     "observer", "resident", "institution", "company", "others", "other", "thousand", "hundred",
     "dozen", "boy", "girl", "investor", "shareholder", "visitor", "guest", "tourist", "player",
-    "neighbour", "neighbor", "expert", "victim", "survivor", "suspect", "crew",
+    "neighbour", "neighbor", "expert", "victim", "survivor", "suspect", "crew", "head", "team",
+    "property", "service",
   ]
 
   /// Whether an actor is called nothing but 'people', 'voters' and the like.

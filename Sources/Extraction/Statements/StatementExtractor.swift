@@ -73,7 +73,9 @@ package struct StatementExtractor: Sendable {
       implied: ImpliedDoers(tree: tree, arguments: arguments, participants: participants))
     let recipients = VerbRecipients(
       tree: tree, arguments: arguments, participants: participants, acts: acts, nominal: nominal)
-    let companions = CompanionActs(tree: tree, arguments: arguments, participants: participants)
+    let companions = CompanionActs(
+      tree: tree, arguments: arguments, participants: participants, acts: acts)
+    let joint = JointActs(tree: tree, arguments: arguments, participants: participants)
     let fights = SharedFights(
       tree: tree, arguments: arguments, participants: participants, acts: acts, nominal: nominal,
       recipients: recipients)
@@ -106,6 +108,8 @@ package struct StatementExtractor: Sendable {
     let mutual = MutualStatements(
       tree: tree, arguments: arguments, participants: participants, roles: role)
     let lists = MembershipLists(tree: tree, arguments: arguments, participants: participants)
+    let kinship = Kinship(tree: tree, arguments: arguments, participants: participants)
+    let own = OwnBodies(tree: tree, participants: participants)
     let commands = CommandPhrases(tree: tree, arguments: arguments, participants: participants)
     var drafts: [StatementDraft] = []
     for token in 0..<tree.document.count {
@@ -114,10 +118,13 @@ package struct StatementExtractor: Sendable {
       drafts += mutual.drafts(for: token)
       drafts += lists.drafts(for: token)
       drafts += commands.drafts(for: token)
+      drafts += kinship.drafts(for: token)
+      drafts += own.drafts(for: token)
       drafts += names.drafts(for: token)
       drafts += verbal.drafts(for: token)
       drafts += likely.drafts(for: token)
       drafts += companions.drafts(for: token)
+      drafts += joint.drafts(for: token)
       drafts += nominal.drafts(for: token)
       drafts += fights.drafts(for: token)
       drafts += undergone.drafts(for: token)

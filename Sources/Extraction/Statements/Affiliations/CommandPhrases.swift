@@ -105,7 +105,7 @@ struct CommandPhrases: Sendable {
   private static let degrees: Set<String> = [
     "degree", "doctorate", "phd", "ph.d", "ph.d.", "diploma", "mba", "bachelor", "master",
     "scholarship", "fellowship", "professorship", "commission", "m.a.", "b.a.", "ma", "ba",
-    "chair", "lectureship", "post", "job", "position", "seat",
+    "class", "course", "lesson", "chair", "lectureship", "post", "job", "position", "seat",
   ]
 
   /// 'X received a degree from Y', 'X got a job at Y', 'X holds a seat in Y'.

@@ -29,7 +29,8 @@ struct MutualStatements: Sendable {
 
   /// The nouns that name a relation between two, by what they say.
   private static let relations: [String: Relation] = [
-    "marriage": .kin, "wedding": .kin, "divorce": .kin, "rivalry": .rival, "feud": .rival,
+    "marriage": .kin, "wedding": .kin, "engagement": .kin, "divorce": .kin, "rivalry": .rival,
+    "feud": .rival,
     "enmity": .rival, "hostility": .rival, "antagonism": .rival, "alliance": .allied,
     "partnership": .allied, "friendship": .allied, "coalition": .allied, "alignment": .allied,
   ]

@@ -1,4 +1,5 @@
 internal import GraphModel
+internal import Language
 
 /// The other end of a role, and how the text attaches it.
 struct RoleBody: Sendable {
@@ -33,7 +34,17 @@ struct RoleBodies: Sendable {
         + modifiers(of: first, before: words.lowerBound, role: role)
         .filter { !$0.participant.tokens.contains(first) }
     }
-    return employer(noun, role: role)
+    let ranked = ofRank(noun, role: role)
+    return ranked.isEmpty ? employer(noun, role: role) : ranked
+  }
+
+  /// The body of a rank: 'rose to the rank of colonel in Y'.
+  private func ofRank(_ noun: Int, role: Role) -> [RoleBody] {
+    guard tree.dependency(noun) == "pobj", let marker = tree.head(noun), tree.form(marker) == "of",
+      let rank = tree.head(marker),
+      ["rank", "post", "position", "office", "title", "job"].contains(tree.lemma(rank))
+    else { return [] }
+    return attached(rank, role: role).filter { $0.pattern != "of" } + possessive(rank)
   }
 
   /// The nouns by which an article takes up a body that it has named: 'rebel leader X'.
@@ -83,12 +94,16 @@ struct RoleBodies: Sendable {
 
   /// The body that gives a role that nothing else attaches: 'Y hired X as chief engineer'.
   private func employer(_ noun: Int, role: Role) -> [RoleBody] {
-    guard role.isHuman, [.leads, .member].contains(role.relation),
-      !Self.offices.contains(tree.lemma(noun)), let verb = governor(of: noun),
+    guard role.isHuman, [.leads, .member].contains(role.relation), let verb = governor(of: noun),
       Self.hiring.contains(tree.lemma(verb))
     else { return [] }
+    let isOffice = Self.offices.contains(tree.lemma(noun))
+    let isSent = ["ambassador", "envoy", "consul"].contains(tree.lemma(noun))
     return participants.all(arguments.agents(of: verb), as: .agent)
-      .filter { participants.kind($0) == .organization }
+      .filter {
+        participants.kind($0) == .organization && !isOffice
+          || participants.kind($0) == .state && isSent
+      }
       .map { RoleBody(participant: $0, pattern: "employer") }
   }
 
@@ -145,6 +160,11 @@ struct RoleBodies: Sendable {
 
   private func prepositional(_ noun: Int, role: Role) -> [RoleBody] {
     let own = attached(noun, role: role)
+    if role.relation == .kin, own.count == 1,
+      let parent = own.first.flatMap({ secondParent(after: $0) })
+    {
+      return own + [parent]
+    }
     guard own.isEmpty, role.isHuman, role.relation == .leads || role.relation == .member else {
       return own
     }
@@ -162,6 +182,19 @@ struct RoleBodies: Sendable {
             && ["of", "possessive"].contains($0.pattern)
       }
       .map { RoleBody(participant: $0.participant, pattern: $0.pattern, isNested: true) }
+  }
+
+  /// Z in 'the son of Y, a baker, and Z', which the parser coordinates with something else.
+  private func secondParent(after first: RoleBody) -> RoleBody? {
+    guard first.pattern == "of", participants.kind(first.participant) == .person else { return nil }
+    let end = tree.span(of: participants.head(of: first.participant), without: ["conj", "relcl"])
+      .upperBound
+    for next in end..<min(end + 2, tree.document.count) where tree.form(next) == "and" {
+      return participants.person(startingAt: next + 1).map {
+        RoleBody(participant: $0, pattern: "of")
+      }
+    }
+    return nil
   }
 
   private func attached(_ noun: Int, role: Role) -> [RoleBody] {

@@ -39,7 +39,7 @@ struct RoleHolders: Sendable {
   /// The patterns in the order in which they are tried.
   private enum Pattern: CaseIterable {
     case title, afterBody, following, apposition, called, besideComma, copula, specification
-    case asRole, conjoined, oneOf, itself
+    case asRole, ranked, conjoined, oneOf, itself
   }
 
   private func holders(by pattern: Pattern, _ noun: Int, _ words: Range<Int>) -> [RoleHolder] {
@@ -53,6 +53,7 @@ struct RoleHolders: Sendable {
     case .copula: copula(noun, words)
     case .specification: specification(noun, words)
     case .asRole: asRole(noun, words)
+    case .ranked: ranked(noun, words)
     case .conjoined: conjoined(noun, words)
     case .oneOf: oneOf(noun, words)
     case .itself: itself(noun, words)
@@ -112,7 +113,8 @@ struct RoleHolders: Sendable {
   /// A1, A2, A4: 'X, commander of Y', 'the commander of Y, X'.
   private func apposition(_ noun: Int, _ words: Range<Int>) -> [RoleHolder] {
     // What stands beside a body's own name is no holder of the noun in it.
-    let isOwnName = isName(noun) && lexicon.isBody(tree.lemma(noun))
+    let isOwnName =
+      isName(noun) && (lexicon.isBody(tree.lemma(noun)) || isBodyName(noun))
     var names = tree.children(noun, "appos")
       .filter { !isOwnName && !(lexicon.isHuman(tree.lemma(noun)) && isBracketed($0)) }
     // A parser's slip: the name hangs on the phrase after the role.
@@ -126,7 +128,9 @@ struct RoleHolders: Sendable {
         }
       }
     }
-    if tree.dependency(noun) == "appos", let head = tree.head(noun) {
+    // 'Y, whose daughter, X,': Y is no holder.
+    let isOf = tree.children(noun, "poss").contains { tree.tag($0) == "WP$" }
+    if tree.dependency(noun) == "appos", !isOf, let head = tree.head(noun) {
       if lexicon.isBody(tree.lemma(noun)), lexicon.isHuman(tree.lemma(head)) {
         // 'the head of Z, the branch of Y': the branch is Z.
         names = tree.prepositionalPhrases(head).map(\.object).filter { $0 < noun }.suffix(1)
@@ -134,10 +138,24 @@ struct RoleHolders: Sendable {
         // 'X and Z, co-founders of Y'
         let isShared = ["NNS", "NNPS"].contains(tree.tag(noun))
         names.insert(isShared ? tree.coordinationHead(head) : head, at: 0)
+        if let born = bornThere(head) { names.insert(born, at: 0) }
       }
     }
     let found = names.lazy.map { fitting(shared($0, by: noun), noun) }.first { !$0.isEmpty } ?? []
     return presupposed(found, "apposition", noun)
+  }
+
+  private func isBodyName(_ noun: Int) -> Bool {
+    participants.mention(at: noun).map { participants.kind($0) == .organization } ?? false
+  }
+
+  /// X in 'X was born in a town, the son of Y', where the parser hangs the son on the town.
+  private func bornThere(_ place: Int) -> Int? {
+    guard tree.dependency(place) == "pobj", let marker = tree.head(place),
+      ["in", "at", "on", "near"].contains(tree.form(marker)), let verb = tree.head(marker),
+      tree.lemma(verb) == "bear"
+    else { return nil }
+    return arguments.subject(of: verb)
   }
 
   /// The bodies that a name behind the larger one may be: 'the armed wing of Y, X,'.
@@ -288,6 +306,34 @@ struct RoleHolders: Sendable {
       head = above
     }
     return head
+  }
+
+  private static let ranks: Set<String> = [
+    "rank", "post", "position", "office", "title", "job", "role", "appointment",
+  ]
+  private static let reaching: Set<String> = [
+    "rise", "hold", "reach", "attain", "achieve", "promote", "appoint", "elect", "accept", "take",
+    "fill", "assume", "occupy", "obtain", "gain", "receive", "raise", "elevate", "leave", "resign",
+    "relinquish", "retire", "have", "become", "name", "retain", "nominate",
+  ]
+
+  /// 'X rose to the rank of colonel in Y', 'X held the post of secretary of Y', 'X was promoted to
+  /// head of Y'.
+  private func ranked(_ noun: Int, _ words: Range<Int>) -> [RoleHolder] {
+    guard tree.dependency(noun) == "pobj", let marker = tree.head(noun),
+      var host = tree.head(marker)
+    else { return [] }
+    if tree.form(marker) == "of", Self.ranks.contains(tree.lemma(host)) {
+      guard let above = tree.head(host) else { return [] }
+      host = tree.dependency(host) == "pobj" ? tree.head(above) ?? above : above
+    } else if tree.form(marker) != "to" {
+      return []
+    }
+    guard tree.isVerb(host), Self.reaching.contains(tree.lemma(host)) else { return [] }
+    let naming = Self.naming.contains(tree.lemma(host)) && !arguments.isPassive(host)
+    let held =
+      naming ? arguments.patients(of: host) : arguments.subject(of: host).map { [$0] } ?? []
+    return stated(fitting(participants.all(held, as: .agent), noun), "rank", host)
   }
 
   /// 'X, founder and president of Y'.

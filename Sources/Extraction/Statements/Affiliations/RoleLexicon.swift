@@ -17,6 +17,8 @@ struct Role: Sendable, Hashable {
   var isOwner = false
   /// Whether each of several that hold it stands so to the others: 'X and Y are rivals'.
   var isMutual = false
+  /// Whether who holds it of a person learns from him: 'a student of Y'.
+  var isTaught = false
   /// The prepositions, other than 'of', before the other.
   var prepositions: Set<String>
 }
@@ -80,7 +82,8 @@ struct RoleLexicon: Sendable {
       relation: relation, relationToState: toState, isInverse: isInverse,
       isHuman: flags.contains("human"), isBody: flags.contains("body"),
       isOwner: flags.contains("owns"), isMutual: flags.contains("mutual"),
-      prepositions: flags.subtracting(["human", "body", "owns", "mutual"]))
+      isTaught: flags.contains("taught"),
+      prepositions: flags.subtracting(["human", "body", "owns", "mutual", "taught"]))
   }
 
   private static func unknown(

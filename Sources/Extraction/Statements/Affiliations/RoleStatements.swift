@@ -98,8 +98,9 @@ struct RoleStatements: Sendable {
     if body.pattern == "employer", ["description", "name"].contains(holder.pattern) {
       return false
     }
-    // 'a boy at Y', not 'a victim of Y'
+    // 'a boy at Y', not 'a victim of Y', but 'an actor of Y'
     if relation == .member, role.relation == .based, !["at", "in"].contains(body.pattern),
+      !Self.performers.contains(tree.lemma(noun)),
       participants.kind(body.participant) == .organization
     {
       return false
@@ -108,6 +109,11 @@ struct RoleStatements: Sendable {
     if relation == .kin { return false }
     return !tree.children(noun, "poss").contains { tree.tag($0) == "PRP$" }
   }
+
+  private static let performers: Set<String> = [
+    "actor", "actress", "singer", "musician", "dancer", "artist", "photographer", "comedian",
+    "astronaut", "chef", "banker", "rapper", "composer", "poet",
+  ]
 
   /// The act that a critic or a supporter does.
   private static func event(of relation: Relation) -> Event? {
@@ -130,6 +136,7 @@ struct RoleStatements: Sendable {
     case .leads: return body == .person ? nil : relation
     case .part where holder == .person && role.isHuman: return body == .person ? nil : .member
     case .member where holder == .organization && body == .person: return nil
+    case .member where body == .person && role.isTaught: return .cooperate
     case .part: return body == .person || holder == .person ? nil : relation
     case .based where body == .organization && role.isHuman: return .member
     case .based: return body == .state ? relation : nil

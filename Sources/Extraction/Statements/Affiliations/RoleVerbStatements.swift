@@ -64,10 +64,18 @@ struct RoleVerbStatements: Sendable {
 
   /// 'X is assigned to Y', 'X, based in Y'.
   private func passive(_ verb: Int, _ entry: RoleVerb) -> [StatementDraft] {
+    let others = objects(entry, of: verb)
+    if !arguments.isPassive(verb), !tree.children(verb, "dobj").isEmpty {
+      // 'Z appointed X to Y'
+      return participants.all(arguments.patients(of: verb), as: .body).flatMap { patient in
+        others.compactMap {
+          draft(entry, source: patient, target: $0, verb, rule: "role-verb", scope: .clause)
+        }
+      }
+    }
     guard arguments.isPassive(verb) || ["acl", "advcl"].contains(tree.dependency(verb)),
       let subject = arguments.subject(of: verb)
     else { return [] }
-    let others = objects(entry, of: verb)
     return participants.all(subject, as: .agent).flatMap { patient in
       others.compactMap {
         draft(entry, source: patient, target: $0, verb, rule: "participle", scope: .clause)
@@ -78,6 +86,9 @@ struct RoleVerbStatements: Sendable {
   /// A7: 'X heads Y', 'Y is led by X', 'X belongs to Y'.
   private func clause(_ verb: Int, _ entry: RoleVerb) -> [StatementDraft] {
     guard !entry.flags.contains("standing") || isStanding(verb) else { return [] }
+    if entry.flags.contains("intransitive"), !tree.children(verb, "dobj", "prt").isEmpty {
+      return []
+    }
     let subjects = participants.all(arguments.agents(of: verb), as: .agent)
     let others =
       entry.slots.contains(.object)
@@ -152,7 +163,9 @@ struct RoleVerbStatements: Sendable {
     let kind = participants.kind(target)
     switch entry.relation {
     case .leads: return [.organization, .group, .state].contains(kind)
-    case .member: return [.organization, .group].contains(kind)
+    case .member:
+      return [.organization, .group].contains(kind)
+        || kind == .state && entry.flags.contains("state") && holder == .person
     case .part: return kind != .person && holder != .person
     case .based: return kind == .state && holder != .state
     case .kin: return kind == .person && holder == .person

@@ -17,12 +17,19 @@ struct Successions: Sendable {
   }
 
   private func successors(at verb: Int, _ offices: [StatementDraft]) -> [StatementDraft] {
-    guard tree.isVerb(verb), Self.verbs.contains(tree.lemma(verb)),
-      tree.objects(of: verb, after: "as").isEmpty
-    else { return [] }
+    guard tree.isVerb(verb) else { return [] }
+    let other: [Int]
+    if Self.verbs.contains(tree.lemma(verb)), tree.objects(of: verb, after: "as").isEmpty {
+      other = arguments.patients(of: verb)
+    } else if tree.verbKeys(verb).contains("take over") {
+      // 'X took over as head of Y from Z'
+      other = tree.objects(of: verb, after: "from")
+    } else {
+      return []
+    }
     let pair =
       participants.all(arguments.agents(of: verb), as: .agent)
-      + participants.all(arguments.patients(of: verb), as: .body)
+      + participants.all(other, as: .body)
     guard pair.count == 2, pair.allSatisfy({ participants.kind($0) == .person }) else { return [] }
     let sentence = tree.document.sentenceIndex(of: verb)
     // The office told last, here or in the sentence before.

@@ -8,7 +8,8 @@ extension NominalActs {
   private static let doing: Set<String> = [
     "carry", "launch", "mount", "stage", "perpetrate", "conduct", "commit", "organise", "organize",
     "plan", "orchestrate", "execute", "order", "plot", "mastermind", "make", "deliver", "lead",
-    "claim", "wage", "unleash", "inflict", "impose", "initiate", "instigate", "start", "undertake",
+    "claim", "plant", "fire", "drop", "throw", "lay", "detonate", "wage", "unleash", "inflict",
+    "impose", "initiate", "instigate", "start", "undertake",
   ]
   private static let admitting: Set<String> = ["claim", "accept", "admit", "take", "assume", "own"]
   private static let ascribing: [String: String] = [
@@ -16,16 +17,32 @@ extension NominalActs {
   ]
   /// How many tokens back and forth the same act is looked for.
   private static let window = 90
+  private static let seriesWindow = 250
 
   /// The doers of an act noun: those that its clause or phrase names, else those told of elsewhere.
   func toldDoers(of noun: Int) -> [Participant] {
     // In 'the bombing of a school, for which Y claimed responsibility' the school did not bomb.
-    let clause = frames(of: noun).isEmpty ? [] : clauseDoers(of: noun)
+    let clause = frames(of: noun).isEmpty && !isWeapon(noun) ? [] : clauseDoers(of: noun)
     if !clause.isEmpty { return clause }
     let own = doers(of: noun)
     guard own.isEmpty, !frames(of: noun).isEmpty, isUnheld(noun) else { return own }
     return antecedentDoers(of: noun)
   }
+
+  /// Those who do an act, or with whom it is done: 'in clashes with Y'.
+  func doersOrPartners(of noun: Int) -> [Participant] {
+    let doers = toldDoers(of: noun)
+    guard doers.isEmpty, frames(of: noun).contains(where: { $0.isReciprocal }) else { return doers }
+    return participants.all(tree.objects(of: noun, after: "with"), as: .agent)
+  }
+
+  private static let weapons: Set<String> = [
+    "bomb", "missile", "rocket", "shell", "drone", "bullet", "mine", "device", "grenade", "mortar",
+    "explosive", "torpedo", "ied", "landmine", "arrow", "projectile", "warhead",
+  ]
+
+  /// What somebody harms with: 'a bomb planted by Y killed'.
+  func isWeapon(_ noun: Int) -> Bool { Self.weapons.contains(tree.lemma(noun)) }
 
   /// Whether nothing in the phrase could name a doer that is no actor here: 'a stranger's attack'.
   private func isUnheld(_ noun: Int) -> Bool {
@@ -63,14 +80,41 @@ extension NominalActs {
   /// The doers of the same act as it was told before, or as somebody owns up to it later.
   private func antecedentDoers(of noun: Int) -> [Participant] {
     let determiners = tree.children(noun, "det").map { tree.form($0) }
-    let isPointed = determiners.contains { ["this", "these", "that", "those"].contains($0) }
-    guard isPointed || determiners.contains("the") else { return [] }
-    for token in stride(from: noun - 1, through: max(0, noun - Self.window), by: -1)
+    let isPointed =
+      determiners.contains { ["this", "these", "that", "those"].contains($0) }
+      || determiners.contains("the") && Self.taken.contains(tree.lemma(noun))
+    let isSeries = Self.series.contains(tree.lemma(noun))
+    guard isPointed || determiners.contains("the") || isSeries else { return [] }
+    let window = isSeries ? Self.seriesWindow : Self.window
+    for token in stride(from: noun - 1, through: max(0, noun - window), by: -1)
     where isSameAct(token, as: noun, isPointed: isPointed) {
+      // 'conducted eleven strikes ... one strike killed Y'
+      if isSeries, !isPointed, !determiners.contains("the"),
+        tree.isVerb(token) || tree.lemma(token) != tree.lemma(noun) || !isConducted(token)
+      {
+        continue
+      }
       let found = tree.isVerb(token) ? verbDoers(token) : earlierDoers(of: token)
       if !found.isEmpty { return found }
     }
+    if isSeries, !determiners.contains("the") { return [] }
     return confessors(of: noun)
+  }
+
+  /// What takes up a charge or a wish by another word: 'sued Y' and then 'rejected the suit'.
+  private static let taken: Set<String> = [
+    "suit", "lawsuit", "claim", "accusation", "allegation", "complaint", "charge", "request",
+    "offer", "demand", "appeal",
+  ]
+
+  /// What is told of one by one after it is told of as a whole.
+  private static let series: Set<String> = ["strike", "airstrike", "engagement"]
+
+  private func isConducted(_ noun: Int) -> Bool {
+    guard ["dobj", "nsubjpass"].contains(tree.dependency(noun)), let verb = tree.head(noun) else {
+      return false
+    }
+    return ["conduct", "carry", "launch", "execute"].contains(tree.lemma(verb))
   }
 
   /// Those who claim the act in a later sentence.

@@ -60,6 +60,8 @@ struct ActFrame: Sendable, Hashable {
   /// Whether the object needs a predicate beside it: 'branded him a liar'.
   var needsPredicate: Bool
 
+  /// Whether it passes among those who are its object: 'brought together Y and Z'.
+  var isAmong: Bool
   /// Whether the possessor of a noun is the recipient: 'Y's arrest'.
   var isOfPatient: Bool
 
@@ -100,6 +102,7 @@ struct ActFrame: Sendable, Hashable {
     isStance = false
     needsPredicate = false
     isOfPatient = false
+    isAmong = false
   }
 
   /// Reads a row of a lexicon of acts.
@@ -123,6 +126,7 @@ struct ActFrame: Sendable, Hashable {
     isStance = flags.contains("stance")
     isWeak = flags.contains("weak")
     isOfPatient = flags.contains("patient")
+    isAmong = flags.contains("among")
     needsPredicate = flags.contains("predicative")
     relation =
       flags.contains("conflict")

@@ -6,6 +6,7 @@ struct CompanionActs: Sendable {
   let tree: SyntaxTree
   let arguments: ClauseArguments
   let participants: Participants
+  let acts: ActLexicon
 
   /// Words before 'with' that put somebody beside another: 'along with'.
   private static let beside: Set<String> = ["together", "along", "jointly"]
@@ -49,13 +50,30 @@ struct CompanionActs: Sendable {
 
   private func companions(of verb: Int) -> [Companion] {
     let isPassive = arguments.isPassive(verb)
-    let hosts = arguments.agents(of: verb) + (isPassive ? [] : [verb])
+    let hosts =
+      arguments.agents(of: verb) + (isPassive ? [] : [verb])
+      + tree.children(verb, "dobj")
+      .filter { participants.mention(at: $0) == nil }
     return hosts.flatMap { host in
       markers(of: host).flatMap { marker -> [Companion] in
-        let early = marker < verb || isPassive || tree.children(verb, "dobj").isEmpty
+        let early =
+          marker < verb || isPassive || tree.children(verb, "dobj").isEmpty
+          || tree.form(marker) == "alongside" || !harms(verb) && isTogether(marker)
         return joint(marker) + (early ? beside(marker) : [])
       }
     }
+  }
+
+  private func harms(_ verb: Int) -> Bool {
+    acts.frames(of: verb, in: tree).contains { $0.relation == .conflict }
+  }
+
+  /// Whether a preposition is that of 'operates the station together with Y'.
+  private func isTogether(_ marker: Int) -> Bool {
+    tree.form(marker) == "together"
+      || tree.children(marker, "advmod").contains {
+        ["together", "jointly"].contains(tree.form($0))
+      }
   }
 
   /// The prepositions of a word, and those that the parser hung on a comma after it.
@@ -66,7 +84,7 @@ struct CompanionActs: Sendable {
   /// 'together with Y', 'along with Y', 'alongside Y'.
   private func beside(_ marker: Int) -> [Companion] {
     if tree.form(marker) == "alongside" {
-      return actors(after: marker, marker: marker, isJoint: false)
+      return actors(after: marker, marker: marker, isJoint: true)
     }
     let with = Self.beside.contains(tree.form(marker)) ? tree.children(marker, "prep") : [marker]
     return with.filter { tree.form($0) == "with" }.flatMap { with -> [Companion] in

@@ -67,6 +67,13 @@ struct EvaluativeSpeech: Sendable {
       return praises(anyOf: tree.children(verb, "attr", "acomp"))
     }
     if let own = lexicon.praises(tree.lemma(verb), as: .verb) { return own }
+    if tree.lemma(verb) == "break",
+      tree.children(verb, "dobj").contains(where: {
+        ["promise", "word", "vow", "pledge"].contains(tree.lemma($0))
+      })
+    {
+      return false
+    }
     for object in tree.children(verb, "dobj") {
       if let praises = lexicon.praises(tree.lemma(object), as: .object) { return praises }
       if !isOwned(object), let praises = adjective(of: object) { return praises }

@@ -32,6 +32,12 @@ struct ImpliedDoers: Sendable {
       let governor = tree.head(marker)
     else { return [] }
     let word = tree.form(marker)
+    // 'played a role in', 'took part in' with the phrase hung on the verb
+    if word == "in", tree.isVerb(governor),
+      tree.children(governor, "dobj").contains(where: { Self.involving.contains(tree.lemma($0)) })
+    {
+      return subject(above: governor)
+    }
     if Self.involving.contains(tree.lemma(governor)) {
       let owners = owners(of: governor)
       return owners.isEmpty ? subject(above: governor) : owners
@@ -47,6 +53,12 @@ struct ImpliedDoers: Sendable {
       return described.isEmpty ? subject(above: governor) : described
     }
     if word == "with", type == .request, tree.isVerb(governor) { return subject(above: governor) }
+    // 'was sacked after a dispute with Y'
+    if tree.isVerb(governor), type == .reject, ["after", "following", "over", "in"].contains(word),
+      !tree.objects(of: noun, after: "with").isEmpty
+    {
+      return subject(above: governor)
+    }
     guard tree.isVerb(governor), Self.circumstances.contains(word),
       [.consult, .agree, .cooperate, .protest].contains(type)
     else { return [] }
@@ -88,6 +100,10 @@ struct ImpliedDoers: Sendable {
         return participants.all(
           arguments.isPassive(current) && current != governor
             ? arguments.agents(of: current) : [subject], as: .agent)
+      }
+      if tree.dependency(current) == "nsubjpass", let verb = tree.head(current) {
+        // 'the strikes in support of Z were conducted by Y'
+        return participants.all(arguments.agents(of: verb), as: .agent)
       }
       guard
         ["acomp", "dobj", "conj", "acl", "prep", "oprd", "attr"].contains(tree.dependency(current)),

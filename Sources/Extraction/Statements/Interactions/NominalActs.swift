@@ -17,8 +17,13 @@ struct NominalActs: Sendable {
     for frame in frames {
       let between = frame.isReciprocal ? partners(of: noun) : []
       if between.count > 1 {
+        var told = frame
+        if frame.relation == .cooperate, isSoured(noun) {
+          told.relation = .conflict
+          told.event = Event(.reject)
+        }
         return pairs(between, of: frame.relation).map { source, target in
-          draft(frame, noun: noun, source: source, target: target, rule: "nominal-between")
+          draft(told, noun: noun, source: source, target: target, rule: "nominal-between")
         }
       }
       var implied = doers.isEmpty ? self.implied.all(of: noun, event: frame.event) : doers
@@ -35,6 +40,26 @@ struct NominalActs: Sendable {
       if !carried.isEmpty { return carried }
     }
     return []
+  }
+
+  private static let relations: Set<String> = ["relation", "tie", "relationship", "friendship"]
+  private static let sour: Set<String> = [
+    "sour", "worsen", "deteriorate", "strain", "strained", "cool", "collapse", "fray", "frayed",
+    "tense", "hostile", "frosty", "icy", "bad", "poor", "chilly", "bitter", "rupture", "break",
+    "damage", "plummet", "rocky", "acrimonious", "turbulent", "fraught", "troubled", "sever",
+    "difficult", "suffer", "decline",
+  ]
+
+  /// Whether relations are said to be or go bad: 'relations between X and Y soured'.
+  private func isSoured(_ noun: Int) -> Bool {
+    guard Self.relations.contains(tree.lemma(noun)) else { return false }
+    var words = tree.children(noun, "amod", "acl")
+    if ["nsubj", "nsubjpass"].contains(tree.dependency(noun)), let verb = tree.head(noun) {
+      words += [verb] + tree.children(verb, "acomp", "oprd")
+    }
+    return words.contains {
+      Self.sour.contains(tree.lemma($0)) || Self.sour.contains(tree.form($0))
+    }
   }
 
   /// The verb whose phrase tells to whom its subject goes: 'our thanks go to Y', 'our sympathy is with Y'.
@@ -67,7 +92,8 @@ struct NominalActs: Sendable {
   ) -> [StatementDraft] {
     let light = outer.isLight
     // 'repeated Y's support for Z' is told of Y.
-    let own = doers(of: noun).map(\.actor)
+    let given = participants.all(arguments.indirectObjects(of: verb), as: .agent).map(\.actor)
+    let own = doers(of: noun).map(\.actor).filter { !given.contains($0) }
     if light, !outer.isInverse, !own.isEmpty,
       !agents.contains(where: { own.contains($0.actor) })
     {
@@ -81,7 +107,12 @@ struct NominalActs: Sendable {
         if !found.isEmpty { return found }
         continue
       }
-      let recipients = recipients(of: noun, frame: frame, verb: host ?? verb)
+      var recipients = recipients(of: noun, frame: frame, verb: host ?? verb)
+      if recipients.isEmpty, !light, outer.composition < 0, frame.relation == .conflict {
+        // 'called for an end to the attacks by Y': against Y
+        return against(doers(of: noun), by: agents, verb: verb, noun: noun)
+      }
+      recipients = recipients.filter { !$0.tokens.contains(noun) }
       if recipients.isEmpty, light, agents.count > 1, frame.isReciprocal || outer.isReciprocal {
         return pairs(agents, of: relation).map { source, target in
           draft(frame, noun: noun, source: source, target: target, rule: "light-verb-reciprocal")
@@ -101,6 +132,19 @@ struct NominalActs: Sendable {
       if !found.isEmpty { return found }
     }
     return carriedOn(noun, by: agents, verb: verb, frame: outer)
+  }
+
+  private func against(
+    _ doers: [Participant], by agents: [Participant], verb: Int, noun: Int
+  ) -> [StatementDraft] {
+    agents.flatMap { source in
+      doers.filter { $0.actor != source.actor }.map { target in
+        StatementDraft(
+          relation: .conflict, source: source, target: target, event: Event(.reject),
+          cue: noun..<noun + 1, predicate: verb, role: acts.word(for: verb, in: tree),
+          rule: "act-through-object", scope: .clause)
+      }
+    }
   }
 
   /// 'rejected calls for the resignation of Y', 'announced the removal of sanctions on Y'.
@@ -131,7 +175,8 @@ struct NominalActs: Sendable {
       (tree.prepositionalPhrases(verb) + tree.prepositionalPhrases(noun))
       .filter { ["from", "by"].contains($0.word) }
       + range.flatMap { tree.prepositionalPhrases($0) }
-    let givers = participants.all(after.map(\.object), as: .agent)
+    let hands = tree.handsPhrases(of: verb) + tree.handsPhrases(of: noun)
+    let givers = participants.all(after.map(\.object) + hands, as: .agent)
     let named = givers.isEmpty ? doers(of: noun) : givers
     return (named.isEmpty && !frame.isOfPatient ? of : named).flatMap { giver in
       receivers.filter { $0.actor != giver.actor }.map {
@@ -204,7 +249,7 @@ struct NominalActs: Sendable {
 
   /// The by-phrases of a noun, or of what its other phrases name: 'the attack on Y by X'.
   private func byPhrases(of noun: Int) -> [Int] {
-    let own = tree.objects(of: noun, after: "by")
+    let own = tree.objects(of: noun, after: "by") + tree.handsPhrases(of: noun)
     guard own.isEmpty else { return own }
     if tree.dependency(noun) == "dobj", let verb = tree.head(noun), tree.isVerb(verb),
       !arguments.isPassive(verb), !tree.prepositionalPhrases(noun).isEmpty
@@ -227,12 +272,15 @@ struct NominalActs: Sendable {
       var objects = tree.objects(of: noun, after: word)
       if objects.isEmpty {
         // 'an attack by X on Y', with the phrase hung on X
-        objects = tree.prepositionalPhrases(noun).filter { ["by", "from"].contains($0.word) }
+        let hosts: Set<String> =
+          frame.event?.type == .request ? ["by", "from", "with", "for"] : ["by", "from", "with"]
+        objects = tree.prepositionalPhrases(noun).filter { hosts.contains($0.word) }
           .flatMap { tree.objects(of: $0.object, after: word) }
       }
       if objects.isEmpty, let verb {
         objects = tree.objects(of: verb, after: word)
         if word == "to" { objects += arguments.indirectObjects(of: verb) }
+        objects = objects.filter { $0 != noun }
       }
       if objects.isEmpty, word == "of", frame.isOfPatient { objects = patients(before: noun) }
       let found = participants.all(objects, as: .recipient)

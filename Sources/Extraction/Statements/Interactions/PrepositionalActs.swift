@@ -20,7 +20,9 @@ struct PrepositionalActs: Sendable {
 
   /// The statements of one verb.
   func drafts(for verb: Int) -> [StatementDraft] {
-    guard tree.isVerb(verb), Self.verbs.contains(tree.lemma(verb)) else { return [] }
+    guard tree.isVerb(verb) else { return [] }
+    if let words = Self.profiting[tree.lemma(verb)] { return aid(after: words, verb: verb) }
+    guard Self.verbs.contains(tree.lemma(verb)) || isTakingPart(verb) else { return [] }
     let subjects = participants.all(
       arguments.isPassive(verb) ? arguments.patients(of: verb) : arguments.agents(of: verb),
       as: .agent)
@@ -29,6 +31,26 @@ struct PrepositionalActs: Sendable {
       .flatMap { tree.objects(of: $0, after: "of") }
     return marked.flatMap { acts(of: $0, on: subjects, verb: verb) }
       + tree.prepositionalPhrases(verb).flatMap { acts(in: $0, of: subjects, verb: verb) }
+  }
+
+  /// Verbs whose subject has what a phrase names done to it: 'benefits from the aid of Y'.
+  private static let profiting: [String: Set<String>] = [
+    "benefit": ["from"], "profit": ["from"], "rely": ["on", "upon"], "depend": ["on", "upon"],
+    "count": ["on"], "draw": ["on"], "thrive": ["on"], "suffer": ["from", "under"],
+    "recover": ["from"], "survive": ["on"],
+  ]
+
+  private func aid(after words: Set<String>, verb: Int) -> [StatementDraft] {
+    let subjects = participants.all(arguments.agents(of: verb), as: .agent)
+    guard !subjects.isEmpty else { return [] }
+    return tree.prepositionalPhrases(verb).filter { words.contains($0.word) }
+      .filter { !nominal.frames(of: $0.object).isEmpty }
+      .flatMap { acts(of: $0.object, on: subjects, verb: verb) }
+  }
+
+  private func isTakingPart(_ verb: Int) -> Bool {
+    tree.lemma(verb) == "take"
+      && tree.children(verb, "dobj").contains { tree.lemma($0) == "part" }
   }
 
   private func acts(

@@ -98,10 +98,25 @@ struct ReportedActs: Sendable {
     {
       return (speaker, verb)
     }
+    if let holder = holder(ofClause: first) { return holder }
     if let quotation = quotations.quotation(around: clause) {
       return quotations.speaker(of: quotation).map { ($0, clause) }
     }
     return speakers.introducedSpeaker(before: clause).map { ($0, clause) }
+  }
+
+  /// Who holds what a clause says: 'X made clear that Y must', 'X believes that Y must'.
+  private func holder(ofClause clause: Int) -> (Int, Int)? {
+    guard tree.dependency(clause) == "ccomp", let above = tree.head(clause) else { return nil }
+    let verb = tree.isVerb(above) ? above : tree.head(above) ?? above
+    guard tree.isVerb(verb), let speaker = arguments.agents(of: verb).first else { return nil }
+    let isClear =
+      tree.lemma(verb) == "make"
+      && (above != verb && tree.lemma(above) == "clear"
+        || tree.children(verb, "ccomp", "oprd", "acomp").contains { tree.lemma($0) == "clear" })
+    return isClear
+      || above == verb && ["believe", "think", "feel", "agree"].contains(tree.lemma(verb))
+      ? (speaker, verb) : nil
   }
 
   /// An appeal where what is wanted is friendly, else a demand.

@@ -84,6 +84,12 @@ struct UndergoneActs: Sendable {
       if let above = tree.head(governor) { governor = above }
       if tree.dependency(governor) == "prep", let above = tree.head(governor) { governor = above }
     }
+    // 'Y's forces, with support from X, took the town'
+    if !tree.isVerb(governor), tree.form(marker) == "with", tree.dependency(governor) == "nsubj",
+      let above = tree.head(governor)
+    {
+      governor = above
+    }
     return tree.isVerb(governor) ? governor : nil
   }
 

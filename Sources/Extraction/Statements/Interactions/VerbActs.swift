@@ -17,17 +17,34 @@ struct VerbActs: Sendable {
   /// The statements of one verb.
   func drafts(for verb: Int) -> [StatementDraft] {
     guard tree.isVerb(verb), !acts.frames(of: verb, in: tree).isEmpty else { return [] }
-    return drafts(of: verb, by: agents(of: verb), depth: Self.depth)
+    let found = drafts(of: verb, by: agents(of: verb), depth: Self.depth)
+    guard Self.ending.contains(tree.lemma(verb)), arguments.isAskedOfObject(verb) else {
+      return found
+    }
+    // Who is asked to stop what he does takes no side yet: 'urged Y to stop arming Z'.
+    return found.filter { !["act-through-complement", "act-through-object"].contains($0.rule) }
   }
+
+  private static let ending: Set<String> = [
+    "stop", "end", "halt", "cease", "quit", "discontinue", "refrain", "suspend", "abandon",
+  ]
 
   /// The actors of the subject and those who act beside it.
   func agents(of verb: Int) -> [Participant] {
     let subjects = subjects(of: verb)
     var seen = Set(subjects.map(\.actor))
     return subjects
-      + (companions.actors(of: verb) + helped(in: verb) + senders(of: verb)).filter {
-        seen.insert($0.actor).inserted
-      }
+      + (companions.actors(of: verb) + helped(in: verb) + senders(of: verb) + represented(by: verb))
+      .filter { seen.insert($0.actor).inserted }
+  }
+
+  /// 'On behalf of Y, X thanked Z': Y as well.
+  private func represented(by verb: Int) -> [Participant] {
+    let behalf = tree.objects(of: verb, after: "on").filter {
+      tree.lemma($0) == "behalf" && $0 < verb
+    }
+    return participants.all(
+      behalf.flatMap { tree.objects(of: $0, after: "of") + tree.children($0, "poss") }, as: .agent)
   }
 
   /// 'X helps Y in the campaign to defeat': Y, who wants to defeat as well.
@@ -40,7 +57,8 @@ struct VerbActs: Sendable {
 
   private static let sending: Set<String> = [
     "send", "deploy", "dispatch", "provide", "supply", "contribute", "commit", "lend", "mobilise",
-    "mobilize", "fly", "allocate", "donate", "earmark", "use", "employ", "recruit", "hire",
+    "mobilize", "fly", "scramble", "launch", "order", "task", "station", "allocate", "donate",
+    "earmark", "use", "employ", "recruit", "hire",
   ]
 
   /// 'X sent troops to help Y': X, through those whom it sends.
@@ -69,15 +87,47 @@ struct VerbActs: Sendable {
       guard second.isEmpty else { return second }
       tokens += others.filter { !tokens.contains($0) }
     }
-    if tokens.isEmpty, arguments.isPassive(verb) { tokens = harmfulActs(around: verb) }
-    return tokens.filter { !acts.frames(ofNoun: tree.lemma($0)).isEmpty }
-      .flatMap { nominal.toldDoers(of: $0) }
+    if tokens.isEmpty, arguments.isPassive(verb) {
+      let known = expellers(of: verb) + attackers(around: verb)
+      guard known.isEmpty else { return known }
+      tokens = harmfulActs(around: verb)
+    }
+    return
+      tokens.filter {
+        !acts.frames(ofNoun: tree.lemma($0)).isEmpty || nominal.isWeapon($0)
+      }
+      .flatMap { nominal.doersOrPartners(of: $0) }
+  }
+
+  /// The body from which somebody was thrown: 'was expelled from Y', 'was deported from Y'.
+  private func expellers(of verb: Int) -> [Participant] {
+    let modes: Set<String> = ["expel", "deport"]
+    guard
+      acts.frames(of: verb, in: tree).contains(where: { modes.contains($0.event?.mode ?? "") })
+    else { return [] }
+    return tree.objects(of: verb, after: "from").flatMap { participants.all($0, as: .agent) }
+      .filter { participants.kind($0) != .person }
+  }
+
+  /// Those who attacked when somebody was harmed: 'was killed when Y bombed his house'.
+  private func attackers(around verb: Int) -> [Participant] {
+    func harms(_ verb: Int) -> Bool {
+      acts.frames(of: verb, in: tree).contains { $0.event?.type == .assault }
+    }
+    guard harms(verb) else { return [] }
+    let clauses = tree.children(verb, "advcl").filter { clause in
+      harms(clause)
+        && tree.children(clause, "advmod", "mark").contains {
+          ["when", "as", "after"].contains(tree.form($0))
+        }
+    }
+    return participants.all(clauses.flatMap { arguments.agents(of: $0) }, as: .agent)
   }
 
   /// The act in which somebody was harmed: 'was killed in a raid by X', but not 'in X's murder'.
   private func harmfulActs(around verb: Int) -> [Int] {
     let harms = acts.frames(of: verb, in: tree).contains {
-      [.assault, .coerce].contains($0.event?.type)
+      [.assault, .coerce].contains($0.event?.type) || $0.event?.mode == "expel"
     }
     guard harms else { return [] }
     return tree.objects(of: verb, after: "in").filter { noun in
@@ -97,7 +147,7 @@ struct VerbActs: Sendable {
     guard depth > 0 else { return [] }
     // 'paid tribute to Y' is no payment.
     let isCarried = acts.frames(of: verb, in: tree).contains { frame in
-      frame.isLight && !frame.isInverse
+      frame.isLight
         && carriers(of: frame, under: verb).contains { noun in
           !nominal.drafts(of: noun, by: agents, verb: verb, frame: frame).isEmpty
         }
@@ -105,9 +155,10 @@ struct VerbActs: Sendable {
     var drafts: [StatementDraft] = []
     for frame in acts.frames(of: verb, in: tree) {
       let objects = carriers(of: frame, under: verb)
+      let frame = isHeld(objects, under: verb) ? ActFrame(carrying: true) : frame
       if !frame.isLight || objects.isEmpty {
         drafts += direct(frame, verb: verb, agents: agents)
-          .filter { !isCarried || !["act-to", "act-for", "act-on"].contains($0.rule) }
+          .filter { !isCarried || !["act-to", "act-for", "act-on", "act-from"].contains($0.rule) }
       }
       let partners = subjects(of: verb)
       if frame.isReciprocal, partners.count > 1, drafts.isEmpty, !frame.isLight || objects.isEmpty {
@@ -121,14 +172,28 @@ struct VerbActs: Sendable {
     return drafts + against(verb, agents: agents)
   }
 
+  /// Whether the subject has what another gives: 'has the backing of Y'.
+  private func isHeld(_ objects: [Int], under verb: Int) -> Bool {
+    ["have", "keep", "retain", "command", "hold"].contains(tree.lemma(verb))
+      && objects.contains { noun in
+        nominal.frames(of: noun).contains { [.support, .aid].contains($0.event?.type) }
+          && !tree.objects(of: noun, after: "of").isEmpty
+          && tree.children(noun, "det").contains { tree.form($0) == "the" }
+          && ["for", "to"].allSatisfy { tree.objects(of: noun, after: $0).isEmpty }
+      }
+  }
+
   private func direct(
     _ frame: ActFrame, verb: Int, agents: [Participant]
   ) -> [StatementDraft] {
     if frame.isFelt { return felt(frame, verb: verb) }
-    guard let (slot, found) = recipients.first(of: frame, for: verb) else { return [] }
+    if frame.isAmong { return among(frame, verb: verb) }
+    guard let (slot, found) = recipients.first(of: frame, for: verb, besides: agents) else {
+      return []
+    }
     let rule = arguments.isPassive(verb) && slot == .object ? "passive-act" : slot.ruleName
     return agents.flatMap { source in
-      found.filter { $0.actor != source.actor }
+      found.filter { $0.actor != source.actor && !isLeft($0, verb, frame) }
         .map { target in
           frame.isInverse && !frame.isLight
             ? draft(frame, verb, target, source, rule: rule)
@@ -137,11 +202,29 @@ struct VerbActs: Sendable {
     }
   }
 
+  /// Whether somebody only goes away from a state: 'urged its citizens to leave Y'.
+  private func isLeft(_ target: Participant, _ verb: Int, _ frame: ActFrame) -> Bool {
+    tree.lemma(verb) == "leave" && frame.event?.type == .sanction
+      && participants.kind(target) == .state
+  }
+
+  /// 'X brought together Y and Z': an act of Y with Z.
+  private func among(_ frame: ActFrame, verb: Int) -> [StatementDraft] {
+    let partners = participants.all(arguments.patients(of: verb), as: .agent)
+    return partners.count > 1 ? reciprocal(frame, verb: verb, partners: partners) : []
+  }
+
   /// 'X was appalled by the attack of Y': an act of X towards Y.
   private func felt(_ frame: ActFrame, verb: Int) -> [StatementDraft] {
-    guard arguments.isPassive(verb) || tree.dependency(verb) == "acomp" else { return [] }
-    let sources = arguments.subject(of: verb).map { participants.all($0, as: .agent) } ?? []
-    let causes = ["by", "at", "with"].flatMap { tree.objects(of: verb, after: $0) }
+    let isPassive = arguments.isPassive(verb) || tree.dependency(verb) == "acomp"
+    // 'the attack of Y angered X'
+    let feeling =
+      isPassive ? arguments.subject(of: verb).map { [$0] } ?? [] : arguments.patients(of: verb)
+    let sources = participants.all(feeling, as: .agent)
+    let causes =
+      isPassive
+      ? ["by", "at", "with"].flatMap { tree.objects(of: verb, after: $0) }
+      : arguments.subject(of: verb).map { [$0] } ?? []
     let targets = causes.flatMap { cause in
       let actors = participants.all(cause, as: .body)
       return actors.isEmpty ? nominal.toldDoers(of: cause) : actors

@@ -9,13 +9,20 @@ struct VerbRecipients: Sendable {
   let nominal: NominalActs
 
   /// The recipients in the first slot of a frame that has any.
-  func first(of frame: ActFrame, for verb: Int) -> (RecipientSlot, [Participant])? {
+  ///
+  /// The doers themselves are passed over: 'repaid its debt to Y'.
+  func first(
+    of frame: ActFrame, for verb: Int, besides doers: [Participant] = []
+  ) -> (RecipientSlot, [Participant])? {
+    let own = Set(doers.map(\.actor))
     if frame.isMovement, arguments.isPassive(verb) || !tree.children(verb, "dobj").isEmpty {
       return nil
     }
     for slot in frame.slots {
       let found = all(in: slot, of: verb, frame: frame)
-      if !found.isEmpty { return (slot, found) }
+      if found.contains(where: { own.count > 1 || !own.contains($0.actor) }) {
+        return (slot, found)
+      }
     }
     return nil
   }
@@ -44,7 +51,7 @@ struct VerbRecipients: Sendable {
     let found = arguments.patients(of: verb).flatMap { patient -> [Participant] in
       let actors = participants.all(patient, as: frame.side)
       // 'blocked an attempt by Y'
-      let reaches = frame.side == .recipient || frame.composition < 0
+      let reaches = frame.side == .recipient || frame.composition != 0
       return actors.isEmpty && !frame.isLight && reaches ? behind(patient) : actors
     }
     // 'attacked defectors from the group including Y'
@@ -103,9 +110,22 @@ struct VerbRecipients: Sendable {
       gerunds.filter { tree.isNominalGerund($0) || tree.tag($0) == "VBG" }
         .flatMap { tree.objects(of: $0, after: "by") }, as: .recipient)
     guard doing.isEmpty else { return doing }
+    let makers = makers(of: noun)
+    guard makers.isEmpty else { return makers }
     let frames = acts.frames(ofNoun: tree.lemma(noun))
     let isRecipient = frames.contains { $0.slots.contains(.preposition("of")) }
     return isRecipient || frames.isEmpty ? [] : participants.modifiers(of: noun, as: .recipient)
+  }
+
+  /// Who does or makes what a clause tells of it: 'condemned the methods that Y uses'.
+  private func makers(of noun: Int) -> [Participant] {
+    guard participants.mention(at: noun) == nil else { return [] }
+    let subjects = tree.children(noun, "relcl").filter { clause in
+      let objects = tree.children(clause, "dobj", "pobj")
+      return objects.isEmpty || objects.contains { tree.isRelativePronoun($0) }
+    }
+    .flatMap { tree.children($0, "nsubj") }.filter { !tree.isRelativePronoun($0) }
+    return participants.all(subjects, as: .recipient)
   }
 
   /// The phrases that hang on the object instead of the verb: 'fired rounds aimed at Y',

@@ -4,7 +4,7 @@ internal import Language
 struct ClauseArguments: Sendable {
   let tree: SyntaxTree
   /// How many governors are followed to find a subject that the clause leaves out.
-  private static let reach = 6
+  static let reach = 6
   /// Verbs whose subject, not object, does what the infinitive says.
   private static let subjectControl: Set<String> = ["promise", "threaten", "vow", "pledge", "use"]
   /// Verbs whose object does what an infinitive of purpose says: 'trains Y to fight Z'.
@@ -12,15 +12,6 @@ struct ClauseArguments: Sendable {
     "train", "equip", "arm", "teach", "prepare", "help", "assist", "fund", "pay", "hire", "recruit",
     "encourage", "enable", "finance", "bribe", "mentor", "aid", "coach", "enlist", "employ", "back",
   ]
-  /// Verbs of whose object a phrase in 'in' or 'for' with a pronoun speaks: 'supports Y in its fight',
-  /// 'condemned Y for its attack'.
-  private static let aboutObject: Set<String> = [
-    "help", "assist", "support", "back", "aid", "thank", "praise", "commend", "congratulate",
-    "criticise", "criticize", "condemn", "blame", "accuse", "fund", "advise", "encourage", "honor",
-    "honour", "salute", "applaud", "denounce", "assure", "arm", "sponsor", "finance", "rebuke",
-    "hail", "laud", "slam", "blast", "punish", "sanction", "train", "equip", "join", "admonish",
-  ]
-
   /// Participles that say which one is meant.
   private static let adjectival: Set<String> = [
     "neighboring", "neighbouring", "visiting", "ruling", "leading", "opposing", "competing",
@@ -52,9 +43,11 @@ struct ClauseArguments: Sendable {
   /// The grammatical subject, own or understood; nil where nothing shows it.
   func subject(of verb: Int) -> Int? { subject(of: verb, reach: Self.reach) }
 
-  private func subject(of verb: Int, reach: Int) -> Int? {
+  func subject(of verb: Int, reach: Int) -> Int? {
     let subjects = tree.children(verb, "nsubj", "nsubjpass")
     if let own = subjects.last(where: { $0 < verb }) ?? subjects.first { return own }
+    if subjects.isEmpty, let named = namedBefore(verb) { return named }
+    if tree.isPrefixed(verb), let own = subjectBeforePrefix(of: verb) { return own }
     guard reach > 0, let head = tree.head(verb) else { return nil }
     switch tree.dependency(verb) {
     case "advcl" where tree.isInfinitive(verb) && Self.enabling.contains(tree.lemma(head)):
@@ -62,7 +55,8 @@ struct ClauseArguments: Sendable {
     case "conj", "advcl", "parataxis", "dep":
       return tree.isVerb(head) ? subject(of: head, reach: reach - 1) : nil
     case "xcomp", "ccomp": return controller(of: head, reach: reach)
-    case "acl": return tree.isInfinitive(verb) ? owner(of: head, reach: reach) : head
+    case "acl" where tree.isInfinitive(verb): return owner(of: head, reach: reach)
+    case "acl": return tree.tag(verb) == "VBG" ? author(of: head, reach: reach) ?? head : head
     case "relcl" where tree.isInfinitive(verb): return predicated(head)
     case "pcomp": return controller(through: head, reach: reach)
     case "amod": return gerundMarker(verb).flatMap { controller(through: $0, reach: reach) }
@@ -70,6 +64,34 @@ struct ClauseArguments: Sendable {
       return tree.isVerb(head) ? subject(of: head, reach: reach - 1) : nil
     default: return nil
     }
+  }
+
+  /// X in 'Y, whose leader, X, accused Z', where the clause is left without a subject.
+  private func namedBefore(_ verb: Int) -> Int? {
+    let first =
+      tree.children(verb, "aux", "auxpass", "advmod", "neg").min().map { min($0, verb) } ?? verb
+    guard first > 1, tree.form(first - 1) == ",", !tree.isInfinitive(verb) else { return nil }
+    var name = first - 2
+    guard tree.tag(name).hasPrefix("NN") else { return nil }
+    while let head = tree.head(name), tree.dependency(name) != "appos" {
+      guard ["compound", "flat"].contains(tree.dependency(name)) else { return nil }
+      name = head
+    }
+    guard let role = tree.head(name), tree.dependency(name) == "appos",
+      tree.children(role, "poss").contains(where: { tree.tag($0) == "WP$" })
+    else { return nil }
+    return name
+  }
+
+  /// X in 'X co-founded Y', which the parser hangs anywhere.
+  private func subjectBeforePrefix(of verb: Int) -> Int? {
+    tree.children(verb, "npadvmod", "dep", "nmod", "compound").first {
+      $0 < verb - 2 && isNounBefore($0, verb - 2)
+    }
+  }
+
+  private func isNounBefore(_ token: Int, _ prefix: Int) -> Bool {
+    tree.isNounLike(token) && token == prefix - 1
   }
 
   /// Whom a noun is said of: 'X was the first woman to lead Y'.
@@ -80,7 +102,7 @@ struct ClauseArguments: Sendable {
   }
 
   /// Who does what the complement of a verb says: its object ('urged Y to'), else its subject.
-  private func controller(of governor: Int, reach: Int) -> Int? {
+  func controller(of governor: Int, reach: Int) -> Int? {
     guard tree.isVerb(governor) else {
       return tree.head(governor).flatMap {
         tree.isVerb($0) ? subject(of: $0, reach: reach - 1) : nil
@@ -104,7 +126,10 @@ struct ClauseArguments: Sendable {
   /// The subject of 'helping' in 'accused Y of helping', 'Y was accused of helping', 'by helping'.
   private func controller(through preposition: Int, reach: Int) -> Int? {
     guard let governor = tree.head(preposition) else { return nil }
-    guard tree.isVerb(governor) else { return owner(of: governor, reach: reach) }
+    guard tree.isVerb(governor) else {
+      return tree.tag(governor).hasPrefix("JJ")
+        ? described(by: governor, reach: reach) : owner(of: governor, reach: reach)
+    }
     if ["by", "after", "before", "while", "in", "without"].contains(tree.form(preposition)) {
       return subject(of: governor, reach: reach - 1)
     }
@@ -125,9 +150,18 @@ struct ClauseArguments: Sendable {
   /// Who plans in 'Y's plan to', 'Y has a plan to'.
   private func owner(of noun: Int, reach: Int) -> Int? {
     if let object = objectMeant(before: noun) { return object }
+    // 'the decision by Y to'
+    if let doer = tree.objects(of: noun, after: "by").first { return doer }
     // 'the Coalition to counter Y'
     if tree.tag(noun).hasPrefix("NNP"), tree.dependency(noun) != "pobj" { return noun }
     if let possessor = tree.children(noun, "poss").first { return possessor }
+    // 'U.S. efforts to help Y'
+    if let modifier = tree.children(noun, "compound", "amod", "nmod").last(where: {
+      tree.tag($0).hasPrefix("NNP")
+        || tree.document[$0].text.first?.isUppercase == true && tree.tag($0) == "JJ"
+    }) {
+      return modifier
+    }
     // 'called on Y to', where the infinitive hangs on Y
     if tree.dependency(noun) == "pobj", let marker = tree.head(noun),
       ["on", "upon", "to"].contains(tree.form(marker)), let verb = tree.head(marker),
@@ -142,18 +176,6 @@ struct ClauseArguments: Sendable {
     return subject(of: governor, reach: reach - 1)
   }
 
-  /// Whom the pronoun before a noun means in 'supports Y in its fight', 'thanked Y for its help'.
-  func objectMeant(before noun: Int) -> Int? {
-    guard tree.dependency(noun) == "pobj", let marker = tree.head(noun),
-      ["in", "for", "over", "on"].contains(tree.form(marker)), let verb = tree.head(marker),
-      Self.aboutObject.contains(tree.lemma(verb)),
-      tree.children(noun, "poss").contains(where: {
-        ["its", "their", "his", "her"].contains(tree.form($0))
-      })
-    else { return nil }
-    return patients(of: verb).first
-  }
-
   /// The heads of the phrases that act: the active subject or the passive's by-phrase.
   func agents(of verb: Int) -> [Int] {
     guard isPassive(verb) else { return subject(of: verb).map { [$0] } ?? [] }
@@ -164,11 +186,22 @@ struct ClauseArguments: Sendable {
       let shared = tree.children(verb, "agent").flatMap { tree.children($0, "pobj") }
       if !shared.isEmpty { return shared }
     }
-    let after = tree.objects(of: verb, after: "by")
+    let after =
+      tree.objects(of: verb, after: "by") + tree.handsPhrases(of: verb) + orderers(of: verb)
     guard after.isEmpty else { return after }
     // 'was given a prize by X', 'was held in a cell by X': the by-phrase hangs on a noun before it.
     let nouns = tree.children(verb, "dobj", "oprd") + tree.prepositionalPhrases(verb).map(\.object)
     return nouns.flatMap { tree.objects(of: $0, after: "by") }
+  }
+
+  /// Y in 'was executed on the orders of Y', 'was killed at Y's behest'.
+  private func orderers(of verb: Int) -> [Int] {
+    ["on", "at", "under"].flatMap { tree.objects(of: verb, after: $0) }
+      .filter { ["order", "instruction", "command", "behest"].contains(tree.lemma($0)) }
+      .flatMap {
+        tree.children($0, "poss") + tree.objects(of: $0, after: "of")
+          + tree.objects(of: $0, after: "from")
+      }
   }
 
   /// The heads of the phrases acted upon: the direct objects or the passive's subject.
@@ -187,6 +220,16 @@ struct ClauseArguments: Sendable {
     // 'Orland rejects bid': the noun of a headline taken for a clause
     let nouns = tree.children(verb, "ccomp", "xcomp").filter { tree.tag($0).hasPrefix("NN") }
     if !nouns.isEmpty { return nouns }
+    // 'denounced what he called the crimes of Y'
+    let called = tree.children(verb, "ccomp").filter { clause in
+      ["call", "describe", "term", "deem"].contains(tree.lemma(clause))
+        && tree.children(clause, "dobj", "nsubj").contains { tree.form($0) == "what" }
+    }
+    if !called.isEmpty {
+      return called.flatMap {
+        tree.children($0, "oprd", "attr") + tree.objects(of: $0, after: "as")
+      }
+    }
     // 'allowed Y to take part'
     for clause in tree.children(verb, "ccomp", "xcomp")
     where tree.isInfinitive(clause) || tree.isBareInfinitive(clause) {
@@ -218,7 +261,24 @@ struct ClauseArguments: Sendable {
     if own.isEmpty, isPassive(verb), !tree.children(verb, "dobj").isEmpty {
       return subject(of: verb).map { [$0] } ?? []
     }
-    return own
+    return own.isEmpty ? givenTo(by: verb) : own
+  }
+
+  private static let giving: Set<String> = [
+    "give", "grant", "offer", "lend", "award", "hand", "promise", "deny", "bring", "refuse", "cede",
+    "guarantee", "owe", "wish",
+  ]
+
+  /// 'granted Y asylum' with the name taken for a part of the noun behind it.
+  private func givenTo(by verb: Int) -> [Int] {
+    guard Self.giving.contains(tree.lemma(verb)), !isPassive(verb),
+      let object = tree.children(verb, "dobj").first, tree.tag(object).hasPrefix("NN"),
+      !tree.tag(object).hasPrefix("NNP"), tree.children(object, "det", "poss").isEmpty,
+      let first = tree.children(object, "compound", "nmod").last(where: {
+        tree.tag($0).hasPrefix("NNP")
+      })
+    else { return [] }
+    return [first]
   }
 
   /// The verbs that complete a verb: 'urged Y to join', 'accused Y of helping'.

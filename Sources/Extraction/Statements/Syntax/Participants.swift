@@ -139,6 +139,10 @@ struct Participants: Sendable {
   private func meant(_ token: Int, as side: Side, depth: Int) -> [Participant] {
     guard depth > 0 else { return [] }
     let lemma = tree.lemma(token)
+    if tree.tag(token) == "WP$", let before = antecedent(of: token) {
+      let named = one(before, as: side, depth: depth - 1)
+      if !named.isEmpty { return named }
+    }
     let several = table.several(headedBy: token)
     if !several.isEmpty {
       let tokens = table.mention(headedBy: token).map { table.mentions[$0].tokens }
@@ -318,7 +322,10 @@ struct Participants: Sendable {
   }
 
   private func ofPhrases(_ token: Int, as side: Side, depth: Int) -> [Participant] {
-    let phrases = tree.prepositionalPhrases(token).filter { ["of", "from"].contains($0.word) }
+    let speaks = ["spokesman", "spokeswoman", "spokesperson"].contains(tree.lemma(token))
+    let phrases = tree.prepositionalPhrases(token).filter {
+      ["of", "from"].contains($0.word) || speaks && $0.word == "for"
+    }
     return phrases.map(\.object).flatMap { object in
       tree.coordinated(object).flatMap { one($0, as: side, depth: depth - 1) }
     }

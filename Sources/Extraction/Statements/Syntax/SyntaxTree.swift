@@ -98,9 +98,21 @@ struct SyntaxTree: Sendable {
 
   /// The prepositional phrases of a word: 'to Y', 'by Y', 'out of Y'.
   func prepositionalPhrases(_ token: Int) -> [PrepositionalPhrase] {
-    (children(token, "prep", "agent", "dative") + phrasesOfPair(token))
+    (children(token, "prep", "agent", "dative") + phrasesOfPair(token) + phrasesOfParticle(token))
       .flatMap { marker in phrases(at: marker) }
   }
+
+  /// The prepositions that hang on a particle: 'broke away from Y'.
+  private func phrasesOfParticle(_ verb: Int) -> [Int] {
+    children(verb, "advmod", "prt").filter { Self.opening.contains(form($0)) }
+      .flatMap { children($0, "prep") }
+  }
+
+  /// The nouns that make one preposition of two: 'in favour of Y' is 'for Y'.
+  private static let complex: [String: String] = [
+    "in favour": "for", "in favor": "for", "on behalf": "for", "in opposition": "against",
+    "in defiance": "against", "for fear": "against",
+  ]
 
   /// The prepositions that the parser hung on the second of a pair of words: 'stands shoulder to
   /// shoulder with Y', 'came face to face with Y'.
@@ -115,7 +127,12 @@ struct SyntaxTree: Sendable {
     children(marker).flatMap { child -> [PrepositionalPhrase] in
       switch dependency(child) {
       case "pobj":
-        return [PrepositionalPhrase(word: form(marker), marker: marker, object: child)]
+        let own = PrepositionalPhrase(word: form(marker), marker: marker, object: child)
+        guard let word = Self.complex["\(own.word) \(form(child))"] else { return [own] }
+        let inner =
+          children(child, "prep").filter { ["of", "to"].contains(form($0)) }
+          .flatMap { children($0, "pobj") } + children(child, "poss")
+        return [own] + inner.map { PrepositionalPhrase(word: word, marker: marker, object: $0) }
       case "prep" where Self.opening.contains(form(marker)): return phrases(at: child)
       case "conj" where tag(child) == "IN": return phrases(at: child)
       default: return []
@@ -137,8 +154,16 @@ struct SyntaxTree: Sendable {
     // 'took Y to court', 'brought Y to justice'
     let fixed = prepositionalPhrases(verb).filter { children($0.object).isEmpty }
       .map { "\(lemma) \($0.word) \(form($0.object))" }
-    // 'fined' is at times given the lemma 'fin'.
-    return fixed + partners.map { "\(lemma) \(form($0))" } + [lemma, lemma + "e"]
+    // 'to found' is at times given the lemma 'find', 'fined' the lemma 'fin'.
+    let base = isInfinitive(verb) ? [form(verb)] : []
+    let prefixed = isPrefixed(verb) ? ["co-\(lemma)"] : []
+    return fixed + partners.map { "\(lemma) \(form($0))" } + prefixed + base
+      + [lemma, lemma + "e"]
+  }
+
+  /// Whether the tokenizer parted 'co-' from a verb: 'co-founded'.
+  func isPrefixed(_ verb: Int) -> Bool {
+    verb > 1 && form(verb - 1) == "-" && form(verb - 2) == "co"
   }
 
   /// The tokens below a token, without those under some arcs.
