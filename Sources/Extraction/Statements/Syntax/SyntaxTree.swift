@@ -111,7 +111,7 @@ struct SyntaxTree: Sendable {
   /// The nouns that make one preposition of two: 'in favour of Y' is 'for Y'.
   private static let complex: [String: String] = [
     "in favour": "for", "in favor": "for", "on behalf": "for", "in opposition": "against",
-    "in defiance": "against", "for fear": "against",
+    "in defiance": "against",
   ]
 
   /// The prepositions that the parser hung on the second of a pair of words: 'stands shoulder to
@@ -128,7 +128,9 @@ struct SyntaxTree: Sendable {
       switch dependency(child) {
       case "pobj":
         let own = PrepositionalPhrase(word: form(marker), marker: marker, object: child)
-        guard let word = Self.complex["\(own.word) \(form(child))"] else { return [own] }
+        guard ["in", "on"].contains(own.word),
+          let word = Self.complex["\(own.word) \(form(child))"]
+        else { return [own] }
         let inner =
           children(child, "prep").filter { ["of", "to"].contains(form($0)) }
           .flatMap { children($0, "pobj") } + children(child, "poss")
@@ -155,7 +157,7 @@ struct SyntaxTree: Sendable {
     let fixed = prepositionalPhrases(verb).filter { children($0.object).isEmpty }
       .map { "\(lemma) \($0.word) \(form($0.object))" }
     // 'to found' is at times given the lemma 'find', 'fined' the lemma 'fin'.
-    let base = isInfinitive(verb) ? [form(verb)] : []
+    let base = form(verb) != lemma && isInfinitive(verb) ? [form(verb)] : []
     let prefixed = isPrefixed(verb) ? ["co-\(lemma)"] : []
     return fixed + partners.map { "\(lemma) \(form($0))" } + prefixed + base
       + [lemma, lemma + "e"]
