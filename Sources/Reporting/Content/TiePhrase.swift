@@ -25,13 +25,22 @@ struct TiePhrase {
     words = counts.sorted { (-$0.value, $0.key) < (-$1.value, $1.key) }.map(\.key)
   }
 
-  /// Writes the sentence with both names as links to the actors.
-  static func write(_ tie: Tie, _ content: ReportContent, to html: inout HTML) {
+  /// Writes the sentence with both names as links to the actors, but for that of the reader's own.
+  static func write(
+    _ tie: Tie, _ content: ReportContent, at actor: String? = nil, to html: inout HTML
+  ) {
     let phrase = TiePhrase(tie, content)
+    func name(_ end: String) {
+      if end == actor {
+        html.isolated(content.name(of: end))
+      } else {
+        ActorLink.write(end, content, to: &html)
+      }
+    }
     html.write(phrase.opening)
-    ActorLink.write(tie.source, content, to: &html)
+    name(tie.source)
     html.write(" \(phrase.verb) ")
-    ActorLink.write(tie.target, content, to: &html)
+    name(tie.target)
   }
 
   /// The words of the status.
@@ -69,7 +78,7 @@ enum ActorLink {
   static func write(_ actor: String, _ content: ReportContent, to html: inout HTML) {
     let name = content.name(of: actor)
     guard content.has(actor: actor) else { return html.isolated(name) }
-    html.element("a", ["class": "actor-link", "href": "#\(PageID.actor(actor))"]) {
+    html.element("a", ["href": "#\(PageID.actor(actor))"]) {
       $0.isolated(name)
     }
   }

@@ -42,8 +42,26 @@ struct HTML: Sendable {
   /// Writes text.
   mutating func write(_ content: String) { text += Self.escaped(content) }
 
-  /// Writes a name or a phrase that keeps its own direction.
-  mutating func isolated(_ content: String) { element("bdi", text: content) }
+  /// Writes a name or a phrase, set apart where its direction could reorder what stands around it.
+  mutating func isolated(_ content: String) {
+    if Self.hasDirection(content) {
+      element("bdi", text: content)
+    } else {
+      write(content)
+    }
+  }
+
+  /// Whether some of a text runs from right to left, or controls direction.
+  static func hasDirection(_ text: String) -> Bool {
+    text.unicodeScalars.contains { scalar in
+      switch scalar.value {
+      case 0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFE, 0x10800...0x10FFF, 0x1E800...0x1EFFF,
+        0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069:
+        true
+      default: false
+      }
+    }
+  }
 
   /// Writes markup that was escaped where it was made.
   mutating func markup(_ content: String) { text += content }

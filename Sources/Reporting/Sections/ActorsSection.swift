@@ -70,7 +70,9 @@ struct ActorsSection: PageSection {
       for number in numbers {
         html.block("li") { html in
           TieLink.write(number, to: &html)
-          html.element("span") { TiePhrase.write(content.tie(number), content, to: &$0) }
+          html.element("span") {
+            TiePhrase.write(content.tie(number), content, at: actor.id, to: &$0)
+          }
         }
       }
     }
@@ -83,7 +85,7 @@ struct MentionList {
   let content: ReportContent
 
   /// How many scalars are shown before and after a mention.
-  private static let reach = 44
+  private static let reach = 40
 
   func write(to html: inout HTML) {
     let count = actor.mentions.count
@@ -113,12 +115,15 @@ struct MentionList {
     let span = mention.span.clamped(to: 0..<text.count)
     let before = max(0, span.lowerBound - Self.reach)..<span.lowerBound
     let after = span.upperBound..<min(text.count, span.upperBound + Self.reach)
-    html.block("li", ["dir": "auto"]) { html in
-      html.write((before.lowerBound > 0 ? "…" : "") + text.excerpt(before))
+    let opening = (before.lowerBound > 0 ? "…" : "") + text.excerpt(before)
+    let (words, ending) = (text.excerpt(span), text.excerpt(after))
+    let hasDirection = HTML.hasDirection(opening + words + ending)
+    html.block("li", ["dir": hasDirection ? "auto" : nil]) { html in
+      html.write(opening)
       html.element("a", ["href": "#\(PageID.mention(place.article, place.mention))"]) {
-        $0.isolated(text.excerpt(span))
+        $0.isolated(words)
       }
-      html.write(text.excerpt(after) + (after.upperBound < text.count ? "…" : ""))
+      html.write(ending + (after.upperBound < text.count ? "…" : ""))
     }
   }
 }

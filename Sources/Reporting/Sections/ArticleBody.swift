@@ -106,7 +106,6 @@ struct ArticleBody {
       html.element(
         "a",
         [
-          "class": "mention",
           "id": starting.contains(inner.index) ? PageID.mention(number, inner.index) : nil,
           "href": "#\(PageID.actor(inner.placed.actor))",
         ], text: text.excerpt(from..<to))

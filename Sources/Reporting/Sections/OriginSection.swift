@@ -56,7 +56,7 @@ struct OriginSection: PageSection {
                   $0.isolated(DisplayText.clean(article.id))
                 }
               }
-              html.element("td", ["class": "numeric"], text: String(article.length))
+              html.element("td", text: String(article.length))
               html.element("td") {
                 $0.element("code", text: article.sha256.isEmpty ? "unknown" : article.sha256)
               }

@@ -8,8 +8,7 @@ struct TablesSection: PageSection {
 
   func write(to html: inout HTML) {
     table("actor-table", "All actors", to: &html) { html in
-      header(
-        ["Actor", "Kind", "Ties", "Statements", "Mentions", "Articles"], numeric: 2...5, to: &html)
+      header(["Actor", "Kind", "Ties", "Statements", "Mentions", "Articles"], to: &html)
       html.block("tbody") { html in
         let weights = content.weights
         for actor in content.graph.actors { write(actor, weights[actor.id, default: 0], to: &html) }
@@ -20,7 +19,7 @@ struct TablesSection: PageSection {
         [
           "No.", "From", "Relation", "To", "Status", "Statements", "Articles", "First day",
           "Last day",
-        ], numeric: 5...6, to: &html)
+        ], to: &html)
       html.block("tbody") { html in
         for (index, tie) in content.ties.enumerated() { write(tie, index + 1, to: &html) }
       }
@@ -39,13 +38,10 @@ struct TablesSection: PageSection {
     }
   }
 
-  private func header(_ names: [String], numeric: ClosedRange<Int>, to html: inout HTML) {
+  private func header(_ names: [String], to html: inout HTML) {
     html.block("thead") { html in
       html.element("tr") { html in
-        for (index, name) in names.enumerated() {
-          html.element(
-            "th", ["scope": "col", "class": numeric.contains(index) ? "numeric" : nil], text: name)
-        }
+        for name in names { html.element("th", ["scope": "col"], text: name) }
       }
     }
   }
@@ -57,7 +53,7 @@ struct TablesSection: PageSection {
       for number in [
         content.ties(of: actor.id).count, statements, actor.mentions.count,
         Set(actor.mentions.map(\.article)).count,
-      ] { html.element("td", ["class": "numeric"], text: String(number)) }
+      ] { html.element("td", text: String(number)) }
     }
   }
 
@@ -74,8 +70,8 @@ struct TablesSection: PageSection {
       html.element("td", text: TiePhrase.word(of: tie.relation))
       html.element("td") { ActorLink.write(tie.target, content, to: &$0) }
       html.element("td", text: TiePhrase.word(of: tie.status))
-      html.element("td", ["class": "numeric"], text: String(tie.statements.count))
-      html.element("td", ["class": "numeric"], text: String(tie.articles))
+      html.element("td", text: String(tie.statements.count))
+      html.element("td", text: String(tie.articles))
       html.element("td", text: tie.first?.description ?? "–")
       html.element("td", text: tie.last?.description ?? "–")
     }

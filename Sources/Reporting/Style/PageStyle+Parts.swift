@@ -34,8 +34,8 @@ extension PageStyle {
     .tie:is(.ag-cooperate,.ag-backs,.ag-allied){border-left-color:var(--ag-cooperation)}
     .tie:is(.ag-conflict,.ag-rival){border-left-color:var(--ag-conflict)}
     .tie h3{display:flex;gap:.7rem;align-items:baseline}
-    .tie h3 a.actor-link{color:inherit;text-decoration-color:var(--rule)}
-    .tie h3 a.actor-link:hover{text-decoration-color:currentcolor}
+    .tie h3>span a{color:inherit;text-decoration-color:var(--rule)}
+    .tie h3>span a:hover{text-decoration-color:currentcolor}
     .tie .facts{margin:.3rem 0 .8rem}
     .evidence>li+li{margin-top:1rem;padding-top:1rem;border-top:1px solid var(--rule)}
     .evidence blockquote{font-size:1.06rem;line-height:1.62;max-width:42rem;overflow-wrap:anywhere}
@@ -49,7 +49,7 @@ extension PageStyle {
     .actor .phrases{margin:.3rem 0;font-size:.95rem}
     .actor-ties{display:grid;gap:.4rem;margin-top:.75rem;font-size:.92rem}
     .actor-ties li{display:grid;grid-template-columns:auto 1fr;gap:.55rem;align-items:baseline}
-    .actor-ties .actor-link,.strip .actor-link,tbody .actor-link{color:inherit;\
+    .actor-ties span a,.strip th a,tbody a:not(.number){color:inherit;\
     text-decoration-color:var(--soft)}
     details{margin-top:.8rem}
     summary{cursor:pointer;font-size:.92rem;color:var(--link)}
@@ -64,7 +64,8 @@ extension PageStyle {
     thead th{font-size:.76rem;letter-spacing:.06em;text-transform:uppercase;color:var(--soft);\
     border-bottom:2px solid var(--ag-ink);white-space:nowrap}
     tbody th{font-weight:600;min-width:9rem}
-    .numeric{text-align:end;font-variant-numeric:tabular-nums}
+    #actor-table :is(th,td):nth-child(n+3),#tie-table :is(th,td):is(:nth-child(6),:nth-child(7)),\
+    .hashes :is(th,td):nth-child(2){text-align:end;font-variant-numeric:tabular-nums}
     tbody tr:hover{background:var(--card)}
     .strip th[scope=col]:not(:first-child),.strip td{text-align:center;min-width:4.4rem;padding:.4rem}
     .strip time,.strip .year,.strip .day,.strip .gap{display:block}
@@ -106,10 +107,10 @@ extension PageStyle {
     .text .evidence,.key .evidence{background:var(--tint);padding:.08em 0;\
     -webkit-box-decoration-break:clone;box-decoration-break:clone}
     .text .evidence:has(>:target){background:var(--hit)}
-    .text a.mention,.key .mention{color:inherit;text-decoration:underline dotted var(--soft) .09em;\
+    .text p a:not(.number),.key .mention{color:inherit;text-decoration:underline dotted var(--soft) .09em;\
     text-underline-offset:.2em}
-    .text a.mention:hover{text-decoration-style:solid}
-    .text a.mention:target{background:var(--hit);outline:2px solid var(--focus)}
+    .text p a:not(.number):hover{text-decoration-style:solid}
+    .text a:target{background:var(--hit);outline:2px solid var(--focus)}
     sup{line-height:1;font-size:1em;vertical-align:.32em;white-space:nowrap}
     sup .number{font-size:.66rem;line-height:1.3;background:var(--page)}
     sup a.number:hover{background:var(--link)}

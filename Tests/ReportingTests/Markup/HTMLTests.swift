@@ -16,6 +16,16 @@ import Testing
     #expect(html.text == "<p title=\"\(written)\">\(written)</p>")
   }
 
+  @Test(arguments: [
+    ("Amira Daoud, 3rd", "Amira Daoud, 3rd"), ("سليم & co", "<bdi>سليم &amp; co</bdi>"),
+    ("gpj\u{202E}exe", "<bdi>gpj&#x202e;exe</bdi>"), ("Ло́ндон 上海", "Ло́ндон 上海"),
+  ])
+  func onlyWhatCouldReorderIsSetApart(text: String, written: String) {
+    var html = HTML()
+    html.isolated(text)
+    #expect(html.text == written)
+  }
+
   @Test func attributesWithoutAValueAreLeftOut() {
     var html = HTML()
     html.element("a", ["id": nil, "href": "#x"]) { $0.void("br", [:]) }
