@@ -8,8 +8,10 @@ SOURCES = Package.swift Sources Tests
 run: setup
 	$(ACTORGRAPH) graph Examples/power-struggle.md -o Output/power-struggle.svg -o Output/power-struggle.dot
 
+# Pages are opened in Chromium where that is installed.
 test: setup
 	swift test --disable-xctest
+	Tests/Browser/run
 
 # Debian packages, the program, the language model.
 setup:

@@ -12,9 +12,12 @@ let strict: [SwiftSetting] = [
 ]
 
 func module(
-  _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []
+  _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = [],
+  resources: [Resource]? = nil
 ) -> Target {
-  .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
+  .target(
+    name: name, dependencies: dependencies, exclude: exclude, resources: resources,
+    swiftSettings: strict)
 }
 
 func tests(
@@ -65,7 +68,8 @@ let package = Package(
       exclude: ["Text/generate-widths.py"]),
 
     // A graph and its articles to a page that is read. Knows no file and no extraction.
-    module("Reporting", ["GraphModel", "Drawing"]),
+    module(
+      "Reporting", ["GraphModel", "Drawing"], resources: [.embedInCode("Script/Source")]),
 
     // The umbrella that users import.
     module(

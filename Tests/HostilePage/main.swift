@@ -4,9 +4,11 @@ internal import GraphModel
 internal import HostileText
 internal import Reporting
 
-// Writes the report page of all payloads to standard output, for a browser to open: nothing of it
-// may run. The two optional arguments choose payloads: the first one from 0, and how many.
-let numbers = CommandLine.arguments.dropFirst().compactMap { Int($0) }
+// Writes all payloads to standard output as a report page, for a browser to open: nothing of it may
+// run. 'picture' or 'markdown' as an argument chooses another format; two numbers choose payloads:
+// the first one from 0, and how many.
+let arguments = CommandLine.arguments.dropFirst()
+let numbers = arguments.compactMap { Int($0) }
 let first = min(max(0, numbers.first ?? 0), Payload.all.count)
 let last = min(Payload.all.count, first + max(0, numbers.dropFirst().first ?? Payload.all.count))
 let chosen = Array(Payload.all[first..<last])
@@ -23,4 +25,12 @@ options.origin = ReportOrigin(
   program: options.title, model: options.title, command: options.title)
 let report = Report(
   graph, articles: articles, comparison: Comparison(old: [earlier], new: [graph]), options)
-try FileHandle.standardOutput.write(contentsOf: Data(report.html().utf8))
+let output =
+  if arguments.contains("picture") {
+    try Diagram(graph, options.diagram).svg()
+  } else if arguments.contains("markdown") {
+    try report.markdown(picture: "picture.svg")
+  } else {
+    try report.html()
+  }
+try FileHandle.standardOutput.write(contentsOf: Data(output.utf8))

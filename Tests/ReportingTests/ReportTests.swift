@@ -37,7 +37,7 @@ import Testing
     let page = try page()
     let check = PageCheck(page)
     #expect(page.contains("content=\"default-src &#39;none&#39;; style-src"))
-    for element in ["script", "link", "img", "iframe", "object", "embed", "base", "form"] {
+    for element in ["link", "img", "iframe", "object", "embed", "base", "form"] {
       #expect(!check.elements.contains(element))
     }
     #expect(!page.contains("@import"))
@@ -111,7 +111,7 @@ import Testing
     let page = try Report(hostile, options).html()
     let check = PageCheck(page)
     #expect(Set(check.elements).subtracting(plain.elements).isSubset(of: ["dl", "code", "bdi"]))
-    #expect(!check.elements.contains("script"))
+    #expect(check.elements.filter { $0 == "script" }.count == 1)
     #expect(check.deadLinks == [])
     #expect(check.links.allSatisfy { $0.hasPrefix("#") })
     #expect(!page.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" && $0 != "\t" })

@@ -14,6 +14,13 @@ package struct SHA256 {
         .joined()
     }
 
+    /// The digest as 32 bytes.
+    package var bytes: [UInt8] {
+      [a, b, c, d, e, f, g, h].flatMap { word in
+        [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> $0) }
+      }
+    }
+
     /// The first 64 bits.
     var head: UInt64 { UInt64(a) << 32 | UInt64(b) }
   }

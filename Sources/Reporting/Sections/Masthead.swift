@@ -17,8 +17,6 @@ struct Masthead {
       }
       html.block("h1", ["dir": "auto"], text: title)
       writeSources(to: &html)
-      // Controls that need a script stand here; the script makes them.
-      html.block("div", ["id": "toolbar", "hidden": ""]) { _ in }
     }
   }
 

@@ -10,14 +10,20 @@ struct PictureSection: PageSection {
   func write(to html: inout HTML) {
     html.block("figure", ["class": "picture"]) { html in
       writeLegend(to: &html)
-      writeZoom(to: &html)
-      html.block(
-        "div",
-        [
-          "class": "canvas", "id": "canvas", "tabindex": "0", "role": "region",
-          "aria-label": "Picture of the graph", "style": "--width:\(Int(picture.width))px",
-        ]
-      ) { $0.markup(picture.svg) }
+      html.block("div", ["class": "controls"]) { html in
+        writeZoom(to: &html)
+        // Controls that need the script stand here; the script makes them.
+        html.block("div", ["id": "toolbar", "hidden": ""]) { _ in }
+      }
+      html.block("div", ["class": "stage", "id": "stage"]) { html in
+        html.block(
+          "div",
+          [
+            "class": "canvas", "id": "canvas", "tabindex": "0", "role": "region",
+            "aria-label": "Picture of the graph", "style": "--width:\(Int(picture.width))px",
+          ]
+        ) { $0.markup(picture.svg) }
+      }
       html.block("figcaption") { html in
         for paragraph in picture.caption { html.block("p", ["dir": "auto"], text: paragraph) }
         html.block(

@@ -11,8 +11,8 @@ struct ReportPage {
 
   /// What a browser may do with the page: show it, and nothing else.
   static let policy =
-    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; "
-    + "form-action 'none'"
+    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; "
+    + "script-src \(PageScript.source); base-uri 'none'; form-action 'none'"
 
   func html() -> String {
     var html = HTML()
@@ -71,6 +71,7 @@ struct ReportPage {
         html.element("a", ["href": "#top"], text: "Back to the top")
       }
     }
+    html.markup("<script>\(PageScript.text)</script>\n")
   }
 
   private func writeContents(_ sections: [any PageSection], to html: inout HTML) {

@@ -69,25 +69,41 @@ extension PageStyle {
     @page{margin:16mm 15mm 18mm}
     html{font-size:10pt}
     body{background:#fff}
-    .themes,.zoom,.skip,.contents,.legend>legend,.legend input,.hint,#toolbar,footer a,.to-picture\
-    {display:none}
+    .themes,.controls,.panel,.table-bar,.skip,.contents,.legend>legend,.legend input,.hint,footer,\
+    .to-picture,.to-near,.mentions,textarea{display:none}
     .masthead,.columns,footer{width:100%}
     .columns{display:block}
     .masthead{padding-top:0}
-    main>section{padding:1.4rem 0 0}
-    main>section+section{margin-top:1.6rem}
-    #picture{break-before:page}
+    main>section{padding:1.1rem 0 0}
+    main>section+section{margin-top:1.3rem}
+    h2{margin-bottom:.8rem}
+    .ties{display:block}
+    .tie{border-width:0 0 0 3px;border-radius:0;padding:0 0 0 .8rem;margin-bottom:.95rem}
+    .tie .facts{margin:.1rem 0 .25rem}
+    .evidence>li+li{margin-top:.4rem;padding-top:.4rem}
+    .evidence blockquote{font-size:1rem;line-height:1.4}
+    .evidence .from{margin-top:.1rem}
+    .legend{margin-bottom:.4rem}
+    .legend .sign-entry{min-height:1.3rem}
+    .article{padding-bottom:1.2rem}
+    .article+.article{padding-top:1rem}
+    .text{font-size:1rem;line-height:1.5}
     h2,h3{break-after:avoid}
     .picture{break-inside:avoid}
     .canvas{max-height:none;overflow:visible;border:0;padding:0}
-    .canvas svg.actorgraph{width:auto!important;max-width:100%;min-width:0;max-height:205mm;\
+    .canvas svg.actorgraph{width:auto!important;max-width:100%;min-width:0;max-height:190mm;\
     margin-inline:auto}
-    .evidence>li,.actor,.change,tr,.numbers>div,.tie h3,.tie .facts{break-inside:avoid}
+    .evidence>li,li.tie:not(:has(li+li+li)),.actor,.change,tr,.numbers>div,.tie h3,.tie .facts{break-inside:avoid}
     .tie h3,.tie .facts{break-after:avoid}
     .card,.actor,li.tie{box-shadow:none}
     .actors{columns:2;display:block;column-gap:1.5rem}
-    .scroll,.mentions{overflow:visible;max-height:none}
-    table{font-size:8.4pt}
+    .actor{border-width:1px 0 0;border-radius:0;padding:.5rem 0 .8rem}
+    .actor-ties{gap:.15rem;margin-top:.3rem}
+    details{margin-top:.3rem}
+    .scroll{overflow:visible;margin:.4rem 0 1.2rem}
+    table{font-size:8.4pt;line-height:1.3}
+    th,td{padding:.22rem .7rem .22rem 0}
+    thead button::after{content:none}
     a{color:inherit;text-decoration:none}
     a.outside{text-decoration:underline}
     details::details-content{content-visibility:visible;display:block;height:auto}

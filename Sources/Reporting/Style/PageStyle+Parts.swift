@@ -40,11 +40,12 @@ extension PageStyle {
     .evidence>li+li{margin-top:1rem;padding-top:1rem;border-top:1px solid var(--rule)}
     .evidence blockquote{font-size:1.06rem;line-height:1.62;max-width:42rem;overflow-wrap:anywhere}
     .evidence .from{margin-top:.4rem;max-width:46rem;overflow-wrap:anywhere}
-    .tie:target,.evidence>li:target,.actor:target{outline:3px solid var(--focus);outline-offset:3px}
+    :is(.tie,.evidence>li,.actor):is(:target,.is-at){outline:3px solid var(--focus);outline-offset:3px}
     .actors{display:grid;gap:1.1rem;\
     grid-template-columns:repeat(auto-fill,minmax(min(100%,20rem),1fr));align-items:start}
     .actor{background:var(--card);border:1px solid var(--rule);border-radius:3px;\
     padding:1rem 1.15rem 1.05rem;overflow-wrap:anywhere}
+    .outside{white-space:nowrap}
     .actor .facts{margin:.15rem 0 .6rem}
     .actor .phrases{margin:.3rem 0;font-size:.95rem}
     .actor-ties{display:grid;gap:.4rem;margin-top:.75rem;font-size:.92rem}
@@ -66,6 +67,7 @@ extension PageStyle {
     tbody th{font-weight:600;min-width:9rem}
     #actor-table :is(th,td):nth-child(n+3),#tie-table :is(th,td):is(:nth-child(6),:nth-child(7)),\
     .hashes :is(th,td):nth-child(2){text-align:end;font-variant-numeric:tabular-nums}
+    #tie-table td:not(:nth-child(4)){white-space:nowrap}
     tbody tr:hover{background:var(--card)}
     .strip th[scope=col]:not(:first-child),.strip td{text-align:center;min-width:4.4rem;padding:.4rem}
     .strip time,.strip .year,.strip .day,.strip .gap{display:block}
@@ -106,11 +108,11 @@ extension PageStyle {
     .text p+p{margin-top:1em}
     .text .evidence,.key .evidence{background:var(--tint);padding:.08em 0;\
     -webkit-box-decoration-break:clone;box-decoration-break:clone}
-    .text .evidence:has(>:target){background:var(--hit)}
+    .text .evidence:has(>:is(:target,.is-at)){background:var(--hit)}
     .text p a:not(.number),.key .mention{color:inherit;text-decoration:underline dotted var(--soft) .09em;\
     text-underline-offset:.2em}
     .text p a:not(.number):hover{text-decoration-style:solid}
-    .text a:target{background:var(--hit);outline:2px solid var(--focus)}
+    .text a:is(:target,.is-at){background:var(--hit);outline:2px solid var(--focus)}
     sup{line-height:1;font-size:1em;vertical-align:.32em;white-space:nowrap}
     sup .number{font-size:.66rem;line-height:1.3;background:var(--page)}
     sup a.number:hover{background:var(--link)}
@@ -136,9 +138,9 @@ extension PageStyle {
     .canvas a{text-decoration:none}
     .canvas a:focus-visible{outline:none}
     .canvas a:is(:hover,:focus-visible) .ag-reach{stroke:var(--hit);stroke-opacity:.55}
-    .canvas :is(.ag-tie:target,:target>.ag-tie) .ag-reach{stroke:var(--hit);stroke-opacity:.9}
-    .canvas :is(.ag-tie:target,:target>.ag-tie,a:focus-visible) text{font-weight:700}
-    .canvas .ag-actor:target rect,.canvas a:focus-visible .ag-actor rect{stroke:var(--focus);\
+    .canvas .ag-tie:is(:target,.is-at,:target>*,.is-at>*) .ag-reach{stroke:var(--hit);stroke-opacity:.9}
+    .canvas :is(.ag-tie:is(:target,.is-at,:target>*,.is-at>*),a:focus-visible) text{font-weight:700}
+    .canvas .ag-actor:is(:target,.is-at) rect,.canvas a:focus-visible .ag-actor rect{stroke:var(--focus);\
     stroke-width:4}
     .canvas a:hover .ag-actor .ag-name{text-decoration:underline}
     figcaption p+p{margin-top:.35rem}

@@ -7,8 +7,8 @@ struct PageStyle {
 
   var rules: String {
     [
-      colours, Self.layout, Self.controls, Self.lists, Self.texts, Self.pictures, hiding,
-      Self.print,
+      colours, Self.layout, Self.controls, Self.lists, Self.texts, Self.pictures,
+      Self.interaction, hiding, Self.print,
     ]
     .joined(separator: "\n")
   }
@@ -50,12 +50,13 @@ struct PageStyle {
 
   /// What an unticked box of the legend takes out of sight; a linked entry stays.
   private var hiding: String {
-    let parts = ":is(.ag-line,.ag-tie,.ag-actor,li.tie:not(:target),tr)"
+    let parts = ":is(.ag-line,.ag-tie,.ag-actor,li.tie:not(:target,.is-at),tr)"
     return legend.map { name in
       let unticked = "body:has(#show-\(name):not(:checked))"
       return "\(unticked) \(parts).ag-\(name),"
-        + "\(unticked) :is(.ag-line,.ag-tie,li.tie:not(:target),tr)[data-kinds~=\(name)],"
-        + "\(unticked) :is(.actor:not(:target),tr)[data-kind=\(name)]{display:none}"
+        + "\(unticked) :is(.ag-line,.ag-tie,li.tie:not(:target,.is-at),tr)[data-kinds~=\(name)],"
+        + "\(unticked) #canvas a:has(.ag-\(name),[data-kinds~=\(name)]),"
+        + "\(unticked) :is(.actor:not(:target,.is-at),tr)[data-kind=\(name)]{display:none}"
     }.joined(separator: "\n")
   }
 }
