@@ -255,12 +255,13 @@ struct ClassNounLinker: Sendable {
     }
 
     /// Whether a name and a noun depend on one verb, which ties two different actors: 'A sued the
-    /// bank'.
+    /// bank', 'A wants to buy the bank'.
     private func isFellow(_ name: Int, of noun: Int, in resolution: Resolution) -> Bool {
       let document = resolution.document
       let head = resolution.mentions[name].head
       guard let verb = Binding.governor(of: noun, in: document) else { return false }
       return Binding.governor(of: head, in: document) == verb
+        || Binding.understoodSubject(of: verb, in: document) == head
     }
 
     /// What the phrase behind a description's noun is about: 'front' in 'members of the Front'.

@@ -33,7 +33,39 @@ enum Binding {
         where document[conjunct].dependency == "conj" { exclude(conjunct) }
       }
     }
+    if let subject = understoodSubject(of: verb, in: document), subject != token {
+      exclude(subject)
+    }
     return excluded
+  }
+
+  /// The subject that a verb has from the verb it stands with: 'A sued B and accused it', 'A wants to
+  /// buy it', 'asked A to help him'; nil for a verb with a subject of its own.
+  static func understoodSubject(of verb: Int, in document: Document) -> Int? {
+    var current = verb
+    for _ in 0..<6 {
+      if let own = child(of: current, "nsubj", "nsubjpass", in: document) {
+        return current == verb ? nil : own
+      }
+      let head = document[current].head
+      switch document[current].dependency {
+      case "conj" where document[head].tag.hasPrefix("VB"): break
+      case "xcomp":
+        if let object = child(of: head, "dobj", "dative", in: document) { return object }
+      case "pcomp":
+        // 'accused A of trying to buy it'
+        return child(of: document[head].head, "dobj", in: document)
+      default: return nil
+      }
+      current = head
+    }
+    return nil
+  }
+
+  private static func child(
+    of token: Int, _ dependencies: String..., in document: Document
+  ) -> Int? {
+    document[token].children.first { dependencies.contains(document[$0].dependency) }
   }
 
   /// The verb that a pronoun is an argument of: directly, through a preposition, or through the
