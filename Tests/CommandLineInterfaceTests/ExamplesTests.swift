@@ -61,6 +61,23 @@ import Testing
     #expect(String(decoding: result.output, as: UTF8.self).hasPrefix(guide[start..<end]))
   }
 
+  /// Each picture of the guide is drawn by the command that stands before it.
+  @Test func theGuideTellsHowItsPicturesAreDrawn() throws {
+    let guide = try String(contentsOf: Self.root.appending(path: "README.md"), encoding: .utf8)
+    let lines = guide.split(separator: "\n").filter {
+      $0.hasPrefix("actorgraph ") && $0.contains(" -o Output/")
+    }
+    #expect(lines.count == 5)
+    for line in lines {
+      let words = line.split(separator: " ").dropFirst().map(String.init)
+      let picture = try #require(words.last)
+      #expect(guide.contains("(\(picture))"), "\(picture) is not shown")
+      #expect(
+        Self.commands.contains { $0.starts(with: words) },
+        "no command of Examples/draw begins with: \(line)")
+    }
+  }
+
   @Test func everyExtractedGraphIsReadBack() throws {
     let pipeline = try Pipeline()
     var reader = ArticleReader()
