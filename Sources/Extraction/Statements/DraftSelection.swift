@@ -125,7 +125,7 @@ struct DraftSelection: Sendable {
     "observer", "resident", "institution", "company", "others", "other", "thousand", "hundred",
     "dozen", "boy", "girl", "investor", "shareholder", "visitor", "guest", "tourist", "player",
     "neighbour", "neighbor", "expert", "victim", "survivor", "suspect", "crew", "head", "team",
-    "property", "service",
+    "property", "service", "reporter", "audience",
   ]
 
   /// Whether an actor is called nothing but 'people', 'voters' and the like.

@@ -109,6 +109,8 @@ package struct StatementExtractor: Sendable {
       tree: tree, arguments: arguments, participants: participants, roles: role)
     let lists = MembershipLists(tree: tree, arguments: arguments, participants: participants)
     let kinship = Kinship(tree: tree, arguments: arguments, participants: participants)
+    let infobox = InfoboxLines(tree: tree, participants: participants)
+    let credits = Credits(tree: tree, arguments: arguments, participants: participants)
     let own = OwnBodies(tree: tree, participants: participants)
     let commands = CommandPhrases(tree: tree, arguments: arguments, participants: participants)
     var drafts: [StatementDraft] = []
@@ -120,6 +122,8 @@ package struct StatementExtractor: Sendable {
       drafts += commands.drafts(for: token)
       drafts += kinship.drafts(for: token)
       drafts += own.drafts(for: token)
+      drafts += infobox.drafts(for: token)
+      drafts += credits.drafts(for: token)
       drafts += names.drafts(for: token)
       drafts += verbal.drafts(for: token)
       drafts += likely.drafts(for: token)

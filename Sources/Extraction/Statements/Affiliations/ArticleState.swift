@@ -24,6 +24,7 @@ struct ArticleState: Sendable {
     "secretary of state": ["United States"], "deputy secretary of state": ["United States"],
     "assistant secretary of state": ["United States"], "secretary of defense": ["United States"],
     "defense secretary": ["United States"], "treasury secretary": ["United States"],
+    "under secretary of state": ["United States"],
     "foreign office minister": ["United Kingdom"],
   ]
   private static let shortNames: [String: String] = [
@@ -43,16 +44,17 @@ struct ArticleState: Sendable {
 
   /// The statements that an article implies beside those that it makes.
   func drafts(beside stated: [StatementDraft]) -> [StatementDraft] {
-    guard let state = dominant() else { return [] }
+    let state = dominant()
+    guard state != nil || !ownStates.isEmpty else { return [] }
     let affiliations = stated.filter { !$0.relation.isInteraction && isAffiliation($0.relation) }
     var seen = Set(affiliations.map(\.source.actor))
     return (0..<tree.document.count).flatMap { token -> [StatementDraft] in
-      (office(token, state) + body(token, state) + regime(token, state))
+      (office(token, state) + (state.map { body(token, $0) + regime(token, $0) } ?? []))
         .filter { draft in
           // Nobody deals with a state of his own as with another.
           !stated.contains {
             $0.relation == .cooperate && $0.source.actor == draft.source.actor
-              && $0.target.actor == state.actor
+              && $0.target.actor == draft.target.actor
           }
         }
         .filter { seen.insert($0.source.actor).inserted }
@@ -76,11 +78,46 @@ struct ArticleState: Sendable {
     return Participant(actor: first, tokens: table.mentions[mention].tokens)
   }
 
-  private func office(_ token: Int, _ state: Participant) -> [StatementDraft] {
+  /// The states of the article that have offices of their own.
+  private var ownStates: [Int] {
+    let names = Set(Self.ownOffices.values.flatMap { $0 })
+    return participants.table.actors.indices.filter { isState($0, in: names) }
+  }
+
+  private func isState(_ actor: Int, in names: Set<String>) -> Bool {
+    let state = participants.table.actors[actor]
+    return state.kind == .state
+      && ([state.name] + state.aliases)
+        .contains { names.contains(Self.shortNames[$0.lowercased()] ?? $0) }
+  }
+
+  /// The words of an office; 'Secretary of State' as a whole.
+  private func office(named words: Range<Int>, at token: Int) -> String {
+    let office = tree.document.text(of: words).lowercased()
+    guard office == "secretary", token + 2 < tree.document.count, tree.form(token + 1) == "of",
+      ["state", "defense"].contains(tree.form(token + 2))
+    else { return office }
+    return "secretary of \(tree.form(token + 2))"
+  }
+
+  /// The only state of the article that has an office, else the one that it is about.
+  private func state(with office: String, _ dominant: Participant?) -> Participant? {
+    if let names = Self.ownOffices[office] {
+      let owners = participants.table.actors.indices.filter { isState($0, in: names) }
+      if owners.count == 1, let mention = participants.table.actors[owners[0]].mentions.first {
+        return Participant(actor: owners[0], tokens: participants.table.mentions[mention].tokens)
+      }
+    }
+    return dominant.flatMap { has(office, $0) ? $0 : nil }
+  }
+
+  private func office(_ token: Int, _ dominant: Participant?) -> [StatementDraft] {
     guard tree.isNoun(token), let (role, words) = roles.role(at: token), role.isHuman,
-      case let office = tree.document.text(of: words).lowercased(),
-      Self.offices.contains(office) || Self.ownOffices[office] != nil, has(office, state),
-      roles.bodies.all(of: token, role: role, words: words).isEmpty,
+      case let office = office(named: words, at: token),
+      Self.offices.contains(office) || Self.ownOffices[office] != nil,
+      let state = state(with: office, dominant),
+      office.hasPrefix("secretary of ")
+        || roles.bodies.all(of: token, role: role, words: words).isEmpty,
       tree.prepositionalPhrases(token).allSatisfy({ ["for", "of", "to"].contains($0.word) })
     else { return [] }
     return roles.holders.all(of: token, words: words)
@@ -96,10 +133,7 @@ struct ArticleState: Sendable {
 
   /// Whether the state that the article is about can have an office.
   private func has(_ office: String, _ state: Participant) -> Bool {
-    guard let names = Self.ownOffices[office] else { return true }
-    let actor = participants.table.actors[state.actor]
-    return ([actor.name] + actor.aliases)
-      .contains { names.contains(Self.shortNames[$0.lowercased()] ?? $0) }
+    Self.ownOffices[office].map { isState(state.actor, in: $0) } ?? true
   }
 
   /// 'Brandt's regime' where the article is about one state and the noun is no actor of its own.

@@ -278,12 +278,22 @@ struct RoleHolders: Sendable {
   /// A8: 'X serves as head of Y', 'appointed X as head of Y', 'X succeeded Z as head of Y'.
   private func asRole(_ noun: Int, _ words: Range<Int>) -> [RoleHolder] {
     guard tree.dependency(noun) == "pobj", let marker = tree.head(noun),
-      tree.form(marker) == "as", let verb = clause(of: marker)
+      tree.form(marker) == "as"
     else { return [] }
+    guard let verb = clause(of: marker) else {
+      // 'X, Y's successor as head of Z'
+      guard let office = tree.head(marker),
+        ["successor", "predecessor", "replacement"].contains(tree.lemma(office))
+      else { return [] }
+      let named =
+        tree.children(office, "poss", "appos")
+        + (tree.dependency(office) == "appos" ? tree.head(office).map { [$0] } ?? [] : [])
+      return presupposed(fitting(participants.all(named, as: .agent), noun), "as", noun)
+    }
     let subjects = arguments.subject(of: verb).map { [$0] } ?? []
     let holders: [Int]
     if Self.succession.contains(tree.lemma(verb)) {
-      holders = subjects + arguments.patients(of: verb) + tree.objects(of: verb, after: "by")
+      holders = subjects + arguments.patients(of: verb) + arguments.agents(of: verb)
     } else if Self.naming.contains(tree.lemma(verb)) {
       holders = arguments.patients(of: verb)
     } else {
@@ -326,7 +336,9 @@ struct RoleHolders: Sendable {
     if tree.form(marker) == "of", Self.ranks.contains(tree.lemma(host)) {
       guard let above = tree.head(host) else { return [] }
       host = tree.dependency(host) == "pobj" ? tree.head(above) ?? above : above
-    } else if tree.form(marker) != "to" {
+    } else if tree.form(marker) != "to" || !lexicon.isHuman(tree.lemma(noun))
+      || !["promote", "elevate", "raise", "rise", "appoint"].contains(tree.lemma(host))
+    {
       return []
     }
     guard tree.isVerb(host), Self.reaching.contains(tree.lemma(host)) else { return [] }

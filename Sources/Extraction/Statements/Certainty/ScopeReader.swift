@@ -216,6 +216,7 @@ struct ScopeReader: Sendable {
     found.remove(.denied)
     let denials = children.filter { denies($0, predicate) }.count
     if denials % 2 == 1 { found.insert(.denied) }
+    if isForgone(predicate) { found.insert(.denied) }
     // 'is going to', 'is to'
     if tree.isInfinitive(predicate), tree.dependency(predicate) == "xcomp",
       let head = tree.head(predicate), ["go", "be"].contains(tree.lemma(head))
@@ -223,6 +224,13 @@ struct ScopeReader: Sendable {
       found.insert(.prospective)
     }
     return found
+  }
+
+  /// Whether a gerund says what is not done: 'instead of helping Y', 'without consulting Y'.
+  private func isForgone(_ gerund: Int) -> Bool {
+    guard tree.dependency(gerund) == "pcomp", let marker = tree.head(gerund) else { return false }
+    return tree.form(marker) == "without"
+      || tree.form(marker) == "of" && marker > 0 && tree.form(marker - 1) == "instead"
   }
 
   /// The status that a modifier gives to its clause.
@@ -250,6 +258,7 @@ struct ScopeReader: Sendable {
     case "det": return word == "no"
     case "nsubj", "nsubjpass", "dobj":
       return ["nobody", "none"].contains(word)
+        || tree.children(child, "preconj", "cc").contains { tree.form($0) == "neither" }
         || tree.children(child, "det").contains { ["no", "neither"].contains(tree.form($0)) }
     default: return false
     }

@@ -60,6 +60,8 @@ struct ActFrame: Sendable, Hashable {
   /// Whether the object needs a predicate beside it: 'branded him a liar'.
   var needsPredicate: Bool
 
+  /// Whether only a person can be the recipient: 'the inquiry cleared Y'.
+  var isOfPerson: Bool
   /// Whether it passes among those who are its object: 'brought together Y and Z'.
   var isAmong: Bool
   /// Whether the possessor of a noun is the recipient: 'Y's arrest'.
@@ -103,6 +105,7 @@ struct ActFrame: Sendable, Hashable {
     needsPredicate = false
     isOfPatient = false
     isAmong = false
+    isOfPerson = false
   }
 
   /// Reads a row of a lexicon of acts.
@@ -127,6 +130,7 @@ struct ActFrame: Sendable, Hashable {
     isWeak = flags.contains("weak")
     isOfPatient = flags.contains("patient")
     isAmong = flags.contains("among")
+    isOfPerson = flags.contains("person")
     needsPredicate = flags.contains("predicative")
     relation =
       flags.contains("conflict")

@@ -122,7 +122,7 @@ struct EvaluativeSpeech: Sendable {
   ) -> [StatementDraft] {
     let targets = judged.flatMap { token -> [Participant] in
       let actors = participants.all(token, as: .recipient)
-      return actors.isEmpty ? reported.nominal.doers(of: token) : actors
+      return actors.isEmpty ? reported.nominal.toldDoers(of: token) : actors
     }
     return speakers.flatMap { source in
       targets.filter { $0.actor != source.actor }.map { target in

@@ -47,7 +47,9 @@ struct ImpliedDoers: Sendable {
     }
     guard let type = event?.type else { return [] }
     let isBare = tree.children(noun, "det", "poss").isEmpty
-    if word == "in", isBare, [.support, .cooperate, .aid, .consult, .agree].contains(type) {
+    if word == "in", isBare,
+      [.support, .cooperate, .aid, .consult, .agree, .protest].contains(type)
+    {
       // 'a movement in support of Y'
       let described = participants.all(governor, as: .agent)
       return described.isEmpty ? subject(above: governor) : described
@@ -86,10 +88,11 @@ struct ImpliedDoers: Sendable {
   /// The verb whose phrases may belong to the act: 'engaged in violence in the north against Y'.
   func verb(over noun: Int) -> Int? {
     guard tree.dependency(noun) == "pobj", let marker = tree.head(noun),
-      let governor = tree.head(marker), tree.isVerb(governor),
-      Self.involving.contains(tree.lemma(governor))
+      let governor = tree.head(marker), tree.isVerb(governor)
     else { return nil }
-    return governor
+    // 'resigned in protest at Y', 'spoke in support of Y'
+    let isManner = tree.form(marker) == "in" && tree.children(noun, "det", "poss", "amod").isEmpty
+    return isManner || Self.involving.contains(tree.lemma(governor)) ? governor : nil
   }
 
   /// The subject of a verb, of the verb of an adjective, or of the verb whose object a noun is.
@@ -97,9 +100,14 @@ struct ImpliedDoers: Sendable {
     var current = governor
     for _ in 0..<3 {
       if tree.isVerb(current), let subject = arguments.subject(of: current) {
-        return participants.all(
+        let found = participants.all(
           arguments.isPassive(current) && current != governor
             ? arguments.agents(of: current) : [subject], as: .agent)
+        // 'Y conducted strikes coordinated with Z'
+        guard found.isEmpty, subject != governor, tree.dependency(current) == "acl",
+          ["dobj", "nsubjpass"].contains(tree.dependency(subject))
+        else { return found }
+        current = subject
       }
       if tree.dependency(current) == "nsubjpass", let verb = tree.head(current) {
         // 'the strikes in support of Z were conducted by Y'

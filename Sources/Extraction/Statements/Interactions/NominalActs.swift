@@ -105,7 +105,12 @@ struct NominalActs: Sendable {
       if outer.isInverse {
         let found = received(noun, frame: frame, by: agents, verb: verb)
         if !found.isEmpty { return found }
-        continue
+        guard frame.relation == .conflict,
+          ["lose", "win", "face"].contains(tree.lemma(verb)),
+          ["against", "with"].contains(where: { word in
+            [noun, verb].contains { !tree.objects(of: $0, after: word).isEmpty }
+          })
+        else { continue }
       }
       var recipients = recipients(of: noun, frame: frame, verb: host ?? verb)
       if recipients.isEmpty, !light, outer.composition < 0, frame.relation == .conflict {

@@ -72,12 +72,15 @@ struct ReportedActs: Sendable {
     return participants.all(speaker, as: .agent).flatMap { source in
       targets.filter { $0.actor != source.actor }.map { target in
         StatementDraft(
-          relation: relation(of: clause), source: source, target: target,
+          relation: Self.ruling.contains(tree.lemma(predicate)) ? .conflict : relation(of: clause),
+          source: source, target: target,
           event: Event(.request, mode: "change"), cue: modal..<modal + 1, predicate: predicate,
           role: tree.form(modal), rule: "reported-demand", scope: .presupposed)
       }
     }
   }
+
+  private static let ruling: Set<String> = ["rule", "decree", "insist", "order", "demand"]
 
   /// The speaker of the clause that a word stands in.
   func speaker(around token: Int) -> (Int, Int)? {

@@ -193,7 +193,7 @@ struct VerbActs: Sendable {
     }
     let rule = arguments.isPassive(verb) && slot == .object ? "passive-act" : slot.ruleName
     return agents.flatMap { source in
-      found.filter { $0.actor != source.actor && !isLeft($0, verb, frame) }
+      found.filter { $0.actor != source.actor && !isNone($0, verb, frame) }
         .map { target in
           frame.isInverse && !frame.isLight
             ? draft(frame, verb, target, source, rule: rule)
@@ -202,10 +202,12 @@ struct VerbActs: Sendable {
     }
   }
 
-  /// Whether somebody only goes away from a state: 'urged its citizens to leave Y'.
-  private func isLeft(_ target: Participant, _ verb: Int, _ frame: ActFrame) -> Bool {
-    tree.lemma(verb) == "leave" && frame.event?.type == .sanction
-      && participants.kind(target) == .state
+  /// Whether the target is none: somebody only goes away from a state ('urged its citizens to leave
+  /// Y'), or an act that is done to persons would be done to a body.
+  private func isNone(_ target: Participant, _ verb: Int, _ frame: ActFrame) -> Bool {
+    frame.isOfPerson && participants.kind(target) != .person
+      || tree.lemma(verb) == "leave" && frame.event?.type == .sanction
+        && participants.kind(target) == .state
   }
 
   /// 'X brought together Y and Z': an act of Y with Z.
@@ -224,7 +226,7 @@ struct VerbActs: Sendable {
     let causes =
       isPassive
       ? ["by", "at", "with"].flatMap { tree.objects(of: verb, after: $0) }
-      : arguments.subject(of: verb).map { [$0] } ?? []
+      : arguments.subject(of: verb).map { cause(named: $0, of: verb) } ?? []
     let targets = causes.flatMap { cause in
       let actors = participants.all(cause, as: .body)
       return actors.isEmpty ? nominal.toldDoers(of: cause) : actors
@@ -233,6 +235,13 @@ struct VerbActs: Sendable {
       targets.filter { $0.actor != source.actor }
         .map { draft(frame, verb, source, $0, rule: "felt-act") }
     }
+  }
+
+  /// The cause that 'what angered X was Y's attack' names.
+  private func cause(named subject: Int, of verb: Int) -> [Int] {
+    guard tree.form(subject) == "what", tree.dependency(verb) == "csubj", let main = tree.head(verb)
+    else { return [subject] }
+    return tree.children(main, "attr")
   }
 
   /// 'X helped Y against Z': an act of X against Z.

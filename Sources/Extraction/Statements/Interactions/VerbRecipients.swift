@@ -52,7 +52,8 @@ struct VerbRecipients: Sendable {
       let actors = participants.all(patient, as: frame.side)
       // 'blocked an attempt by Y'
       let reaches = frame.side == .recipient || frame.composition != 0
-      return actors.isEmpty && !frame.isLight && reaches ? behind(patient) : actors
+      return actors.isEmpty && !frame.isLight && reaches
+        ? behind(patient, isPraise: frame.event?.type == .support) : actors
     }
     // 'attacked defectors from the group including Y'
     let areNamed = found.contains { participants.table.actors[$0.actor].isNamed }
@@ -72,6 +73,7 @@ struct VerbRecipients: Sendable {
   /// Whether a predicate beside the object is no praise: 'branded Y a liar'.
   private func isCalledNames(_ verb: Int) -> Bool {
     let predicates = tree.children(verb, "oprd", "ccomp", "xcomp")
+      .filter { !tree.isInfinitive($0) }
     return !predicates.isEmpty
       && predicates.allSatisfy { predicate in
         ([predicate] + tree.children(predicate, "amod"))
@@ -99,7 +101,7 @@ struct VerbRecipients: Sendable {
 
   /// Who is meant by an act or a fact as the object: its doers, else, where that is not its own
   /// recipient, the one in its of-phrase or the subject of its clause.
-  private func behind(_ noun: Int) -> [Participant] {
+  private func behind(_ noun: Int, isPraise: Bool) -> [Participant] {
     let doers = nominal.toldDoers(of: noun)
     guard doers.isEmpty else { return doers }
     let subjects = nominal.clauseSubjects(of: noun)
@@ -110,6 +112,10 @@ struct VerbRecipients: Sendable {
       gerunds.filter { tree.isNominalGerund($0) || tree.tag($0) == "VBG" }
         .flatMap { tree.objects(of: $0, after: "by") }, as: .recipient)
     guard doing.isEmpty else { return doing }
+    // 'approved the deal between Y and Z'
+    let partners =
+      isPraise ? [] : participants.all(tree.objects(of: noun, after: "between"), as: .recipient)
+    guard partners.count < 2 else { return partners }
     let makers = makers(of: noun)
     guard makers.isEmpty else { return makers }
     let frames = acts.frames(ofNoun: tree.lemma(noun))

@@ -52,6 +52,9 @@ struct ClauseArguments: Sendable {
     switch tree.dependency(verb) {
     case "advcl" where tree.isInfinitive(verb) && Self.enabling.contains(tree.lemma(head)):
       return controller(of: head, reach: reach)
+    case "advcl" where tree.isInfinitive(verb) && isPassive(head):
+      // 'strikes were conducted by X to weaken Y'
+      return agents(of: head).first ?? subject(of: head, reach: reach - 1)
     case "conj", "advcl", "parataxis", "dep":
       return tree.isVerb(head) ? subject(of: head, reach: reach - 1) : nil
     case "xcomp", "ccomp": return controller(of: head, reach: reach)
@@ -130,7 +133,7 @@ struct ClauseArguments: Sendable {
       return tree.tag(governor).hasPrefix("JJ")
         ? described(by: governor, reach: reach) : owner(of: governor, reach: reach)
     }
-    if ["by", "after", "before", "while", "in", "without"].contains(tree.form(preposition)) {
+    if tree.form(preposition) == "in" || isCircumstance(preposition) {
       return subject(of: governor, reach: reach - 1)
     }
     return controller(of: governor, reach: reach)
@@ -264,6 +267,16 @@ struct ClauseArguments: Sendable {
     return own.isEmpty ? givenTo(by: verb) : own
   }
 
+  /// Whether a preposition opens a circumstance, over which a verb carries nothing: 'instead of'.
+  func isCircumstance(_ marker: Int) -> Bool {
+    if ["instead", "after", "before", "without", "while", "despite", "besides", "since", "by"]
+      .contains(tree.form(marker))
+    {
+      return true
+    }
+    return marker > 0 && ["instead", "ahead", "because"].contains(tree.form(marker - 1))
+  }
+
   private static let giving: Set<String> = [
     "give", "grant", "offer", "lend", "award", "hand", "promise", "deny", "bring", "refuse", "cede",
     "guarantee", "owe", "wish",
@@ -284,7 +297,8 @@ struct ClauseArguments: Sendable {
   /// The verbs that complete a verb: 'urged Y to join', 'accused Y of helping'.
   func complements(of verb: Int) -> [Int] {
     let clauses = tree.children(verb, "xcomp", "ccomp")
-    let gerunds = tree.children(verb, "prep").flatMap { tree.children($0, "pcomp") }
+    let gerunds = tree.children(verb, "prep").filter { !isCircumstance($0) }
+      .flatMap { tree.children($0, "pcomp") }
     let purposes =
       Self.enabling.contains(tree.lemma(verb))
       ? tree.children(verb, "advcl").filter { tree.isInfinitive($0) } : []

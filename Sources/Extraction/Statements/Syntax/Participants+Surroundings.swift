@@ -62,6 +62,35 @@ extension Participants {
     }
   }
 
+  /// Who are named for 'those': X and Y in 'those killed include X and Y', 'among those arrested was X'.
+  func specified(_ token: Int) -> [Int] {
+    guard
+      ["those", "people", "person", "dead", "wounded", "detainee", "victim", "man"]
+        .contains(tree.lemma(token)) || tree.form(token) == "those",
+      let head = tree.head(token)
+    else { return [] }
+    if tree.dependency(token) == "nsubj", ["include", "be"].contains(tree.lemma(head)) {
+      return tree.children(head, "dobj", "attr").flatMap { tree.coordinated($0) }
+    }
+    if tree.dependency(token) == "pobj", ["among", "amongst"].contains(tree.form(head)),
+      let verb = tree.head(head), tree.lemma(verb) == "be"
+    {
+      return tree.children(verb, "nsubj", "attr").flatMap { tree.coordinated($0) }
+    }
+    return []
+  }
+
+  /// The person meant by 'who' behind a phrase of his role: X in 'X, the minister for Z, who met'.
+  func person(describedWithin noun: Int) -> Int {
+    let own = described(by: noun)
+    guard mention(at: own).map({ kind($0) == .organization || kind($0) == .state }) ?? true,
+      tree.dependency(noun) == "pobj", let marker = tree.head(noun), let role = tree.head(marker),
+      roles.isHuman(tree.lemma(role))
+    else { return own }
+    let person = described(by: role)
+    return mention(at: person).map { kind($0) == .person } ?? false ? person : own
+  }
+
   private func isNamed(at noun: Int) -> Bool {
     table.mention(headedBy: noun).map { table.mentions[$0].form == .name } ?? false
   }

@@ -173,6 +173,10 @@ struct Participants: Sendable {
         .filter { !standIns.isIrregular(lemma) || kind($0) != .state }
       if !meant.isEmpty { return meant }
     }
+    if own == nil {
+      let named = specified(token).flatMap { one($0, as: side, depth: depth - 1) }
+      if !named.isEmpty { return named }
+    }
     if let own { return introduced(own, at: token, as: side, depth: depth) ?? [own] }
     if let speaker = speakers.firstPerson(token) {
       return one(speaker, as: side, depth: depth - 1)
@@ -289,10 +293,14 @@ struct Participants: Sendable {
 
   /// Who holds a place or a thing: 'a Council-held building', 'a ship belonging to Y'.
   private func holders(of token: Int) -> [Participant] {
-    let owners = tree.children(token, "acl").flatMap { verb -> [Int] in
+    // 'the town of Z, which was defended by Y'
+    let hosts = [token] + tree.objects(of: token, after: "of")
+    let clauses = hosts.flatMap { tree.children($0, "acl", "relcl") }
+    let owners = clauses.flatMap { verb -> [Int] in
       switch tree.lemma(verb) {
       case "belong": tree.objects(of: verb, after: "to")
-      case "own", "hold", "control", "occupy", "run", "operate", "use", "man":
+      case "own", "hold", "control", "occupy", "run", "operate", "use", "man", "defend", "guard",
+        "garrison":
         tree.objects(of: verb, after: "by")
       default: []
       }
@@ -348,7 +356,9 @@ struct Participants: Sendable {
     var current = pronoun
     for _ in 0..<4 {
       guard let head = tree.head(current) else { break }
-      if tree.dependency(current) == "relcl" { return described(by: head) }
+      if tree.dependency(current) == "relcl" {
+        return tree.form(pronoun) == "who" ? person(describedWithin: head) : described(by: head)
+      }
       // 'Y, whose leader, X, ...'
       if tree.dependency(current) == "appos", tree.tag(pronoun) == "WP$", head < pronoun {
         return head

@@ -154,7 +154,8 @@ struct SyntaxTree: Sendable {
     let lemma = lemma(verb)
     let partners = children(verb, "prt", "advmod", "dobj", "oprd", "acomp", "prep")
     // 'took Y to court', 'brought Y to justice'
-    let fixed = prepositionalPhrases(verb).filter { children($0.object).isEmpty }
+    let fixed = prepositionalPhrases(verb)
+      .filter { children($0.object).isEmpty || $0.word == "to" && self.lemma($0.object) == "court" }
       .map { "\(lemma) \($0.word) \(form($0.object))" }
     // 'to found' is at times given the lemma 'find', 'fined' the lemma 'fin'.
     let base = form(verb) != lemma && isInfinitive(verb) ? [form(verb)] : []
