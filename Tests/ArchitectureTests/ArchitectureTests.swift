@@ -57,6 +57,7 @@ import Testing
     "Sources/Language/Network/OpenBLAS.swift",
     "Sources/Lexicons/EmbeddedLexicon.swift",
     "Sources/Processes/ChildProcess.swift",
+    "Sources/Processes/StandardInput.swift",
     "Sources/Reading/HTML/HTMLTree.swift",
   ]
 

@@ -38,4 +38,34 @@ import Testing
     let usage = try BuiltProgram.run([])
     #expect(usage.status == 2 && usage.output.isEmpty && usage.errors.contains("commands:"))
   }
+
+  /// A person at a terminal, or a program at the other end of a pipe, waits before it answers again.
+  @Test func anAnswerCountsBeforeTheNextIsGiven() throws {
+    let folder = try TemporaryFolder()
+    let registry = folder.path("who.tsv")
+    let files = ["Tom Quist met Ann Quist.", "Quist resigned on Monday."].enumerated().map {
+      (path: folder.path("\($0.offset).txt"), text: $0.element)
+    }
+    for file in files { try file.text.write(toFile: file.path, atomically: true, encoding: .utf8) }
+    let process = Process()
+    process.executableURL = BuiltProgram.url
+    process.arguments = ["resolve"] + files.map(\.path) + ["--review", registry]
+    let (input, output) = (Pipe(), Pipe())
+    process.standardInput = input
+    process.standardOutput = output
+    try process.run()
+    defer { process.terminate() }
+    try input.fileHandleForWriting.write(contentsOf: Data("n\n".utf8))
+    let deadline = ContinuousClock.now + .seconds(60)
+    while !FileManager.default.fileExists(atPath: registry), ContinuousClock.now < deadline {
+      usleep(20_000)
+    }
+    let rows = try String(contentsOfFile: registry, encoding: .utf8)
+    #expect(rows.contains("different\t"))
+    try input.fileHandleForWriting.close()
+    let told = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+    #expect(String(decoding: told, as: UTF8.self).contains("1 not the same"))
+  }
 }

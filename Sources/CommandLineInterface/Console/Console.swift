@@ -1,4 +1,5 @@
 public import Foundation
+internal import Processes
 
 /// The streams of the process, replaceable in tests.
 public struct Console: Sendable {
@@ -6,7 +7,7 @@ public struct Console: Sendable {
   public var write: @Sendable (Data) throws -> Void
   /// Writes text to standard error.
   public var report: @Sendable (String) -> Void
-  /// Gives the next bytes of standard input, empty at its end.
+  /// Gives the next bytes of standard input as soon as there are any, none at its end.
   public var read: @Sendable () throws -> Data
   /// The environment.
   public var environment: [String: String]
@@ -35,7 +36,7 @@ public struct Console: Sendable {
     Console(
       write: { try FileHandle.standardOutput.write(contentsOf: $0) },
       report: { try? FileHandle.standardError.write(contentsOf: Data($0.utf8)) },
-      read: { try FileHandle.standardInput.read(upToCount: 1 << 16) ?? Data() },
+      read: { try StandardInput.read(upTo: 1 << 16) },
       environment: ProcessInfo.processInfo.environment,
       isTerminal: isatty(FileHandle.standardError.fileDescriptor) == 1,
       isOutputTerminal: isatty(FileHandle.standardOutput.fileDescriptor) == 1)
