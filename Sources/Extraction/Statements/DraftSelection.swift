@@ -101,9 +101,11 @@ struct DraftSelection: Sendable {
   /// Whether an unnamed actor tells a reader who is meant: a collective ('protesters'), or somebody
   /// whom a name describes ('an Orland official').
   private func isTelling(_ actor: Int) -> Bool {
-    if table.actors[actor].kind == .group, !isAnybody(actor) { return true }
+    if table.actors[actor].kind == .group, !isAnybody(actor), !isOurs(actor) { return true }
     return table.actors[actor].mentions.contains { index in
       let head = table.mentions[index].head
+      // 'his son', 'her nephew'
+      if participants.roles.role(tree.lemma(head))?.relation == .kin { return false }
       if Self.institutions.contains(tree.lemma(head)) { return true }
       return participants.modifiers(of: head, as: .recipient)
         .contains { table.actors[$0.actor].isNamed }
@@ -127,6 +129,15 @@ struct DraftSelection: Sendable {
     "neighbour", "neighbor", "expert", "victim", "survivor", "suspect", "crew", "head", "team",
     "property", "service", "reporter", "audience",
   ]
+
+  /// Whether a speaker means those around him: 'our partners', 'my colleagues'.
+  private func isOurs(_ actor: Int) -> Bool {
+    table.actors[actor].mentions.contains { index in
+      tree.children(table.mentions[index].head, "poss").contains {
+        ["our", "my"].contains(tree.form($0))
+      }
+    }
+  }
 
   /// Whether an actor is called nothing but 'people', 'voters' and the like.
   private func isAnybody(_ actor: Int) -> Bool {

@@ -46,7 +46,10 @@ struct ArticleState: Sendable {
   func drafts(beside stated: [StatementDraft]) -> [StatementDraft] {
     let state = dominant()
     guard state != nil || !ownStates.isEmpty else { return [] }
-    let affiliations = stated.filter { !$0.relation.isInteraction && isAffiliation($0.relation) }
+    // 'Secretary of State X' is no secretary of an unnamed state.
+    let affiliations = stated.filter {
+      isAffiliation($0.relation) && participants.table.actors[$0.target.actor].isNamed
+    }
     var seen = Set(affiliations.map(\.source.actor))
     return (0..<tree.document.count).flatMap { token -> [StatementDraft] in
       (office(token, state) + (state.map { body(token, $0) + regime(token, $0) } ?? []))

@@ -8,7 +8,8 @@ struct CommandPhrases: Sendable {
   let participants: Participants
 
   func drafts(for token: Int) -> [StatementDraft] {
-    under(token) + inCharge(token) + takesCommand(token) + spends(token) + degree(token)
+    under(token) + inCharge(token) + takesCommand(token) + handsOver(token) + spends(token)
+      + degree(token)
   }
 
   private static let commands: Set<String> = [
@@ -26,7 +27,9 @@ struct CommandPhrases: Sendable {
     if Self.commands.contains(tree.lemma(object)) {
       leaders = participants.all(
         tree.children(object, "poss") + tree.objects(of: object, after: "of"), as: .agent)
-    } else if let leader = participants.mention(at: object), participants.kind(leader) == .person {
+    } else if let leader = participants.mention(at: object), participants.kind(leader) == .person,
+      !isSovereign(leader)
+    {
       leaders = [leader]
     }
     guard !leaders.isEmpty else { return [] }
@@ -46,6 +49,17 @@ struct CommandPhrases: Sendable {
         }
       }
     }
+  }
+
+  private static let sovereigns: Set<String> = [
+    "king", "queen", "emperor", "empress", "tsar", "czar", "sultan", "shah", "pharaoh", "caliph",
+  ]
+
+  /// Whether a reign is meant: 'the hospital was built under King X'.
+  private func isSovereign(_ leader: Participant) -> Bool {
+    let first = leader.tokens.lowerBound
+    return Self.sovereigns.contains(tree.form(first))
+      || first > 0 && Self.sovereigns.contains(tree.form(first - 1))
   }
 
   /// 'X is in charge of Y', 'X, at the helm of Y,'.
@@ -80,6 +94,25 @@ struct CommandPhrases: Sendable {
     else { return [] }
     let bodies = tree.objects(of: noun, after: "of") + tree.objects(of: verb, after: "of")
     return leads(arguments.subject(of: verb), bodies + tree.children(noun, "poss"), cue: noun)
+  }
+
+  private static let passing: Set<String> = [
+    "hand", "pass", "transfer", "relinquish", "cede", "turn", "surrender", "give", "yield",
+  ]
+
+  /// 'X handed over command of Y to Z', 'command of Y passed from X to Z'.
+  private func handsOver(_ noun: Int) -> [StatementDraft] {
+    guard Self.offices.contains(tree.lemma(noun)), let verb = tree.head(noun),
+      Self.passing.contains(tree.lemma(verb)),
+      ["dobj", "nsubj", "nsubjpass"].contains(tree.dependency(noun))
+    else { return [] }
+    let bodies = tree.objects(of: noun, after: "of") + tree.children(noun, "poss")
+    let former =
+      tree.dependency(noun) == "dobj"
+      ? arguments.agents(of: verb)
+      : tree.objects(of: verb, after: "from") + arguments.agents(of: verb)
+    let holders = former.filter { $0 != noun } + tree.objects(of: verb, after: "to")
+    return holders.flatMap { leads($0, bodies, cue: noun) }
   }
 
   private func leads(_ holder: Int?, _ bodies: [Int], cue: Int) -> [StatementDraft] {

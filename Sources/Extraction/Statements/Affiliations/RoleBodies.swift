@@ -117,7 +117,11 @@ struct RoleBodies: Sendable {
   }
 
   private func direct(_ noun: Int, role: Role, words: Range<Int>) -> [RoleBody] {
-    let phrases = prepositional(noun, role: role)
+    // In 'the Y nominee for governor' the office is no body.
+    let phrases = prepositional(noun, role: role).filter {
+      $0.pattern != "for" || participants.kind($0.participant) != .person
+        || participants.table.actors[$0.participant.actor].isNamed
+    }
     let possessors = possessive(noun)
     let near = words.flatMap { modifiers(of: $0, before: words.lowerBound, role: role) }
     var found = possessors + near
@@ -200,7 +204,8 @@ struct RoleBodies: Sendable {
   private func attached(_ noun: Int, role: Role) -> [RoleBody] {
     tree.prepositionalPhrases(noun).flatMap { phrase -> [RoleBody] in
       let fits =
-        Self.prepositions.contains(phrase.word) || role.prepositions.contains(phrase.word)
+        Self.prepositions.contains(phrase.word) && (phrase.word != "with" || role.isHuman)
+        || role.prepositions.contains(phrase.word)
         || role.isBody && phrase.word == "under"
       let located = phrase.word == "in"
       guard fits || located else { return [] }

@@ -8,7 +8,8 @@ extension NominalActs {
   private static let doing: Set<String> = [
     "carry", "launch", "mount", "stage", "perpetrate", "conduct", "commit", "organise", "organize",
     "plan", "orchestrate", "execute", "order", "plot", "mastermind", "make", "deliver", "lead",
-    "claim", "plant", "fire", "drop", "throw", "lay", "detonate", "wage", "unleash", "inflict",
+    "claim", "bring", "file", "lodge", "plant", "fire", "drop", "throw", "lay", "detonate", "wage",
+    "unleash", "inflict",
     "impose", "initiate", "instigate", "start", "undertake",
   ]
   private static let admitting: Set<String> = ["claim", "accept", "admit", "take", "assume", "own"]

@@ -182,7 +182,8 @@ struct NominalActs: Sendable {
       + range.flatMap { tree.prepositionalPhrases($0) }
     let hands = tree.handsPhrases(of: verb) + tree.handsPhrases(of: noun)
     let givers = participants.all(after.map(\.object) + hands, as: .agent)
-    let named = givers.isEmpty ? doers(of: noun) : givers
+    let told = tree.children(noun, "acl").isEmpty ? doers(of: noun) : toldDoers(of: noun)
+    let named = givers.isEmpty ? told : givers
     return (named.isEmpty && !frame.isOfPatient ? of : named).flatMap { giver in
       receivers.filter { $0.actor != giver.actor }.map {
         draft(frame, noun: noun, source: giver, target: $0, rule: "received-act")
@@ -330,7 +331,9 @@ struct NominalActs: Sendable {
 
   /// The subjects of the that-clause of a noun: 'the news that Y left'.
   func clauseSubjects(of noun: Int) -> [Participant] {
-    let clauses = tree.children(noun, "acl", "ccomp").filter { clause in
+    // 'the allegation by Z that Y stole' with the clause hung on Z
+    let hosts = [noun] + tree.objects(of: noun, after: "by")
+    let clauses = hosts.flatMap { tree.children($0, "acl", "ccomp") }.filter { clause in
       // 'that' may be taken for an object.
       tree.children(clause).contains {
         tree.dependency($0) == "mark" || tree.form($0) == "that" && tree.tag($0) == "IN"

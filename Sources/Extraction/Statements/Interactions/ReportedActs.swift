@@ -80,6 +80,13 @@ struct ReportedActs: Sendable {
     }
   }
 
+  /// Whether nobody but a rule is the object of a friendly act: 'Y must respect the ceasefire'.
+  private func isObserved(_ verb: Int, _ frame: ActFrame) -> Bool {
+    let objects = tree.children(verb, "dobj")
+    return frame.event?.type == .support && !objects.isEmpty
+      && participants.all(objects, as: .body).isEmpty
+  }
+
   private static let ruling: Set<String> = ["rule", "decree", "insist", "order", "demand"]
 
   /// The speaker of the clause that a word stands in.
@@ -129,7 +136,8 @@ struct ReportedActs: Sendable {
       // 'Y must go' is no visit.
       acts.frames(of: verb, in: tree)
         .filter { frame in
-          !frame.isLight && (!frame.isMovement || !tree.objects(of: verb, after: "to").isEmpty)
+          !frame.isLight && !isObserved(verb, frame)
+            && (!frame.isMovement || !tree.objects(of: verb, after: "to").isEmpty)
         }.prefix(1)
         .map { $0.event?.type }
     }

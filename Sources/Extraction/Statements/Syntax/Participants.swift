@@ -177,6 +177,13 @@ struct Participants: Sendable {
       let named = specified(token).flatMap { one($0, as: side, depth: depth - 1) }
       if !named.isEmpty { return named }
     }
+    // 'Y, whose laboratory was built by X'
+    if own != nil, side != .agent, !roles.isHuman(lemma),
+      tree.children(token, "poss").contains(where: { tree.tag($0) == "WP$" })
+    {
+      let owners = modifiers(of: token, as: side, depth: depth)
+      if !owners.isEmpty { return owners }
+    }
     if let own { return introduced(own, at: token, as: side, depth: depth) ?? [own] }
     if let speaker = speakers.firstPerson(token) {
       return one(speaker, as: side, depth: depth - 1)
@@ -300,7 +307,7 @@ struct Participants: Sendable {
       switch tree.lemma(verb) {
       case "belong": tree.objects(of: verb, after: "to")
       case "own", "hold", "control", "occupy", "run", "operate", "use", "man", "defend", "guard",
-        "garrison":
+        "garrison", "lead", "head":
         tree.objects(of: verb, after: "by")
       default: []
       }
