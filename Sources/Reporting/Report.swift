@@ -3,8 +3,8 @@ public import GraphModel
 
 /// A page about a graph that leads every line of the picture back to its sentences.
 ///
-/// The page is one HTML file that needs nothing else: no network, no script, no font. The same graph,
-/// articles and options give the same bytes.
+/// The page is one HTML file that needs nothing else: no network, no font, and without its script it
+/// is still whole. The same graph, articles and options give the same bytes.
 public struct Report: Sendable {
   private let content: ReportContent
   private let options: ReportOptions

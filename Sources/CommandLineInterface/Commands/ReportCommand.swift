@@ -7,8 +7,9 @@ enum ReportCommand {
     "report",
     abstract: "Write a page about articles: picture, ties with their sentences, actors, texts.",
     discussion: """
-      The page is one HTML file that needs no network and no script. Every line of the picture \
-      carries a number that leads to its sentences, and these to their place in the article.
+      The page is one HTML file that needs no network. Every line of the picture carries a number \
+      that leads to its sentences, and these to their place in the article. The script that it \
+      brings searches, zooms, sorts and copies; where scripts are not allowed, all else is there.
 
       A FILE that ends in .json is a graph document; its texts are not in it, so that the page has \
       the sentences of evidence alone. With --old and --new in the place of FILE, the page tells \

@@ -3,7 +3,10 @@ enum Count {
   /// '1 tie', '2 ties'.
   static func of(_ number: Int, _ noun: String) -> String {
     if number == 1 { return "1 \(noun)" }
-    return noun.hasSuffix("y") ? "\(number) \(noun.dropLast())ies" : "\(number) \(noun)s"
+    let vowels = "aeiou"
+    let isAfterVowel = noun.dropLast().last.map(vowels.contains) ?? false
+    return noun.hasSuffix("y") && !isAfterVowel
+      ? "\(number) \(noun.dropLast())ies" : "\(number) \(noun)s"
   }
 
   /// 'a, b and c'.

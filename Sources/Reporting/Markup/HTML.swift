@@ -51,6 +51,18 @@ struct HTML: Sendable {
     }
   }
 
+  /// Writes a phrase that keeps its own direction, with its days as such, which are not torn.
+  mutating func dated(_ content: String) {
+    if Self.hasDirection(content) { return element("bdi", text: content) }
+    var position = content.startIndex
+    for day in content.ranges(of: /\d{4}-\d\d-\d\d/) {
+      write(String(content[position..<day.lowerBound]))
+      element("time", text: String(content[day]))
+      position = day.upperBound
+    }
+    write(String(content[position...]))
+  }
+
   /// Whether some of a text runs from right to left, or controls direction.
   static func hasDirection(_ text: String) -> Bool {
     text.unicodeScalars.contains { scalar in

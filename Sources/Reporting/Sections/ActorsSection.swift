@@ -35,7 +35,7 @@ struct ActorsSection: PageSection {
       html.block("p", ["class": "facts"]) { html in
         html.element("span", ["class": "kind is-\(actor.kind.rawValue)"], text: actor.kind.rawValue)
         if shown.contains(actor.id) {
-          html.write(" ")
+          html.write(" · ")
           html.element(
             "a",
             [
@@ -108,13 +108,28 @@ struct MentionList {
     }
   }
 
+  /// Where the words before a mention begin: at a word, where one begins near.
+  private static func start(before place: Int, in text: [Unicode.Scalar]) -> Int {
+    let limit = max(0, place - reach)
+    guard limit > 0, !text[limit - 1].properties.isWhitespace else { return limit }
+    let space = text[limit..<place].firstIndex { $0.properties.isWhitespace }
+    return space.map { $0 + 1 } ?? limit
+  }
+
+  /// Where the words after a mention end: at a word's end, where one is near.
+  private static func end(after place: Int, in text: [Unicode.Scalar]) -> Int {
+    let limit = min(text.count, place + reach)
+    guard limit < text.count, !text[limit].properties.isWhitespace else { return limit }
+    return text[place..<limit].lastIndex { $0.properties.isWhitespace } ?? limit
+  }
+
   private func write(_ mention: Mention, to html: inout HTML) {
     guard let text = content.texts[mention.article],
       let place = content.mentionPlaces[mention]
     else { return }
     let span = mention.span.clamped(to: 0..<text.count)
-    let before = max(0, span.lowerBound - Self.reach)..<span.lowerBound
-    let after = span.upperBound..<min(text.count, span.upperBound + Self.reach)
+    let before = Self.start(before: span.lowerBound, in: text)..<span.lowerBound
+    let after = span.upperBound..<Self.end(after: span.upperBound, in: text)
     let opening = (before.lowerBound > 0 ? "…" : "") + text.excerpt(before)
     let (words, ending) = (text.excerpt(span), text.excerpt(after))
     let hasDirection = HTML.hasDirection(opening + words + ending)

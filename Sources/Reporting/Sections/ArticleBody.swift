@@ -53,18 +53,31 @@ struct ArticleBody {
       let inside = block.span.clamped(to: paragraph)
       writeWords(position..<inside.lowerBound, to: &html)
       html.element("span", ["class": "evidence"]) { html in
-        if paragraph.contains(block.span.lowerBound) {
-          for place in block.places {
-            html.element("span", ["id": PageID.mark(place.tie, place.statement)]) { _ in }
-          }
+        let begins = paragraph.contains(block.span.lowerBound)
+        let places = begins ? block.places[...] : []
+        for place in places.dropFirst(Self.nestedMarks) {
+          html.element("span", ["id": PageID.mark(place.tie, place.statement)]) { _ in }
         }
-        writeWords(inside, to: &html)
+        writeWords(inside, markedFor: places.prefix(Self.nestedMarks), to: &html)
       }
       if block.span.upperBound <= paragraph.upperBound { writeNumbers(of: block, to: &html) }
       position = inside.upperBound
     }
     writeWords(position..<paragraph.upperBound, to: &html)
   }
+
+  /// Writes some words in a mark for each of the statements that rest on them.
+  private func writeWords(
+    _ span: Range<Int>, markedFor places: ArraySlice<ReportContent.Place>, to html: inout HTML
+  ) {
+    guard let place = places.first else { return writeWords(span, to: &html) }
+    html.element("span", ["id": PageID.mark(place.tie, place.statement)]) {
+      writeWords(span, markedFor: places.dropFirst(), to: &$0)
+    }
+  }
+
+  /// How many marks lie in one another, so that a browser does not lose count.
+  private static let nestedMarks = 40
 
   private func writeNumbers(of block: EvidenceBlock, to html: inout HTML) {
     html.element("sup") { html in

@@ -35,7 +35,7 @@ struct ChangesSection: PageSection {
           "div",
           [
             "class": "canvas", "tabindex": "0", "role": "region",
-            "aria-label": "Picture of what changed",
+            "aria-label": "Picture of what changed", "style": Self.width(of: picture),
           ]
         ) { $0.markup(picture) }
       }
@@ -54,14 +54,20 @@ struct ChangesSection: PageSection {
       html.block("h3", text: "Actors")
       html.block("ul", ["class": "plain"]) { html in
         for actor in actors {
-          html.block("li") { html in
-            html.write(actor.sentence + " ")
-            ActorLink.write(actor.actor.id, content, to: &html)
-          }
+          html.block("li") { write(actor, to: &$0) }
         }
       }
     }
     writeRest(rest, to: &html)
+  }
+
+  /// Writes the sentence with its actor as a link, where it begins with the name.
+  private func write(_ change: ActorReport, to html: inout HTML) {
+    let name = content.name(of: change.actor.id)
+    let begins = change.sentence.hasPrefix(name)
+    if !begins { html.write(change.sentence + " ") }
+    ActorLink.write(change.actor.id, content, to: &html)
+    if begins { html.write(String(change.sentence.dropFirst(name.count))) }
   }
 
   private func write(_ change: TieReport, to html: inout HTML) {
@@ -78,6 +84,12 @@ struct ChangesSection: PageSection {
         write(change.new, "Now", to: &html)
       }
     }
+  }
+
+  /// The width of a picture in a style, at which its words have their usual size.
+  private static func width(of picture: String) -> String? {
+    guard let box = picture.firstMatch(of: /viewBox="[\d.]+ [\d.]+ (\d+)/) else { return nil }
+    return "--width:\(box.1)px"
   }
 
   private func writeNumber(of change: TieReport, to html: inout HTML) {
@@ -102,7 +114,7 @@ struct ChangesSection: PageSection {
         }
         if let date = side.quote.date { html.write(" · \(date.words)") }
         html.write(" · ")
-        html.isolated(content.article(side.quote.article).map(content.label) ?? side.quote.article)
+        html.dated(content.article(side.quote.article).map(content.label) ?? side.quote.article)
       }
     }
   }

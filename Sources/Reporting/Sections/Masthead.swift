@@ -45,7 +45,7 @@ struct Masthead {
       for (index, article) in articles.prefix(Self.namedSources).enumerated() {
         html.block("li") {
           $0.element("a", ["href": "#\(PageID.article(index + 1))"]) {
-            $0.isolated(content.label(of: article))
+            $0.dated(content.label(of: article))
           }
         }
       }

@@ -25,7 +25,9 @@ struct PictureSection: PageSection {
         ) { $0.markup(picture.svg) }
       }
       html.block("figcaption") { html in
-        for paragraph in picture.caption { html.block("p", ["dir": "auto"], text: paragraph) }
+        for paragraph in picture.caption {
+          html.block("p", ["dir": "auto"]) { $0.dated(paragraph) }
+        }
         html.block(
           "p", ["class": "hint"],
           text: "Select a line for its sentences, a box for what is known of the actor.")

@@ -43,7 +43,7 @@ struct SummarySection: PageSection {
     html.block("div") { html in
       html.element("dt", text: String(Count.of(number, noun).drop { $0 != " " }.dropFirst()))
       html.element("dd", ["class": "figure"], text: String(number))
-      if !detail.isEmpty { html.element("dd", text: detail) }
+      if !detail.isEmpty { html.element("dd") { $0.dated(detail) } }
     }
   }
 
@@ -77,8 +77,15 @@ struct SummarySection: PageSection {
       TiePhrase.write(tie, content, to: &html)
       let count = Count.of(tie.statements.count, "statement")
       html.write(" (\(count) in \(Count.of(tie.articles, "article"))) ")
-      TieLink.write(number, to: &html)
-      html.write(".")
+      writeEnd(number, to: &html)
+    }
+  }
+
+  /// Ends a sentence with a number, from which the point is not torn.
+  private func writeEnd(_ number: Int, to html: inout HTML) {
+    html.element("span", ["class": "end"]) {
+      TieLink.write(number, to: &$0)
+      $0.write(".")
     }
   }
 
@@ -92,16 +99,17 @@ struct SummarySection: PageSection {
       html.write("\(Count.of(numbers.count, "tie")) \(verb) \(what): ")
       let tie = content.tie(first)
       TiePhrase.write(tie, content, to: &html)
-      html.write(" ")
-      TieLink.write(first, to: &html)
-      let others = numbers.dropFirst().prefix(Self.named)
-      for (index, number) in others.enumerated() {
-        html.write(index == 0 ? "; also " : " ")
-        TieLink.write(number, to: &html)
+      let told = numbers.prefix(1 + Self.named)
+      for (index, number) in told.enumerated() {
+        html.write(index == 1 ? "; also " : " ")
+        if index + 1 < numbers.count {
+          TieLink.write(number, to: &html)
+        } else {
+          writeEnd(number, to: &html)
+        }
       }
-      let rest = numbers.count - 1 - others.count
-      if rest > 0 { html.write(" and \(rest) more") }
-      html.write(".")
+      let rest = numbers.count - told.count
+      if rest > 0 { html.write(" and \(rest) more.") }
     }
   }
 }

@@ -151,9 +151,9 @@ struct EvidenceEntry {
       isMarked
       ? place.map { PageID.mark($0.tie, $0.statement) } : number.map(PageID.article)
     if let target {
-      html.element("a", ["href": "#\(target)"]) { $0.isolated(label) }
+      html.element("a", ["href": "#\(target)"]) { $0.dated(label) }
     } else {
-      html.isolated(label)
+      html.dated(label)
     }
     if let address = content.address(of: article) {
       html.write(" · ")

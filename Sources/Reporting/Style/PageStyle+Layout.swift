@@ -9,7 +9,7 @@ extension PageStyle {
     h1,h2,h3,blockquote,.text,.findings,.change-sentence{\
     font-family:Charter,"Iowan Old Style",Palatino,"Liberation Serif",Georgia,"Noto Serif",serif}
     h1{font-size:clamp(1.9rem,1.3rem + 2.4vw,3.1rem);line-height:1.12;margin:.35rem 0 1.1rem;\
-    font-weight:700;letter-spacing:-.012em;max-width:30ch;overflow-wrap:anywhere;text-wrap:balance}
+    font-weight:700;letter-spacing:-.012em;max-width:38ch;overflow-wrap:anywhere;text-wrap:balance}
     h2{font-size:1.75rem;line-height:1.2;margin:0 0 1.25rem;letter-spacing:-.006em}
     h3{font-size:1.14rem;line-height:1.35;margin:0;overflow-wrap:anywhere}
     p,ul,ol,dl,figure,blockquote,fieldset{margin:0;padding:0;border:0}

@@ -12,7 +12,7 @@ extension PageStyle {
     color:var(--ag-paper);border-color:var(--ag-ink)}
     .themes input:focus-visible+span,.zoom input:focus-visible+span{\
     outline:3px solid var(--focus);outline-offset:2px}
-    .number{display:inline-block;min-width:1.6em;padding:.02em .38em;text-align:center;\
+    .number{display:inline-block;flex:none;white-space:nowrap;min-width:1.6em;padding:.02em .38em;text-align:center;\
     border:1px solid currentcolor;border-radius:.25em;font:600 .8rem/1.45 "Helvetica Neue",Arial,\
     "Liberation Sans",sans-serif;text-decoration:none;font-variant-numeric:tabular-nums}
     a.number:hover{background:var(--link);color:var(--card)}
@@ -39,7 +39,7 @@ extension PageStyle {
     .tie .facts{margin:.3rem 0 .8rem}
     .evidence>li+li{margin-top:1rem;padding-top:1rem;border-top:1px solid var(--rule)}
     .evidence blockquote{font-size:1.06rem;line-height:1.62;max-width:42rem;overflow-wrap:anywhere}
-    .evidence .from{margin-top:.4rem;max-width:46rem;overflow-wrap:anywhere}
+    .evidence .from{margin-top:.4rem;overflow-wrap:anywhere}
     :is(.tie,.evidence>li,.actor):is(:target,.is-at){outline:3px solid var(--focus);outline-offset:3px}
     .actors{display:grid;gap:1.1rem;\
     grid-template-columns:repeat(auto-fill,minmax(min(100%,20rem),1fr));align-items:start}
@@ -67,7 +67,8 @@ extension PageStyle {
     tbody th{font-weight:600;min-width:9rem}
     #actor-table :is(th,td):nth-child(n+3),#tie-table :is(th,td):is(:nth-child(6),:nth-child(7)),\
     .hashes :is(th,td):nth-child(2){text-align:end;font-variant-numeric:tabular-nums}
-    #tie-table td:not(:nth-child(4)){white-space:nowrap}
+    #tie-table td:not(:nth-child(4)),time,.end{white-space:nowrap}
+    #tie-table td:nth-child(4){min-width:8.5rem}
     tbody tr:hover{background:var(--card)}
     .strip th[scope=col]:not(:first-child),.strip td{text-align:center;min-width:4.4rem;padding:.4rem}
     .strip time,.strip .year,.strip .day,.strip .gap{display:block}
@@ -80,7 +81,7 @@ extension PageStyle {
     .event-mark.is-bad .number{color:var(--red);border-width:2px}
     .event-mark.is-plain .number{color:var(--ag-ink)}
     .undated{margin-top:.6rem;line-height:2}
-    .lead{font-size:1.16rem;margin-bottom:1.2rem}
+    .lead{white-space:pre-wrap;font-size:1.16rem;margin-bottom:1.2rem}
     .changes{display:grid;gap:1.6rem;margin:1rem 0 2rem;max-width:66rem}
     .change-sentence{font-size:1.12rem;margin-bottom:.6rem}
     .badge{display:inline-block;min-width:1.5em;margin-right:.5rem;text-align:center;font-weight:700;\
@@ -108,7 +109,7 @@ extension PageStyle {
     .text p+p{margin-top:1em}
     .text .evidence,.key .evidence{background:var(--tint);padding:.08em 0;\
     -webkit-box-decoration-break:clone;box-decoration-break:clone}
-    .text .evidence:has(>:is(:target,.is-at)){background:var(--hit)}
+    .text .evidence span:is(:target,.is-at){background:var(--hit)}
     .text p a:not(.number),.key .mention{color:inherit;text-decoration:underline dotted var(--soft) .09em;\
     text-underline-offset:.2em}
     .text p a:not(.number):hover{text-decoration-style:solid}
@@ -138,8 +139,8 @@ extension PageStyle {
     .canvas a{text-decoration:none}
     .canvas a:focus-visible{outline:none}
     .canvas a:is(:hover,:focus-visible) .ag-reach{stroke:var(--hit);stroke-opacity:.55}
-    .canvas .ag-tie:is(:target,.is-at,:target>*,.is-at>*) .ag-reach{stroke:var(--hit);stroke-opacity:.9}
-    .canvas :is(.ag-tie:is(:target,.is-at,:target>*,.is-at>*),a:focus-visible) text{font-weight:700}
+    .canvas :is(.ag-tie:is(:target,.is-at),:target>.ag-tie) .ag-reach{stroke:var(--hit);stroke-opacity:.9}
+    .canvas :is(.ag-tie:is(:target,.is-at),:target>.ag-tie,a:focus-visible) text{font-weight:700}
     .canvas .ag-actor:is(:target,.is-at) rect,.canvas a:focus-visible .ag-actor rect{stroke:var(--focus);\
     stroke-width:4}
     .canvas a:hover .ag-actor .ag-name{text-decoration:underline}

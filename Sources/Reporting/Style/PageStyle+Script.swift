@@ -15,7 +15,7 @@ extension PageStyle {
     [hidden]{display:none!important}
     .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
     .is-away:not(:target,.is-at){display:none!important}
-    [tabindex="-1"]:focus-visible:not(.is-at,.panel){outline:none}
+    [tabindex="-1"]:focus-visible:not(.panel,.tie,.actor,.evidence>li){outline:none}
     .controls{display:flex;flex-wrap:wrap;align-items:center;gap:.6rem 1.4rem;margin-top:1.2rem}
     #toolbar{display:flex;flex-wrap:wrap;align-items:center;gap:.6rem 1rem;flex:1 1 18rem;\
     min-width:0}
@@ -40,7 +40,8 @@ extension PageStyle {
     .canvas svg.is-zoomed{max-width:none;min-width:0}
     .panel{background:var(--card);border:1px solid var(--soft);border-radius:3px;\
     padding:.9rem 1.1rem 1.1rem;margin:.8rem 0;overflow:auto;overflow-wrap:anywhere;\
-    max-height:min(92vh,70rem)}
+    max-height:54vh}
+    .has-panel .canvas{max-height:38vh}
     .panel-head{display:flex;flex-wrap:wrap;gap:.4rem;justify-content:flex-end;margin-bottom:.7rem}
     .panel>div{border:0;padding:0;background:none}
     .panel>div+div{border-top:2px solid var(--rule);margin-top:1.2rem;padding-top:1.1rem}
@@ -48,7 +49,9 @@ extension PageStyle {
     .panel .mentions{max-height:none}
     @media (min-width:68rem){
     .stage.has-panel{display:grid;grid-template-columns:minmax(0,1fr) clamp(19rem,32%,27rem);\
-    gap:1rem;align-items:start}
+    gap:1rem}
+    .has-panel .canvas{min-height:20rem;max-height:min(92vh,70rem)}
+    .panel{height:0;min-height:calc(100% - 1.6rem);max-height:none}
     }
     .table-bar{display:flex;flex-wrap:wrap;align-items:center;gap:.5rem .8rem;margin-top:.7rem;\
     font-size:.92rem}

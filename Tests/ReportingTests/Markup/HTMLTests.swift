@@ -26,6 +26,17 @@ import Testing
     #expect(html.text == written)
   }
 
+  @Test(arguments: [
+    ("The Courier, 2031-04-02", "The Courier, <time>2031-04-02</time>"),
+    ("2031-04-02 to 2031-04-05", "<time>2031-04-02</time> to <time>2031-04-05</time>"),
+    ("<b> 12031-4-02", "&lt;b&gt; 12031-4-02"), ("سليم 2031-04-02", "<bdi>سليم 2031-04-02</bdi>"),
+  ])
+  func daysAreNotTorn(text: String, written: String) {
+    var html = HTML()
+    html.dated(text)
+    #expect(html.text == written)
+  }
+
   @Test func attributesWithoutAValueAreLeftOut() {
     var html = HTML()
     html.element("a", ["id": nil, "href": "#x"]) { $0.void("br", [:]) }

@@ -35,8 +35,10 @@ import Testing
     let places = statements.compactMap { content.places[$0.id] }
     #expect(places.count == 2)
     for place in places {
-      #expect(html.contains("<span id=\"m-\(place.tie)-\(place.statement)\"></span>"))
+      #expect(html.contains("<span id=\"m-\(place.tie)-\(place.statement)\">"))
     }
+    // The marks hold the words, so that a link into the article can show them.
+    #expect(html.contains(/<span class="evidence"><span id="m[^>]*><span id="m[^>]*><a/))
     let sentence = try #require(html.firstMatch(of: /<span class="evidence">.*?<\/sup>/))
     for place in places { #expect(sentence.0.contains("href=\"#e-\(place.tie)\"")) }
   }

@@ -93,5 +93,5 @@ for (const [id, entry] of actors) {
   if (!entry.querySelector('.actor-ties')) continue;
   const address = new URLSearchParams({ focus: id }).toString();
   const link = make('a', { class: 'to-near', href: `#${address}` }, 'only the neighbours');
-  entry.querySelector('.facts').append(' ', link);
+  entry.querySelector('.facts').append(' · ', link);
 }

@@ -60,8 +60,12 @@ const isSeen = (element) => {
 
 const showSelection = (before) => {
   if (state.at === before.at) return;
-  byID(before.at)?.classList.remove('is-at');
-  byID(state.at)?.classList.add('is-at');
+  for (const id of [before.at, state.at]) {
+    const part = byID(id);
+    // A line that stands for several ties lies within the parts of the others.
+    const line = part?.localName === 'g' ? part.querySelector('.ag-tie') : null;
+    (line ?? part)?.classList.toggle('is-at', id === state.at);
+  }
   fill(entriesOf(state.at));
 };
 
@@ -73,7 +77,7 @@ const moveToSelection = (before, moves) => {
     if (!isSeen(canvas)) byID('stage').scrollIntoView({ block: 'nearest' });
     // A view that comes with the selection is where that is seen best.
     if (state.view === before.view) center(part);
-    panel.focus({ preventScroll: isSeen(panel) });
+    panel.focus({ preventScroll: true });
   } else {
     part.scrollIntoView();
     if (!part.matches('a,[tabindex]')) part.setAttribute('tabindex', '-1');

@@ -3,7 +3,9 @@ parts.push(showNeighbours, showSelection, showView, ...tables.map(equip), moveTo
 bar.hidden = false;
 document.body.append(announcer);
 document.documentElement.classList.add('has-script');
-const start = read(location.hash);
-history.replaceState(true, '');
-show(start, start.at !== '');
+const nothing = state;
+note(read(location.hash));
+show(read(location.hash), true);
 announce('');
+// When all is loaded, the browser moves the page by itself to the part that the address names.
+addEventListener('load', () => requestAnimationFrame(() => moveToSelection(nothing, true)));

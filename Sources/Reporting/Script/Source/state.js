@@ -37,12 +37,14 @@ const number = (text, least, most) => {
 // The state that an address means; what it cannot mean is left out.
 const read = (hash) => {
   const text = hash.replace(/^#/, '');
-  const values = new URLSearchParams(byID(text) ? { at: text } : text);
+  const values = new URLSearchParams(/[=&]/.test(text) ? text : { at: text });
   const get = (key) => values.get(key) ?? '';
+  // A tie that is not in the picture is in the list.
+  const at = byID(get('at')) ? get('at') : get('at').replace(/^tie-/, 'e-').replace(/^box-/, 'actor-');
   const view = get('view').split(',').map((part, index) => number(part, 0, index ? 1 : 8));
   const hidden = get('hide').split(',');
   return {
-    at: byID(get('at')) ? get('at') : '',
+    at: byID(at) ? at : '',
     focus: actors.has(get('focus')) ? get('focus') : '',
     steps: Math.round(number(get('steps'), 1, 3) ?? 1),
     hide: signs.map((box) => box.dataset.sign).filter((name) => hidden.includes(name)),
@@ -84,7 +86,12 @@ const show = (next, moves) => {
   for (const part of parts) part(before, moves);
 };
 
-const note = (next) => history.replaceState(true, '', `#${write(next)}`);
+const note = (next) => {
+  const address = write(next);
+  // A page that was opened without an address keeps none until the reader chooses something.
+  if (location.hash || address !== 'all') history.replaceState(true, '', `#${address}`);
+  else history.replaceState(true, '');
+};
 
 // Changes the state; small changes leave no trace in the history.
 const go = (change, isSmall = false) => {
