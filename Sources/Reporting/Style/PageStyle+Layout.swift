@@ -82,7 +82,7 @@ extension PageStyle {
     .tie .facts{margin:.1rem 0 .25rem}
     .evidence>li+li{margin-top:.4rem;padding-top:.4rem}
     .evidence blockquote{font-size:1rem;line-height:1.4}
-    .evidence .from{margin-top:.1rem}
+    .evidence .from{margin-top:.3rem}
     .legend{margin-bottom:.4rem}
     .legend .sign-entry{min-height:1.3rem}
     .article{padding-bottom:1.2rem}
@@ -94,7 +94,8 @@ extension PageStyle {
     .canvas svg.actorgraph{width:auto!important;max-width:100%;min-width:0;max-height:190mm;\
     margin-inline:auto}
     .evidence>li,li.tie:not(:has(li+li+li)),.actor,.change,tr,.numbers>div,.tie h3,.tie .facts{break-inside:avoid}
-    .tie h3,.tie .facts{break-after:avoid}
+    .tie h3,.tie .facts,.lead{break-after:avoid}
+    summary{color:inherit}
     .card,.actor,li.tie{box-shadow:none}
     .actors{columns:2;display:block;column-gap:1.5rem}
     .actor{border-width:1px 0 0;border-radius:0;padding:.5rem 0 .8rem}

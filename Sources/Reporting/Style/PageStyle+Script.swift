@@ -42,7 +42,7 @@ extension PageStyle {
     padding:.9rem 1.1rem 1.1rem;margin:.8rem 0;overflow:auto;overflow-wrap:anywhere;\
     max-height:54vh}
     .has-panel .canvas{max-height:38vh}
-    .panel-head{display:flex;flex-wrap:wrap;gap:.4rem;justify-content:flex-end;margin-bottom:.7rem}
+    .panel-head{float:right;margin:0 0 .4rem .8rem}
     .panel>div{border:0;padding:0;background:none}
     .panel>div+div{border-top:2px solid var(--rule);margin-top:1.2rem;padding-top:1.1rem}
     .panel .evidence blockquote{font-size:1rem;line-height:1.55}
@@ -50,7 +50,7 @@ extension PageStyle {
     @media (min-width:68rem){
     .stage.has-panel{display:grid;grid-template-columns:minmax(0,1fr) clamp(19rem,32%,27rem);\
     gap:1rem}
-    .has-panel .canvas{min-height:20rem;max-height:min(92vh,70rem)}
+    .has-panel .canvas{min-height:min(30rem,70vh);max-height:min(92vh,70rem)}
     .panel{height:0;min-height:calc(100% - 1.6rem);max-height:none}
     }
     .table-bar{display:flex;flex-wrap:wrap;align-items:center;gap:.5rem .8rem;margin-top:.7rem;\
