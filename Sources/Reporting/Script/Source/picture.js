@@ -112,8 +112,9 @@ addEventListener('pointerup', () => {
 canvas.addEventListener('dragstart', (event) => event.preventDefault());
 
 canvas.addEventListener('scrollend', () => {
-  if (!state.view) return;
-  state.view = currentView();
+  const view = currentView();
+  if (!state.view || view.every((part, place) => Math.abs(part - state.view[place]) < 0.004)) return;
+  state.view = view;
   note(state);
 });
 
