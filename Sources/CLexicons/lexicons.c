@@ -13,6 +13,9 @@ static const unsigned char bodies[] = {
 static const unsigned char given_names[] = {
 #embed "lexicons/given_names.tsv"
 };
+static const unsigned char implied_roles[] = {
+#embed "lexicons/implied_roles.tsv"
+};
 static const unsigned char institutions[] = {
 #embed "lexicons/institutions.tsv"
 };
@@ -75,6 +78,7 @@ static const CLexicon lexicons[] = {
     LEXICON(actor_nouns),
     LEXICON(bodies),
     LEXICON(given_names),
+    LEXICON(implied_roles),
     LEXICON(institutions),
     LEXICON(walks_of_life),
     LEXICON(name_heads),

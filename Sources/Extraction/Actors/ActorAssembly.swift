@@ -33,7 +33,20 @@ struct ActorAssembly: Sendable {
       tokenCount: resolution.document.count, mentions: resolution.mentions,
       actorOfMention: actorOfMention, reasonOfMention: resolution.reasons,
       actors: members.map(actor),
-      severalOfMention: severalOfMention(several, number: number))
+      severalOfMention: severalOfMention(several, number: number),
+      placedStates: placedStates(number: number))
+  }
+
+  /// The actors of the states that follow 'in', by the preposition.
+  private func placedStates(number: [Int: Int]) -> [Int: Int] {
+    let places = PlacedStates(resolution: resolution)
+    var placed: [Int: Int] = [:]
+    for token in 0..<resolution.document.count
+    where resolution.document[token].text.lowercased() == "in" {
+      guard let land = places.land(behind: token) else { continue }
+      placed[token] = land.mention.flatMap { number[resolution.actor(of: $0)] } ?? -1
+    }
+    return placed
   }
 
   /// The mentions of the several actors whom an actor that is none of its own stands for.

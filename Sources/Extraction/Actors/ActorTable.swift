@@ -16,6 +16,8 @@ package struct ActorTable: Sendable {
   package let actors: [DocumentActor]
   /// The indices of the actors of each mention that stands for several: 'both', 'the two leaders'.
   package let severalOfMention: [Int: [Int]]
+  /// The lands that phrases of place name.
+  let states: StatesOfPlaces
   /// The innermost mention that covers each token.
   private let mentionOfToken: [Int?]
   /// The mention that each token is the head of; the longest where several share it.
@@ -24,13 +26,15 @@ package struct ActorTable: Sendable {
   /// Creates a table; `mentions` are in the order of ``mentions``.
   package init(
     tokenCount: Int, mentions: [DocumentMention], actorOfMention: [Int?],
-    reasonOfMention: [LinkReason], actors: [DocumentActor], severalOfMention: [Int: [Int]] = [:]
+    reasonOfMention: [LinkReason], actors: [DocumentActor], severalOfMention: [Int: [Int]] = [:],
+    placedStates: [Int: Int] = [:]
   ) {
     self.mentions = mentions
     self.actorOfMention = actorOfMention
     self.reasonOfMention = reasonOfMention
     self.actors = actors
     self.severalOfMention = severalOfMention
+    states = StatesOfPlaces(byPreposition: placedStates)
     var innermost = [Int?](repeating: nil, count: tokenCount)
     var ofHead = [Int?](repeating: nil, count: tokenCount)
     for (index, mention) in mentions.enumerated() {
@@ -65,6 +69,16 @@ package struct ActorTable: Sendable {
   package func actor(headedBy token: Int) -> Int? {
     mentionOfHead[token].flatMap { actorOfMention[$0] }
   }
+}
+
+/// The states in which an article places what it tells, by the preposition before their names.
+struct StatesOfPlaces: Sendable {
+  /// The actor of each state; -1 for a land that is no actor of the article.
+  let byPreposition: [Int: Int]
+
+  /// The actor of the state whose name or capital follows 'in' at a token; -1 for another land, nil
+  /// where no land follows.
+  subscript(placed preposition: Int) -> Int? { byPreposition[preposition] }
 }
 
 /// An actor of one article, before it has an id.

@@ -8,8 +8,9 @@ internal import Names
 struct ClassFit: Sendable {
   let resolution: Resolution
 
-  /// Whether a name may be meant by a definite class noun.
-  func allows(_ name: Int, as noun: String) -> Bool {
+  /// Whether a name may be meant by a definite class noun, with what the noun is said to be like.
+  func allows(_ name: Int, as noun: String, like modifiers: Set<String> = []) -> Bool {
+    if !modifiers.isDisjoint(with: Self.lawless), isOfficial(name) { return false }
     if Self.collective.contains(noun) { return true }
     let wanted = Self.synonyms[noun] ?? noun
     let words = classWords(of: name)
@@ -19,6 +20,28 @@ struct ClassFit: Sendable {
     if wanted == "company" { return isFirm || !isKnownBody(name) }
     return !isFirm && !isKnownBody(name) || Self.commercial.contains(wanted)
   }
+
+  /// Whether one of an actor's names says that it is a state's or a firm's body.
+  private func isOfficial(_ name: Int) -> Bool {
+    let actor = resolution.actor(of: name)
+    return resolution.mentions.indices.contains { other in
+      resolution.mentions[other].form == .name && resolution.actor(of: other) == actor
+        && resolution.mentions[other].tokens.contains {
+          Self.official.contains(resolution.document[$0].lemma.lowercased())
+        }
+    }
+  }
+
+  /// What armed groups are called that no state's body is.
+  private static let lawless: Set<String> = [
+    "terrorist", "terror", "militant", "extremist", "jihadist", "islamist", "rebel", "insurgent",
+    "guerrilla", "criminal", "outlawed", "banned", "separatist", "armed",
+  ]
+  private static let official: Set<String> = [
+    "command", "ministry", "department", "army", "navy", "forces", "force", "police", "office",
+    "agency", "council", "government", "parliament", "court", "embassy", "commission", "union",
+    "university", "company", "bank", "pentagon", "nations", "coalition", "committee", "corps",
+  ]
 
   /// The class nouns that a name bears.
   private func classWords(of name: Int) -> [String] {

@@ -15,9 +15,19 @@ struct ClassNounLinker: Sendable {
       if mention.form == .description, resolution.reasons[index] == .introduction {
         linkOne(index, memory: memory, in: &resolution)
       }
+      linkUnionName(index, memory: memory, in: &resolution)
       memory.note(index, in: resolution)
     }
     UniqueForces().link(memory.descriptions, in: &resolution)
+  }
+
+  /// 'the Coalition' after 'coalition forces' is what they are called by.
+  private func linkUnionName(_ index: Int, memory: Memory, in resolution: inout Resolution) {
+    let mention = resolution.mentions[index]
+    guard mention.form == .name, mention.tokens.count == 1,
+      let earlier = memory.unions[resolution.document[mention.head].text.lowercased()]
+    else { return }
+    resolution.link(index, to: earlier, because: .sameHead)
   }
 
   private func linkOne(_ index: Int, memory: Memory, in resolution: inout Resolution) {
@@ -79,7 +89,8 @@ struct ClassNounLinker: Sendable {
     }
     guard mention.determination == .definite && mention.tokens.count == 2 || mention.isModifier,
       !isLocated(mention, in: resolution.document),
-      let state = memory.lastState ?? memory.firstState
+      let state = PlacedStates(resolution: resolution).state(before: index)
+        ?? memory.lastState ?? memory.firstState
     else { return false }
     return resolution.link(index, to: state, because: .sameHead)
   }
@@ -220,13 +231,14 @@ struct ClassNounLinker: Sendable {
       }
       if let last = bearers.last { return [last] }
       let fit = ClassFit(resolution: resolution)
+      let modifiers = Self.modifiers(of: resolution.mentions[index], in: resolution)
       guard ClassFit.broadNouns.contains(noun), !isCounted(index, in: resolution) else { return [] }
       let sentence = resolution.document.sentenceIndex(of: resolution.mentions[index].head)
       let near = named.filter {
         sentence - resolution.document.sentenceIndex(of: resolution.mentions[$0].head) <= 3
           && !resolution.mentions[$0].isModifier && resolution.mentions[$0].number == .singular
           && !isFellow($0, of: resolution.mentions[index].head, in: resolution)
-          && fit.allows($0, as: noun)
+          && fit.allows($0, as: noun, like: modifiers)
       }
       return near.suffix(1).reversed()
     }
@@ -260,8 +272,16 @@ struct ClassNounLinker: Sendable {
       let document = resolution.document
       let head = resolution.mentions[name].head
       guard let verb = Binding.governor(of: noun, in: document) else { return false }
-      return Binding.governor(of: head, in: document) == verb
-        || Binding.understoodSubject(of: verb, in: document) == head
+      if Binding.governor(of: head, in: document) == verb { return true }
+      guard let subject = Binding.understoodSubject(of: verb, in: document) else { return false }
+      // 'A rejected B and accused it of buying the company': whom it means the company is not, and
+      // it does not mean A.
+      if document[subject].tag == "PRP", let outer = Binding.governor(of: subject, in: document),
+        let accuser = Binding.understoodSubject(of: outer, in: document)
+      {
+        return head != accuser
+      }
+      return subject == head
     }
 
     /// What the phrase behind a description's noun is about: 'front' in 'members of the Front'.

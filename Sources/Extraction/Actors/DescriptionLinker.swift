@@ -23,7 +23,8 @@ struct DescriptionLinker: Sendable {
         isMarked(mention, resolution.mentions[other], in: document)
       else { continue }
       let pair = [mention, resolution.mentions[other]]
-      guard pair.contains(where: { $0.form == .description }), agree(pair[0], pair[1], resolution)
+      guard pair.contains(where: { $0.form == .description }), agree(pair[0], pair[1], resolution),
+        !areListed(pair, in: document)
       else { continue }
       resolution.link(index, to: other, because: .apposition)
     }
@@ -31,6 +32,15 @@ struct DescriptionLinker: Sendable {
     linkNamesBehindRoles(&resolution)
     linkCoordinatedAppositions(&resolution)
     linkRolesBeforeNames(&resolution)
+  }
+
+  /// Whether two descriptions in the plural are members of a list that the parser cut: 'councils,
+  /// activists and nurses'.
+  private func areListed(_ pair: [DocumentMention], in document: Document) -> Bool {
+    pair.allSatisfy { mention in
+      mention.form == .description && mention.number == .plural
+        && mention.determination == .none
+    } && pair.contains { isListed($0, in: document) }
   }
 
   /// Whether a comma, dash or bracket parts two mentions, and nothing else but what belongs to them.
@@ -153,6 +163,12 @@ struct DescriptionLinker: Sendable {
     _ one: DocumentMention, _ two: DocumentMention, _ resolution: Resolution
   ) -> Bool {
     guard one.number == two.number || one.kind == .group || two.kind == .group else { return false }
+    // 'Soldiers of …, 2nd Division': people are no body.
+    for (people, body) in [(one, two), (two, one)]
+    where people.form == .description && body.form == .name && body.kind == .organization {
+      let noun = resolution.lexicons.noun(resolution.document[people.head].lemma)
+      if noun?.isPerson == true { return false }
+    }
     if one.kind == .state || two.kind == .state { return one.kind == two.kind }
     return true
   }

@@ -30,12 +30,32 @@ struct RoleLinker: Sendable {
         Self.isSame(role, holder.role)
           && (scope == nil || holder.scope == nil || scope == holder.scope)
           && isSameOwner(of: mention, as: holder, in: resolution)
+          && !isFellow(holder.mention, of: index, in: resolution)
       }
       let before = allowed.last { $0.mention < index }
       let after = Self.isDistinct(role) ? allowed.first { $0.mention > index } : nil
       if let holder = before ?? after {
         resolution.link(index, to: holder.mention, because: .role)
       }
+    }
+  }
+
+  /// Whether one verb has a phrase and a name of a holder as its arguments, which then mean two: 'the
+  /// minister met Minister Ann Lee'.
+  private func isFellow(_ holder: Int, of index: Int, in resolution: Resolution) -> Bool {
+    let document = resolution.document
+    let head = resolution.mentions[index].head
+    guard let verb = Binding.governor(of: head, in: document) else { return false }
+    let actor = resolution.actor(of: holder)
+    let sentence = document.sentence(of: head)
+    let near =
+      max(
+        0, index - Neighbourhood.reach)..<min(
+        resolution.mentions.count, index + Neighbourhood.reach)
+    return near.contains { other in
+      other != index && sentence.contains(resolution.mentions[other].head)
+        && resolution.actor(of: other) == actor
+        && Binding.governor(of: resolution.mentions[other].head, in: document) == verb
     }
   }
 

@@ -21,8 +21,14 @@ struct DescriptionFinder: Sendable {
     guard word.tag.hasPrefix("NN") || word.tag == "JJ" && Self.adjectivalDoers.contains(word.text),
       let noun = lexicons.noun(word.lemma)
     else { return nil }
+    // 'Secretary of State'
+    if noun.category == .state, document.isCapitalized(head), head > 0,
+      document[head - 1].text.lowercased() == "of"
+    {
+      return nil
+    }
     if word.tag == "JJ" || isModifier(head, in: document) { return doer(head, noun, in: document) }
-    let number: GrammaticalNumber = word.tag.hasSuffix("S") ? .plural : .singular
+    let number = number(of: word, noun)
     let determination = determination(of: head, in: document)
     if noun.category == .place, determination != .definite || number == .plural { return nil }
     if determination == .none, number == .singular, !noun.isPerson, !isAgentive(head, in: document),
@@ -34,6 +40,19 @@ struct DescriptionFinder: Sendable {
       tokens: start(of: head, in: document, isFree: isFree)..<(head + 1), head: head,
       form: .description, kind: noun.kind(number),
       gender: noun.isPerson ? noun.gender : .neuter, number: number, determination: determination)
+  }
+
+  /// Whether a noun is in the plural, though capitals may make a name of it: 'the Foreign Ministers'.
+  private func number(of word: Token, _ noun: ActorNoun) -> GrammaticalNumber {
+    if word.tag.hasSuffix("S") { return .plural }
+    let form = word.text.lowercased()
+    // 'MPs'
+    if form.count > 2, form.hasSuffix("s"), word.text.dropLast().allSatisfy(\.isUppercase) {
+      return .plural
+    }
+    let isPlural =
+      word.tag == "NNP" && noun.isPerson && form.hasSuffix("s") && lexicons.nouns[form] == nil
+    return isPlural ? .plural : .singular
   }
 
   /// The collective that does what the noun after it says: 'rebel' in 'a rebel attack'.
@@ -97,7 +116,7 @@ struct DescriptionFinder: Sendable {
     var start = head
     while start > first, head - start < 10 {
       let before = document[start - 1]
-      guard before.tag != "POS", before.tag != ",", !document.isSpace(start - 1),
+      guard !["POS", ",", "-LRB-", "-RRB-"].contains(before.tag), !document.isSpace(start - 1),
         isBelow(start - 1, head, in: document), !isListing(start - 1, in: document)
       else { break }
       start -= 1

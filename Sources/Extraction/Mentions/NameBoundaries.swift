@@ -56,13 +56,14 @@ struct NameBoundaries: Sendable {
     while let last = tokens.last, isNoEnd(last, of: tokens, in: document) {
       tokens = tokens.lowerBound..<last
     }
-    return NameSpan(tokens: withoutOffice(tokens, in: document), label: span.label)
+    tokens = withoutPurpose(withoutOffice(tokens, in: document), in: document)
+    return NameSpan(tokens: tokens, label: span.label)
   }
 
   /// What several hold an office of: 'Arland' in 'Foreign Ministers of Arland'.
   private func withoutOffice(_ tokens: Range<Int>, in document: Document) -> Range<Int> {
     guard let joint = tokens.dropFirst().first(where: { document[$0].text == "of" }),
-      document[joint - 1].tag == "NNPS" || document[joint - 1].tag == "NNS",
+      document[joint - 1].tag.hasSuffix("S") || document[joint - 1].text.hasSuffix("s"),
       lexicons.noun(document[joint - 1].lemma)?.isPerson == true
     else { return tokens }
     guard joint + 1 < tokens.upperBound else { return tokens }
@@ -71,6 +72,15 @@ struct NameBoundaries: Sendable {
       case .state? = lexicons.known.meaning(of: document.text(of: rest..<tokens.upperBound))
     else { return tokens }
     return rest..<tokens.upperBound
+  }
+
+  /// A known body without what somebody does for it: 'the European Union for Foreign Affairs'.
+  private func withoutPurpose(_ tokens: Range<Int>, in document: Document) -> Range<Int> {
+    guard let joint = tokens.dropFirst().first(where: { document[$0].text == "for" }),
+      lexicons.known.meaning(of: document.text(of: tokens)) == nil,
+      lexicons.known.meaning(of: document.text(of: tokens.lowerBound..<joint)) != nil
+    else { return tokens }
+    return tokens.lowerBound..<joint
   }
 
   private func isFiniteVerb(_ token: Int, in document: Document) -> Bool {
@@ -99,6 +109,7 @@ struct NameBoundaries: Sendable {
     if isPortfolio(token, in: document) { return true }
     if NobleTitles.begins(tokens, in: document) { return false }
     if label == "ORG", isCommonWordBeforeName(token, of: tokens, in: document) { return true }
+    if label != "PERSON", tokens.count > 2, Self.standings.contains(word.text) { return true }
     if label == "ORG", isRankBeforePerson(token, of: tokens, in: document) { return true }
     // 'anti-Arlandish' is about Arland.
     if tokens.count > 2, Self.prefixes.contains(word.text.lowercased()),
@@ -141,6 +152,8 @@ struct NameBoundaries: Sendable {
     return Self.rankModifiers.contains(word) && Self.ranks.contains(document[token + 1].text)
   }
 
+  /// How a party stands, which is no part of its name where it begins a sentence.
+  private static let standings: Set<String> = ["Opposition", "Ruling", "Governing", "Incumbent"]
   private static let ranks: Set<String> = [
     "Adm.", "Admiral", "Gen.", "General", "Col.", "Colonel", "Maj.", "Major", "Capt.", "Captain",
     "Lt.", "Lieutenant", "Brig.", "Brigadier", "Sgt.", "Sergeant", "Cmdr.", "Commander", "Cpl.",

@@ -31,8 +31,10 @@ struct NameJoining: Sendable {
     switch gap.count {
     case 0:
       if isBodyWithPlace(first, second, in: document) { return "ORG" }
+      if isServiceOfState(first, second, in: document) { return "ORG" }
       return isOnePerson(first, second, in: document) ? "PERSON" : nil
     case 1 where document[gap.lowerBound].text == "&": return "ORG"
+    case 1 where isLetterInName(gap.lowerBound, first, second, in: document): return "PERSON"
     case 1 where isTaskOfForce(first, gap.lowerBound, second, in: document): return "ORG"
     case 1 where isNumberInName(gap.lowerBound, in: document): return "ORG"
     case 1 where isOfMany(first, gap.lowerBound, second, in: document): return "ORG"
@@ -54,6 +56,29 @@ struct NameJoining: Sendable {
       let head = document.root(of: first.tokens), let place = document.root(of: second.tokens)
     else { return false }
     return first.tokens.contains(document[place].head) || document[head].head == place
+  }
+
+  /// A state and the service that its name belongs to: 'United States' and 'Air Force'.
+  private func isServiceOfState(
+    _ first: NameSpan, _ second: NameSpan, in document: Document
+  ) -> Bool {
+    guard first.label == "GPE", second.label == nil || second.label == "ORG",
+      let last = second.tokens.last, let head = document.root(of: first.tokens),
+      document[head].dependency == "compound", second.tokens.contains(document[head].head),
+      case .state? = lexicons.known.meaning(of: document.text(of: first.tokens))
+    else { return false }
+    return lexicons.isBodyWord(NameFolding.key(of: document[last].text))
+  }
+
+  /// A sign that stands for a letter of the name's own script: 'Rifa’ al-Haddad'.
+  private func isLetterInName(
+    _ sign: Int, _ first: NameSpan, _ second: NameSpan, in document: Document
+  ) -> Bool {
+    guard ["'", "’", "‘", "ʿ", "ʾ", "`"].contains(document[sign].text), document.isJoined(sign - 1),
+      !document.isJoined(sign), let last = first.tokens.last, let next = second.tokens.first,
+      !document[last].text.hasSuffix("s"), first.label == "PERSON" || first.label == nil
+    else { return false }
+    return second.label == "PERSON" && ["Al", "al", "El", "el"].contains(document[next].text)
   }
 
   /// Given names and the family name behind them: 'José María' and 'Ruiz Calderón'.

@@ -145,8 +145,8 @@ struct NameMentions: Sendable {
     let whole = lexicons.known.meaning(of: document.text(of: name))
     for length in stride(from: min(4, name.count - 1), to: 0, by: -1) {
       let tokens = name.lowerBound..<(name.lowerBound + length)
-      guard let kind = leadingKind(of: tokens, of: name, in: document, kinds: kinds),
-        let head = tokens.last,
+      guard let head = tokens.last, document[head].text.contains(where: \.isLetter),
+        let kind = leadingKind(of: tokens, of: name, in: document, kinds: kinds),
         whole == nil || whole != lexicons.known.meaning(of: document.text(of: tokens))
       else { continue }
       return DocumentMention(
@@ -161,7 +161,7 @@ struct NameMentions: Sendable {
   ) -> ActorKind? {
     switch lexicons.known.meaning(of: document.text(of: tokens)) {
     case .state?, .nationality?: return .state
-    case .body?: return .organization
+    case .body(let body)?: return lexicons.known.bodies[body].isOutlet ? nil : .organization
     case .capital?, .seat?, .people?: return nil
     case nil: break
     }

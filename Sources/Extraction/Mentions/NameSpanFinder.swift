@@ -148,7 +148,9 @@ struct NameSpanFinder: Sendable {
       return true
     }
     if isFirm(span, in: document) || isUnit(span, in: document) { return true }
-    if isRole(span, in: document) || boundaries.isOfficeBeforeHolder(span, in: document) {
+    if isRole(span, in: document) || boundaries.isOfficeBeforeHolder(span, in: document)
+      || boundaries.isPortfolioOfHolder(span, in: document)
+    {
       return false
     }
     if span.tokens.count == 1, let only = span.tokens.first,

@@ -17,7 +17,8 @@ enum OfficeWords {
     "Employment", "Work", "Pensions", "Social", "Equality", "Veterans", "Climate", "Water",
     "Communications", "Digital", "Media", "Budget", "Tax", "Territories", "Affairs", "Cabinet",
     "Press", "Investment", "Mining", "Oil", "Petroleum", "Fisheries", "Forestry", "Railways",
-    "Children", "Youth", "Family", "Women", "Schools", "Universities", "Police", "Public",
+    "Overseas", "Exports", "Works", "Relations", "Children", "Youth", "Family", "Women", "Schools",
+    "Universities", "Police", "Public",
   ]
   /// Words that set an office apart from the one of the same name.
   static let ranks: Set<String> = [
@@ -45,6 +46,19 @@ extension NameBoundaries {
     }
     guard next < document.count, document.isCapitalized(next) else { return false }
     return lexicons.noun(document[next].lemma)?.isPerson == true
+  }
+
+  /// Whether a recognised name is only what a minister is minister for: 'Overseas Territories' in
+  /// 'Minister for the Overseas Territories'.
+  func isPortfolioOfHolder(_ span: NameSpan, in document: Document) -> Bool {
+    guard var before = span.tokens.first, span.label != "PERSON",
+      span.tokens.allSatisfy({ isOfOffice($0, in: document) })
+    else { return false }
+    before -= 1
+    if before > 1, document[before].text.lowercased() == "the" { before -= 1 }
+    guard before > 0, ["for", "of"].contains(document[before].text) else { return false }
+    return OfficeWords.offices.contains(document[before - 1].lemma.lowercased())
+      && document.isCapitalized(before - 1)
   }
 
   private func isOfOffice(_ token: Int, in document: Document) -> Bool {

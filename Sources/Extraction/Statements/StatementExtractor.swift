@@ -10,6 +10,7 @@ package struct StatementExtractor: Sendable {
   private let standIns: StandInLexicon
   private let adjectives: AdjectiveLexicon
   private let evaluations: EvaluationLexicon
+  private let implied: ImpliedRoles
   private let similar: SimilarVerbs?
 
   /// Creates an extractor with the built-in lexicons and what the user adds.
@@ -28,6 +29,7 @@ package struct StatementExtractor: Sendable {
     standIns = try StandInLexicon()
     adjectives = try AdjectiveLexicon()
     evaluations = try EvaluationLexicon()
+    implied = try ImpliedRoles()
     if let vectors {
       similar = try SimilarVerbs(vectors: vectors, acts: acts)
     } else {
@@ -137,11 +139,13 @@ package struct StatementExtractor: Sendable {
       drafts += reported.drafts(for: token)
       drafts += adjectival.drafts(for: token)
     }
-    let state = ArticleState(tree: tree, participants: participants, roles: role)
+    let state = ArticleState(
+      tree: tree, participants: participants, roles: role, lexicon: implied)
     drafts += Successions(tree: tree, arguments: arguments, participants: participants)
       .drafts(beside: drafts)
     drafts += state.drafts(beside: drafts)
-    let body = ArticleBody(tree: tree, participants: participants, roles: role)
+    let body = ArticleBody(
+      tree: tree, participants: participants, roles: role, lexicon: implied)
     return drafts + body.drafts(beside: drafts)
   }
 }

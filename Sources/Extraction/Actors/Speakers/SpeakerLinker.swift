@@ -12,6 +12,7 @@ struct SpeakerLinker: Sendable {
     let layout = TextLayout(resolution: resolution)
     let voices = Voices(resolution: resolution, layout: layout)
     let bodies = BodyVoice(resolution: resolution, layout: layout)
+    let joint = JointVoice(resolution: resolution)
     for index in resolution.mentions.indices
     where resolution.mentions[index].form == .pronoun
       && resolution.reasons[index] == .unresolved
@@ -20,8 +21,28 @@ struct SpeakerLinker: Sendable {
       let voice =
         layout.quotation[token].map { self.voice(of: layout.speech[$0], in: resolution) }
         ?? voices.voice(at: token)
+      if voice?.speaker == nil, layout.quotation[token] == nil,
+        isWe(token, in: resolution.document),
+        let members = joint.members(at: token)
+      {
+        speak(index, for: members, in: &resolution)
+        continue
+      }
       link(
         index, voice: voice ?? Voice(speaker: bodies.speaker(at: token)), in: &resolution)
+    }
+  }
+
+  private func isWe(_ token: Int, in document: Document) -> Bool {
+    FirstPerson.plural.contains(document[token].text.lowercased())
+  }
+
+  /// Lets 'we' stand for those who speak together.
+  private func speak(_ index: Int, for members: [Int], in resolution: inout Resolution) {
+    if members.count == 1 {
+      resolution.link(index, to: members[0], because: .speaker)
+    } else {
+      resolution.linkSeveral(index, to: members)
     }
   }
 

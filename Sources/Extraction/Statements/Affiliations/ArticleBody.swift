@@ -7,16 +7,8 @@ struct ArticleBody: Sendable {
   let tree: SyntaxTree
   let participants: Participants
   let roles: RoleStatements
+  let lexicon: ImpliedRoles
 
-  /// The roles that only bodies give.
-  private static let roleNames: Set<String> = [
-    "chairman", "chairwoman", "chairperson", "vice chairman", "chief executive", "ceo",
-    "managing director", "executive director", "finance director", "head coach", "coach",
-    "assistant coach", "manager", "goalkeeper", "defender", "midfielder", "striker",
-    "winger", "forward", "superintendent", "headmaster", "headmistress", "principal", "rector",
-    "general secretary", "secretary general", "chief financial officer", "chief operating officer",
-    "vice-captain", "treasurer",
-  ]
   /// How often the body must be mentioned, and how much more often than the next.
   private static let least = 3
 
@@ -47,7 +39,7 @@ struct ArticleBody: Sendable {
   private func role(at token: Int, of body: Participant) -> [StatementDraft] {
     guard tree.isNoun(token), token > participants.table.mentions[firstMention(of: body)].head,
       let (role, words) = roles.role(at: token), role.isHuman,
-      Self.roleNames.contains(name(words)), isOpen(token, words),
+      lexicon.isBodyRole(name(words)), isOpen(token, words),
       roles.bodies.all(of: token, role: role, words: words).isEmpty
     else { return [] }
     return roles.holders.all(of: token, words: words)

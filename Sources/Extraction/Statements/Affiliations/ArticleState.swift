@@ -7,52 +7,21 @@ struct ArticleState: Sendable {
   let tree: SyntaxTree
   let participants: Participants
   let roles: RoleStatements
+  let lexicon: ImpliedRoles
 
-  /// The offices of a state.
-  private static let offices: Set<String> = [
-    "prime minister", "deputy prime minister", "premier", "king", "queen", "emir", "sultan",
-    "emperor", "empress", "chancellor", "head of state", "supreme leader", "foreign minister",
-    "defense minister", "defence minister", "interior minister", "finance minister",
-    "attorney general", "chief justice", "president", "minister", "first lady", "monarch",
-    "head of government", "undersecretary", "foreign secretary",
-  ]
-  /// The offices and bodies that few states have, with the names of these states.
-  private static let ownOffices: [String: Set<String>] = [
-    "foreign secretary": ["United Kingdom", "India", "Pakistan", "Bangladesh", "Philippines"],
-    "home secretary": ["United Kingdom", "India"],
-    "defence secretary": ["United Kingdom", "India"],
-    "secretary of state": ["United States"], "deputy secretary of state": ["United States"],
-    "assistant secretary of state": ["United States"], "secretary of defense": ["United States"],
-    "defense secretary": ["United States"], "treasury secretary": ["United States"],
-    "under secretary of state": ["United States"],
-    "foreign office minister": ["United Kingdom"],
-  ]
-  private static let shortNames: [String: String] = [
-    "uk": "United Kingdom", "britain": "United Kingdom", "great britain": "United Kingdom",
-    "us": "United States", "u.s.": "United States", "usa": "United States",
-    "united states of america": "United States", "america": "United States",
-  ]
-
-  /// The words that begin or end the names of a state's bodies.
-  private static let bodies: Set<String> = [
-    "ministry", "parliament", "senate", "army", "navy", "government", "judiciary", "cabinet",
-    "supreme court", "constitutional court", "national assembly", "central bank", "armed forces",
-    "foreign ministry", "air force", "coast guard", "federal police", "national police",
-  ]
   /// How much more often than the next the state must be mentioned.
   private static let lead = 4
 
   /// The statements that an article implies beside those that it makes.
   func drafts(beside stated: [StatementDraft]) -> [StatementDraft] {
-    let state = dominant()
-    guard state != nil || !ownStates.isEmpty else { return [] }
+    let dominant = dominant()
     // 'Secretary of State X' is no secretary of an unnamed state.
     let affiliations = stated.filter {
       isAffiliation($0.relation) && participants.table.actors[$0.target.actor].isNamed
     }
     var seen = Set(affiliations.map(\.source.actor))
     return (0..<tree.document.count).flatMap { token -> [StatementDraft] in
-      (office(token, state) + (state.map { body(token, $0) + regime(token, $0) } ?? []))
+      (office(token, dominant) + (dominant.map { body(token, $0) + regime(token, $0) } ?? []))
         .filter { draft in
           // Nobody deals with a state of his own as with another.
           !stated.contains {
@@ -81,51 +50,18 @@ struct ArticleState: Sendable {
     return Participant(actor: first, tokens: table.mentions[mention].tokens)
   }
 
-  /// The states of the article that have offices of their own.
-  private var ownStates: [Int] {
-    let names = Set(Self.ownOffices.values.flatMap { $0 })
-    return participants.table.actors.indices.filter { isState($0, in: names) }
-  }
-
-  private func isState(_ actor: Int, in names: Set<String>) -> Bool {
-    let state = participants.table.actors[actor]
-    return state.kind == .state
-      && ([state.name] + state.aliases)
-        .contains { names.contains(Self.shortNames[$0.lowercased()] ?? $0) }
-  }
-
-  /// The words of an office; 'Secretary of State' as a whole.
-  private func office(named words: Range<Int>, at token: Int) -> String {
-    let office = tree.document.text(of: words).lowercased()
-    guard office == "secretary", token + 2 < tree.document.count, tree.form(token + 1) == "of",
-      ["state", "defense"].contains(tree.form(token + 2))
-    else { return office }
-    return "secretary of \(tree.form(token + 2))"
-  }
-
-  /// The only state of the article that has an office, else the one that it is about.
-  private func state(with office: String, _ dominant: Participant?) -> Participant? {
-    if let names = Self.ownOffices[office] {
-      let owners = participants.table.actors.indices.filter { isState($0, in: names) }
-      if owners.count == 1, let mention = participants.table.actors[owners[0]].mentions.first {
-        return Participant(actor: owners[0], tokens: participants.table.mentions[mention].tokens)
-      }
-    }
-    return dominant.flatMap { has(office, $0) ? $0 : nil }
-  }
-
   private func office(_ token: Int, _ dominant: Participant?) -> [StatementDraft] {
     guard tree.isNoun(token), let (role, words) = roles.role(at: token), role.isHuman,
-      case let office = office(named: words, at: token),
-      Self.offices.contains(office) || Self.ownOffices[office] != nil,
-      let state = state(with: office, dominant),
-      office.hasPrefix("secretary of ")
-        || roles.bodies.all(of: token, role: role, words: words).isEmpty,
+      let office = office(of: token, words), let state = state(having: office, dominant),
+      office.contains(" of ") || roles.bodies.all(of: token, role: role, words: words).isEmpty,
       tree.prepositionalPhrases(token).allSatisfy({ ["for", "of", "to"].contains($0.word) })
     else { return [] }
+    let isAbroad = place(of: token).map { $0 != state.actor } ?? false
     return roles.holders.all(of: token, words: words)
       .filter { ["title", "apposition"].contains($0.pattern) }
       .filter { participants.kind($0.participant) == .person }
+      // 'In Paris, the minister met President X'
+      .filter { !isAbroad || lexicon.states(with: office) != nil || isSubject($0.participant) }
       .map { holder in
         StatementDraft(
           relation: role.relationToState, source: holder.participant, target: state, event: nil,
@@ -134,9 +70,48 @@ struct ArticleState: Sendable {
       }
   }
 
-  /// Whether the state that the article is about can have an office.
-  private func has(_ office: String, _ state: Participant) -> Bool {
-    Self.ownOffices[office].map { isState(state.actor, in: $0) } ?? true
+  /// The words of an office, with what it is of: 'secretary of state'; nil where no state has it.
+  private func office(of noun: Int, _ words: Range<Int>) -> String? {
+    let short = tree.document.text(of: words).lowercased()
+    let object = tree.objects(of: noun, after: "of").first
+    let long = object.map { tree.document.text(of: words.lowerBound..<$0 + 1).lowercased() }
+    if let long, lexicon.states(with: long) != nil { return long }
+    // 'the Treasury Secretary'
+    if words.lowerBound > 0, tree.dependency(words.lowerBound - 1) == "compound" {
+      let whole = tree.document.text(of: words.lowerBound - 1..<words.upperBound).lowercased()
+      if lexicon.states(with: whole) != nil { return whole }
+    }
+    return lexicon.isOffice(short) || lexicon.states(with: short) != nil ? short : nil
+  }
+
+  /// The state that an office is of: the only one named that has such an office, else the state that
+  /// the article is about.
+  private func state(having office: String, _ dominant: Participant?) -> Participant? {
+    guard let codes = lexicon.states(with: office) else {
+      return lexicon.isOffice(office) ? dominant : nil
+    }
+    let table = participants.table
+    let bearers = table.actors.indices.filter { index in
+      table.actors[index].identifiers["iso3166"].map { codes.contains($0) } == true
+    }
+    if let dominant, bearers.contains(dominant.actor) { return dominant }
+    guard bearers.count == 1, let only = bearers.first,
+      let mention = table.actors[only].mentions.first
+    else { return nil }
+    return Participant(actor: only, tokens: table.mentions[mention].tokens)
+  }
+
+  private func isSubject(_ holder: Participant) -> Bool {
+    participants.table.mention(covering: holder.tokens.upperBound - 1).map {
+      tree.dependency(participants.table.mentions[$0].head).hasPrefix("nsubj")
+    } ?? false
+  }
+
+  /// The actor of the state that a sentence begins in, -1 for a land that is none: 'In Norway, …'.
+  private func place(of token: Int) -> Int? {
+    let first = tree.document.sentence(of: token).lowerBound
+    return (first..<min(first + 3, token)).lazy.compactMap { participants.table.states[placed: $0] }
+      .first
   }
 
   /// 'Brandt's regime' where the article is about one state and the noun is no actor of its own.
@@ -157,20 +132,28 @@ struct ArticleState: Sendable {
       }
   }
 
-  private func body(_ token: Int, _ state: Participant) -> [StatementDraft] {
+  private func body(_ token: Int, _ dominant: Participant) -> [StatementDraft] {
     guard let holder = participants.mention(at: token), participants.kind(holder) == .organization,
       let index = participants.table.mention(headedBy: token),
-      participants.table.mentions[index].form == .name
+      participants.table.mentions[index].form == .name,
+      lexicon.isStateBody(participants.table.actors[holder.actor].name.lowercased()),
+      let state = state(ofBody: token, dominant)
     else { return [] }
-    let name = participants.table.actors[holder.actor].name.lowercased()
-    guard Self.bodies.contains(where: { name == $0 || name.hasPrefix($0 + " of ") }) else {
-      return []
-    }
     return [
       StatementDraft(
         relation: .part, source: holder, target: state, event: nil, cue: token..<token + 1,
         predicate: token, role: tree.form(token), rule: "body-of-article-state",
         scope: .presupposed)
     ]
+  }
+
+  /// The state of a body: the one in which it is said to be, else the one that the article is about.
+  private func state(ofBody token: Int, _ dominant: Participant) -> Participant? {
+    let own = tree.children(token, "prep").lazy
+      .compactMap { participants.table.states[placed: $0] }.first
+    guard let placed = own ?? place(of: token) else { return dominant }
+    let table = participants.table
+    guard placed >= 0, let mention = table.actors[placed].mentions.first else { return nil }
+    return Participant(actor: placed, tokens: table.mentions[mention].tokens)
   }
 }

@@ -125,7 +125,7 @@ struct RoleBodies: Sendable {
     let possessors = possessive(noun)
     let near = words.flatMap { modifiers(of: $0, before: words.lowerBound, role: role) }
     var found = possessors + near
-    if let name = titled(noun) {
+    if role.isHuman, let name = titled(noun) {
       found += possessive(name).filter { $0.participant.tokens.upperBound <= words.lowerBound }
       found += modifiers(of: name, before: words.lowerBound, role: role)
       if found.isEmpty, phrases.isEmpty { found = behind(name, noun, role: role) }

@@ -166,7 +166,11 @@ struct Participants: Sendable {
     }
     if standIns.speaksForOthers(lemma), tree.tag(token).hasSuffix("S") {
       let whole = represented(token, as: side, depth: depth)
-      if whole.count > 1 { return whole }
+      // 'the Ministers of Norway, Sweden and Iceland' with the others hung on the ministers
+      let isCut =
+        whole.count == 1 && whole.allSatisfy { kind($0) == .state }
+        && tree.children(token, "conj").contains { mention(at: $0).map { kind($0) } == .state }
+      if whole.count > 1 || isCut { return whole }
     }
     if standIns.standsForAgent(lemma) || side != .agent && standIns.standsForObject(lemma) {
       let meant = modifiers(of: token, as: side, depth: depth)

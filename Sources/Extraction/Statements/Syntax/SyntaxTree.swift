@@ -21,7 +21,7 @@ struct SyntaxTree: Sendable {
 
   func lemma(_ token: Int) -> String { columns.lemmas[token] }
   func form(_ token: Int) -> String { columns.forms[token] }
-  func tag(_ token: Int) -> String { document[token].tag }
+  func tag(_ token: Int) -> String { columns.tags[token] }
   func dependency(_ token: Int) -> String { columns.dependencies[token] }
   func children(_ token: Int) -> [Int] { columns.children[token] }
 

@@ -10,6 +10,8 @@ final class SyntaxTreeColumns: Sendable {
   /// The lemmas and the words in small letters.
   let lemmas: [String]
   let forms: [String]
+  /// The tags; those that a statement's capitals hide are set right.
+  let tags: [String]
   let dependencies: [String]
   let isVerb: [Bool]
   /// The heads, nil for roots: an arc across a blank line is a slip of the parser.
@@ -20,7 +22,13 @@ final class SyntaxTreeColumns: Sendable {
     self.document = document
     let paragraphs = ParagraphBreaks(of: document).numbers
     self.paragraphs = paragraphs
-    lemmas = document.tokens.map { $0.lemma.lowercased() }
+    let tokens = document.tokens
+    let isOffice = (0..<document.count).map { Self.isPluralOffice($0, in: document) }
+    lemmas = zip(tokens, isOffice).map { token, isOffice in
+      let lemma = token.lemma.lowercased()
+      return isOffice && lemma.hasSuffix("s") ? String(lemma.dropLast()) : lemma
+    }
+    tags = zip(tokens, isOffice).map { $1 ? "NNS" : $0.tag }
     forms = document.tokens.map { $0.text.lowercased() }
     dependencies = document.tokens.map(\.dependency)
     isVerb = document.tokens.map { token in
@@ -32,6 +40,20 @@ final class SyntaxTreeColumns: Sendable {
     }
     children = document.tokens.map { token in
       token.children.filter { paragraphs[$0] == paragraphs[token.index] }
+    }
+  }
+
+  /// Whether a word that is written like a name is a noun in the plural: 'the Foreign Ministers of
+  /// Norway and Sweden'.
+  private static func isPluralOffice(_ token: Int, in document: Document) -> Bool {
+    let word = document[token]
+    guard word.tag.hasPrefix("NNP"), word.text.hasSuffix("s"), !word.text.hasSuffix("ss"),
+      token + 2 < document.count, ["of", "from"].contains(document[token + 1].text),
+      document[token + 1].head == token
+    else { return false }
+    let object = document[token + 1].children.first { document[$0].dependency == "pobj" }
+    return ([token] + (object.map { [$0] } ?? [])).contains { noun in
+      document[noun].children.contains { document[$0].dependency == "conj" }
     }
   }
 }
