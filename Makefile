@@ -36,7 +36,9 @@ evaluate: setup
 benchmark: setup
 	python3 Tests/Benchmarks/analysis.py
 	python3 Tests/Benchmarks/extraction.py
+	swift build -c release --product stages
 	python3 Tests/Benchmarks/comparison.py
+	python3 Tests/Benchmarks/resolution.py
 
 format:
 	swift format -i -r $(SOURCES)

@@ -115,6 +115,11 @@ let package = Package(
       name: "hostile-page", dependencies: ["HostileText", "GraphModel", "Drawing", "Reporting"],
       path: "Tests/HostilePage", swiftSettings: strict),
 
+    // The stages of a comparison and of a resolution, each timed by itself.
+    .executableTarget(
+      name: "stages", dependencies: ["GraphModel"], path: "Tests/Benchmarks/Stages",
+      swiftSettings: strict),
+
     tests(of: "GraphModel"),
     tests(of: "Language", ["TestModel"]),
     tests(of: "Names"),

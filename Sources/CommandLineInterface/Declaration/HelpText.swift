@@ -61,6 +61,7 @@ enum HelpText {
 
   /// Breaks a paragraph at spaces so that no line is longer than 80 columns.
   static func wrapped(_ text: String, indent: Int) -> String {
+    if let plain = wrappedPlain(text, indent: indent) { return plain }
     let margin = String(repeating: " ", count: indent)
     var lines: [String] = []
     var line = margin
@@ -72,5 +73,62 @@ enum HelpText {
       line += (line.count > indent ? " " : "") + word
     }
     return (lines + [line]).joined(separator: "\n")
+  }
+
+  /// Breaks text of which each scalar is a character and a column, as in most; nil for other text.
+  private static func wrappedPlain(_ text: String, indent: Int) -> String? {
+    let bytes = text.utf8.span
+    var lines = PlainLines(indent: indent)
+    var (start, columns, place) = (0, 0, 0)
+    while place < bytes.count {
+      switch bytes[place] {
+      case 0x20, 0x09...0x0D:
+        lines.add(bytes, start..<place, columns)
+        place += 1
+        (start, columns) = (place, 0)
+      case 0x21...0x7E:
+        place += 1
+        columns += 1
+      // Letters of Latin, and dashes and quotation marks.
+      case 0xC3...0xC8:
+        place += 2
+        columns += 1
+      case 0xE2 where bytes[place + 1] == 0x80 && (0x90...0xA6).contains(bytes[place + 2]):
+        place += 3
+        columns += 1
+      default: return nil
+      }
+    }
+    lines.add(bytes, start..<place, columns)
+    return String(decoding: lines.output, as: UTF8.self)
+  }
+}
+
+/// Lines of at most 80 columns that are filled word by word.
+private struct PlainLines {
+  private(set) var output: [UInt8]
+  private let indent: Int
+  private var column: Int
+
+  init(indent: Int) {
+    self.indent = indent
+    output = [UInt8](repeating: UInt8(ascii: " "), count: indent)
+    column = indent
+  }
+
+  /// Adds a word that some bytes are, with the number of its columns.
+  mutating func add(_ bytes: Span<UInt8>, _ word: Range<Int>, _ columns: Int) {
+    if word.isEmpty { return }
+    if column > indent, column + 1 + columns > 80 {
+      output.append(UInt8(ascii: "\n"))
+      for _ in 0..<indent { output.append(UInt8(ascii: " ")) }
+      column = indent
+    }
+    if column > indent {
+      output.append(UInt8(ascii: " "))
+      column += 1
+    }
+    for index in word { output.append(bytes[index]) }
+    column += columns
   }
 }

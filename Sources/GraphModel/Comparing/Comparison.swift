@@ -33,19 +33,36 @@ public struct Comparison: Sendable, Hashable {
   }
 
   /// Compares two graphs that are in their canonical order.
-  package init(normalized old: Graph, _ new: Graph, judgements: Judgements = Judgements()) {
+  ///
+  /// - Parameters:
+  ///   - old: The older side.
+  ///   - new: The newer side.
+  ///   - judgements: What a person has decided about who is who.
+  ///   - reached: Called when a stage of uniting them is done.
+  package init(
+    normalized old: Graph, _ new: Graph, judgements: Judgements = Judgements(),
+    reached: (Resolution.Stage) -> Void = { _ in }
+  ) {
     let sides = [old, new]
-    let merged = GraphUnion(normalized: sides, judgements: judgements)
+    let merged = GraphUnion(normalized: sides, judgements: judgements, reached: reached)
     let parts = merged.parts
-    union = merged.graph
-    self.old = ComparisonSide(sides[0], parts[0])
-    self.new = ComparisonSide(sides[1], parts[1])
-    actors = ActorClassification(union, sides: sides, parts: parts).changes
-    ties =
-      TieClassification(
-        union, old: parts[0].statements, new: parts[1].statements,
-        known: self.old.actors
-      ).changes
+    let union = merged.graph
+    self.union = union
+    let known = parts[0].actorIDs
+    let (ties, others) = SideBySide.both(
+      {
+        TieClassification(union, merged.statementSides(old: 0, new: 1), known: known).changes
+      },
+      {
+        (
+          old: ComparisonSide(sides[0], parts[0]), new: ComparisonSide(sides[1], parts[1]),
+          actors: ActorClassification(union, sides: sides, parts: parts).changes
+        )
+      })
+    self.ties = ties
+    self.old = others.old
+    self.new = others.new
+    actors = others.actors
   }
 
   /// Whether both sides are the same document, byte for byte.
@@ -69,7 +86,7 @@ public struct ComparisonSide: Sendable, Hashable {
   init(_ graph: Graph, _ part: UnionPart) {
     self.graph = graph
     articles = part.articles
-    actors = part.actors.values.reduce(into: []) { $0.formUnion($1) }
+    actors = part.actorIDs
     statements = part.statements
   }
 }

@@ -1,6 +1,6 @@
 /// The hash SHA-256 of FIPS 180-4.
 package struct SHA256 {
-  private var state = Words(
+  fileprivate var state = Words(
     a: 0x6a09_e667, b: 0xbb67_ae85, c: 0x3c6e_f372, d: 0xa54f_f53a,
     e: 0x510e_527f, f: 0x9b05_688c, g: 0x1f83_d9ab, h: 0x5be0_cd19)
 
@@ -36,7 +36,7 @@ package struct SHA256 {
     return String(decoding: digits, as: UTF8.self)
   }
 
-  private init() {}
+  fileprivate init() {}
 
   /// The digest of some bytes as 64 lower-case hexadecimal digits.
   ///
@@ -58,7 +58,7 @@ package struct SHA256 {
   }
 
   /// The last bytes with a 1 bit, zeros and the length in bits, to whole blocks.
-  private static func padding(after rest: ArraySlice<UInt8>, length: Int) -> [UInt8] {
+  fileprivate static func padding(after rest: ArraySlice<UInt8>, length: Int) -> [UInt8] {
     var block = Array(rest)
     block.reserveCapacity(128)
     block.append(0x80)
@@ -70,7 +70,7 @@ package struct SHA256 {
     return block
   }
 
-  private mutating func mix(_ bytes: Span<UInt8>, from start: Int) {
+  fileprivate mutating func mix(_ bytes: Span<UInt8>, from start: Int) {
     // Of the schedule's 64 words only the last 16 are ever needed.
     var schedule = Self.block(bytes, from: start)
     var next = state
@@ -108,6 +108,30 @@ package struct SHA256 {
     0x748f_82ee, 0x78a5_636f, 0x84c8_7814, 0x8cc7_0208, 0x90be_fffa, 0xa450_6ceb, 0xbef9_a3f7,
     0xc671_78f2,
   ]
+}
+
+/// The hash of bytes that come in parts.
+struct SHA256Stream {
+  private var hash = SHA256()
+  /// The last bytes, which make no whole block yet.
+  private var rest: [UInt8] = []
+  private var length = 0
+
+  mutating func add(_ bytes: [UInt8]) {
+    length += bytes.count
+    let all = rest + bytes
+    let whole = all.count / 64 * 64
+    for start in stride(from: 0, to: whole, by: 64) { hash.mix(all.span, from: start) }
+    rest = Array(all[whole...])
+  }
+
+  /// The digest of all bytes so far.
+  var words: SHA256.Words {
+    var last = hash
+    let padded = SHA256.padding(after: rest[...], length: length)
+    for start in stride(from: 0, to: padded.count, by: 64) { last.mix(padded.span, from: start) }
+    return last.state
+  }
 }
 
 extension SHA256.Words {

@@ -28,9 +28,11 @@ struct StatementDigest {
 
   /// The first 64 bits of the digest that an id shows, or nil where it is no such id.
   static func head(ofID id: String) -> UInt64? {
-    guard id.utf8.count >= StatementIdentity.length else { return nil }
+    let digits = id.utf8.span
+    guard digits.count >= StatementIdentity.length else { return nil }
     var head: UInt64 = 0
-    for byte in id.utf8.prefix(StatementIdentity.length) {
+    for place in 0..<StatementIdentity.length {
+      let byte = digits[place]
       switch byte {
       case UInt8(ascii: "0")...UInt8(ascii: "9"): head = head << 4 | UInt64(byte - 0x30)
       case UInt8(ascii: "a")...UInt8(ascii: "f"): head = head << 4 | UInt64(byte - 0x57)

@@ -13,6 +13,7 @@ package enum WordFolding {
 
   /// The runs of letters and digits in lower case, without accents.
   static func words(of name: String) -> [String] {
+    if let words = asciiWords(of: name) { return words }
     var words: [String] = []
     var word = String.UnicodeScalarView()
     for scalar in name.lowercased().decomposedStringWithCanonicalMapping.unicodeScalars {
@@ -25,6 +26,25 @@ package enum WordFolding {
       }
     }
     if !word.isEmpty { words.append(String(word).precomposedStringWithCanonicalMapping) }
+    return words
+  }
+
+  /// The words of a name that is written in ASCII, as most are; nil for another.
+  private static func asciiWords(of name: String) -> [String]? {
+    var words: [String] = []
+    var word: [UInt8] = []
+    for byte in name.utf8 {
+      switch byte {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): word.append(byte | 0x20)
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+        word.append(byte)
+      case 0..<0x80:
+        if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+        word.removeAll(keepingCapacity: true)
+      default: return nil
+      }
+    }
+    if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
     return words
   }
 

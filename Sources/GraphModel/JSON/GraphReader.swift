@@ -9,7 +9,24 @@ extension Graph {
   ///   actor or article that the document lacks, or is otherwise not what the format allows.
   /// - Complexity: O(*n* log *n*) in the size of the document.
   public init(json: [UInt8]) throws(GraphDocumentError) {
-    self = try GraphDocumentReader.graph(json).normalized()
+    if let graph = try? WrittenGraphReader.graph(first: json) {
+      self = graph.normalized()
+    } else {
+      self = try GraphDocumentReader.graph(json).normalized()
+    }
+  }
+
+  /// Reads an `actorgraph/1` document whose bytes come in parts, as far as they are as this program
+  /// writes them; such a document is never whole in memory.
+  ///
+  /// Nil where the document is otherwise; ``init(json:)-([UInt8])`` reads it or tells what is wrong.
+  ///
+  /// - Parameter next: gives the next bytes, and none at the end.
+  /// - Throws: what `next` throws.
+  package init?(written next: () throws -> [UInt8]) throws {
+    let graph = try withoutActuallyEscaping(next) { try WrittenGraphReader.graph(next: $0) }
+    guard let graph else { return nil }
+    self = graph.normalized()
   }
 
   /// Reads an `actorgraph/1` document.

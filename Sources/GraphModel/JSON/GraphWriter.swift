@@ -21,6 +21,13 @@ extension Graph {
   func bytes(_ layout: JSONLayout = .indented) -> [UInt8] {
     JSONWriter.bytes(of: GraphWriter.document(self), layout: layout)
   }
+
+  /// The hash of the indented document, which is never whole in memory.
+  func hash() -> SHA256.Words {
+    var stream = SHA256Stream()
+    JSONWriter.write(GraphWriter.document(self), layout: .indented) { stream.add($0) }
+    return stream.words
+  }
 }
 
 /// Turns the parts of a graph into JSON values with their keys in the order of the format.

@@ -13,6 +13,8 @@ package struct JSONWriter {
 
   private var output: [UInt8] = []
   private let layout: JSONLayout
+  /// Takes what is written of a large document away.
+  private var sink: (([UInt8]) -> Void)?
 
   private init(layout: JSONLayout) {
     self.layout = layout
@@ -31,12 +33,32 @@ package struct JSONWriter {
     return writer.output
   }
 
+  /// Writes a large value as ``bytes(of:layout:)`` does, a part of the bytes at a time.
+  static func write(_ part: JSONPart, layout: JSONLayout, to sink: ([UInt8]) -> Void) {
+    withoutActuallyEscaping(sink) { sink in
+      var writer = JSONWriter(layout: layout)
+      writer.sink = sink
+      writer.write(part, level: 0)
+      if layout == .indented, !part.isValue { writer.output.append(UInt8(ascii: "\n")) }
+      sink(writer.output)
+    }
+  }
+
+  /// How many bytes are kept before they are taken away.
+  private static let mostKept = 1 << 18
+
   private mutating func write(_ part: JSONPart, level: Int) {
     switch part {
     case .value(let value): write(value, level: level)
     case .list(let count, let element):
       let frame = Frame("[", "]", spread: layout == .indented && count > 0, level, count)
-      write(frame) { writer, index in writer.write(element(index), level: level + 1) }
+      write(frame) { writer, index in
+        writer.write(element(index), level: level + 1)
+        if let sink = writer.sink, writer.output.count > Self.mostKept {
+          sink(writer.output)
+          writer.output.removeAll(keepingCapacity: true)
+        }
+      }
     case .object(let members):
       let frame = Frame("{", "}", spread: layout == .indented, level, members.count)
       write(frame) { writer, index in

@@ -6,44 +6,87 @@
 struct AtomFusion {
   /// The atoms in the order of their content.
   let atoms: [Dissection.Atom]
+  /// What they say, in order.
+  let presentations: [Appearance]
   /// The atom that each piece has become a part of.
   let atomOfPiece: [Int]
 
-  init(_ pieces: [Dissection.Atom], _ judgements: JudgementIndex) {
+  init(
+    _ pieces: [Dissection.Atom], _ table: inout PresentationTable, _ articles: [String],
+    _ judgements: JudgementIndex
+  ) {
     var sets = DisjointSets(count: pieces.count)
-    var owners: [Key: Int] = [:]
-    for (index, piece) in pieces.enumerated() {
-      let appearance = piece.appearance
-      let judged = judgements.sames(of: appearance).map { "judgement \($0)" }
-      for key in appearance.identityKeys + judged {
-        let key = Key(article: appearance.article, key: key)
-        if let owner = owners[key] { sets.join(owner, index) } else { owners[key] = index }
-      }
+    Self.join(pieces, table, articles, judgements, &sets)
+    var others: [Int: [Int]] = [:]
+    for piece in pieces.indices {
+      let root = sets.root(of: piece)
+      if root != piece { others[root, default: []].append(pieces[piece].presentation) }
     }
-    let members = Dictionary(grouping: pieces.indices) { sets.root(of: $0) }
-    let fused = members.values.map { Self.fused($0, pieces) }.sorted { $0.key < $1.key }
-    atoms = fused.map(\.atom)
+    var fused: [(piece: Int, atom: Dissection.Atom)] = []
+    for piece in pieces.indices where sets.root(of: piece) == piece {
+      let own = pieces[piece].presentation
+      let presentation = table.number(merging: [own] + (others[piece] ?? []))
+      fused.append(
+        (piece, Dissection.Atom(article: pieces[piece].article, presentation: presentation)))
+    }
+    let order = PresentationOrder(table.all, used: fused.lazy.map(\.atom.presentation))
+    presentations = order.presentations
+    let sorted = fused.indices.map { index in
+      let atom = fused[index].atom
+      let rank = order.ranks[atom.presentation]
+      return (UInt64(atom.article) << 32 | UInt64(rank), UInt64(fused[index].piece))
+    }.sorted { $0 < $1 }
+    atoms = sorted.map { key, _ in
+      Dissection.Atom(article: Int(key >> 32), presentation: Int(key & 0xFFFF_FFFF))
+    }
     var atomOfPiece = [Int](repeating: 0, count: pieces.count)
-    for (atom, entry) in fused.enumerated() {
-      for piece in entry.members { atomOfPiece[piece] = atom }
-    }
+    for (atom, entry) in sorted.enumerated() { atomOfPiece[Int(entry.1)] = atom }
+    for piece in pieces.indices { atomOfPiece[piece] = atomOfPiece[sets.root(of: piece)] }
     self.atomOfPiece = atomOfPiece
   }
 
-  private struct Key: Hashable {
-    let article: String
-    let key: String
+  /// Joins the pieces of each article that have a key in common.
+  private static func join(
+    _ pieces: [Dissection.Atom], _ table: PresentationTable, _ articles: [String],
+    _ judgements: JudgementIndex, _ sets: inout DisjointSets
+  ) {
+    var numbers = TextNumbers()
+    let keys = table.all.map { $0.identityKeys.map { numbers.number(of: $0) } }
+    var owners: [UInt64: Int] = [:]
+    owners.reserveCapacity(pieces.count)
+    func join(_ index: Int, _ key: Int) {
+      let place = UInt64(pieces[index].article) << 32 | UInt64(key)
+      if let owner = owners[place] { sets.join(owner, index) } else { owners[place] = index }
+    }
+    for index in pieces.indices {
+      for key in keys[pieces[index].presentation] { join(index, key) }
+      if judgements.isEmpty { continue }
+      var appearance = table.all[pieces[index].presentation]
+      appearance.article = articles[pieces[index].article]
+      for judgement in judgements.sames(of: appearance) {
+        join(index, numbers.number(of: "judgement \(judgement)"))
+      }
+    }
   }
+}
 
-  private static func fused(
-    _ members: [Int], _ pieces: [Dissection.Atom]
-  ) -> (key: AppearanceKey, atom: Dissection.Atom, members: [Int]) {
-    let appearance = Appearance(merging: members.map { pieces[$0].appearance })
-    let mentions = members.flatMap { pieces[$0].mentions }
-    return (
-      AppearanceKey(appearance), Dissection.Atom(appearance: appearance, mentions: mentions),
-      members
-    )
+/// The order of presentations by all that they contain.
+private struct PresentationOrder {
+  /// The presentations in order.
+  let presentations: [Appearance]
+  /// For each number the place in the order; −1 for one that is not used.
+  let ranks: [Int]
+
+  init(_ all: [Appearance], used: some Sequence<Int>) {
+    var isUsed = [Bool](repeating: false, count: all.count)
+    for number in used { isUsed[number] = true }
+    let sorted = all.indices.filter { isUsed[$0] }
+      .map { (key: AppearanceKey(all[$0]), number: $0) }
+      .sorted { $0.key < $1.key }
+    var ranks = [Int](repeating: -1, count: all.count)
+    for (rank, entry) in sorted.enumerated() { ranks[entry.number] = rank }
+    self.ranks = ranks
+    presentations = sorted.map(\.key.appearance)
   }
 }
 

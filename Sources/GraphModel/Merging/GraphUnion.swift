@@ -4,14 +4,25 @@ package struct GraphUnion: Sendable {
   package let graph: Graph
   /// What each graph brought, in the order in which the graphs were given.
   package let parts: [UnionPart]
+  private let resolution: Resolution
 
   /// Unites graphs that are in their canonical order; see ``Resolution``.
   ///
   /// - Complexity: O(*n* log *n*) in the size of the graphs.
-  package init(normalized graphs: [Graph], judgements: Judgements = Judgements()) {
-    let resolution = Resolution(of: graphs, judgements: judgements, areNormalized: true)
+  package init(
+    normalized graphs: [Graph], judgements: Judgements = Judgements(),
+    reached: (Resolution.Stage) -> Void = { _ in }
+  ) {
+    let resolution = Resolution(
+      of: graphs, judgements: judgements, areNormalized: true, reached: reached)
     graph = resolution.graph
-    parts = graphs.indices.map(resolution.part)
+    parts = SideBySide.compactMap(graphs.count, resolution.part)
+    self.resolution = resolution
+  }
+
+  /// Which of two of the graphs holds which statements.
+  package func statementSides(old: Int, new: Int) -> StatementSides {
+    resolution.statementSides(old: old, new: new)
   }
 }
 
@@ -23,4 +34,12 @@ package struct UnionPart: Sendable {
   package let actors: [String: Set<String>]
   /// The ids of its statements.
   package let statements: Set<String>
+
+  /// The ids in the union of all its actors.
+  var actorIDs: Set<String> {
+    var ids: Set<String> = []
+    ids.reserveCapacity(actors.count)
+    for own in actors.values { ids.formUnion(own) }
+    return ids
+  }
 }

@@ -14,47 +14,98 @@ extension Graph {
 
   /// The same graph with its articles and actors in order.
   func normalizedApartFromStatements() -> Graph {
-    Graph(
-      articles: Set(articles.map(ArticleKey.init)).sorted().map(\.article),
-      actors: actors.map { ActorKey($0.normalized()) }.sorted().map(\.actor),
-      statements: statements)
+    var graph = self
+    if !graph.articles.ascends(by: { ExactText($0.id) < ExactText($1.id) }) {
+      graph.articles.sort { ExactText($0.id) < ExactText($1.id) }
+    }
+    if !graph.articles.ascends(by: { ExactText($0.id) < ExactText($1.id) }) {
+      // Several of one id, which a graph in memory may have.
+      graph.articles = Set(articles.map(ArticleKey.init)).sorted().map(\.article)
+    }
+    for index in graph.actors.indices { graph.actors[index].normalize() }
+    if !graph.actors.ascends(by: { ExactText($0.id) < ExactText($1.id) }) {
+      graph.actors = graph.actors.map(ActorKey.init).sorted().map(\.actor)
+    }
+    return graph
   }
 }
 
+extension Array {
+  /// Whether each element comes before the next.
+  fileprivate func ascends(by precedes: (Element, Element) -> Bool) -> Bool {
+    for index in indices.dropFirst() where !precedes(self[index - 1], self[index]) { return false }
+    return true
+  }
+}
+
+extension [String] {
+  /// Whether each text comes before the next, byte by byte.
+  fileprivate var areDistinctSorted: Bool { ascends { ExactText($0) < ExactText($1) } }
+}
+
 extension Actor {
-  /// The actor with its lists sorted and free of repetition.
-  func normalized() -> Actor {
-    var actor = self
-    let own = ExactText(name)
-    actor.aliases = aliases.filter { ExactText($0) != own }.distinctSorted()
-    actor.descriptions = descriptions.distinctSorted()
-    var seen: Set<MentionKey> = []
-    actor.mentions = mentions.map(MentionKey.init).filter { seen.insert($0).inserted }.sorted()
-      .map(\.mention)
-    actor.appearances = actor.distinctAppearances()
-    return actor
+  /// Sorts the lists and frees them of repetition.
+  mutating func normalize() {
+    aliases.normalizeAliases(of: name)
+    if !descriptions.areDistinctSorted { descriptions = descriptions.distinctSorted() }
+    if !mentions.ascends(by: { $0.precedes($1) }) {
+      mentions = Set(mentions.map(MentionKey.init)).sorted().map(\.mention)
+    }
+    for index in appearances.indices { appearances[index].normalize() }
+    if !appearances.ascends(by: { $0.precedes($1) }) {
+      appearances = Set(appearances.map(AppearanceKey.init)).sorted().map(\.appearance)
+    }
+    dropSoleAppearance()
   }
 
-  /// The distinct appearances in order; none where the only one is what the actor itself tells.
-  private func distinctAppearances() -> [Appearance] {
-    guard !appearances.isEmpty else { return [] }
-    let sorted = Set(appearances.map { AppearanceKey($0.normalized()) }).sorted().map(\.appearance)
-    guard sorted.count == 1, let only = sorted.first else { return sorted }
+  /// Leaves out an appearance that is the only one and says what the actor itself tells.
+  mutating func dropSoleAppearance() {
+    guard appearances.count == 1 else { return }
+    let only = appearances[0]
     let own = Appearance(self, in: only.article).normalized()
     let isSole = mentions.allSatisfy { ExactText($0.article) == ExactText(only.article) }
     let isPlaced = only.article.isEmpty == mentions.isEmpty
-    return isSole && isPlaced && AppearanceKey(own) == AppearanceKey(only) ? [] : sorted
+    if isSole, isPlaced, AppearanceKey(own) == AppearanceKey(only) { appearances = [] }
+  }
+}
+
+extension [String] {
+  /// Sorts names, and leaves out repeated ones and the main name.
+  fileprivate mutating func normalizeAliases(of name: String) {
+    if isEmpty { return }
+    let own = ExactText(name)
+    if areDistinctSorted, allSatisfy({ ExactText($0) != own }) { return }
+    self = filter { ExactText($0) != own }.distinctSorted()
+  }
+}
+
+extension Mention {
+  fileprivate func precedes(_ next: Mention) -> Bool {
+    let (own, other) = (ExactText(article), ExactText(next.article))
+    if own != other { return own < other }
+    if span.lowerBound != next.span.lowerBound { return span.lowerBound < next.span.lowerBound }
+    if span.upperBound != next.span.upperBound { return span.upperBound < next.span.upperBound }
+    return form.rawValue < next.form.rawValue
   }
 }
 
 extension Appearance {
+  /// Sorts the lists and frees them of repetition.
+  mutating func normalize() {
+    aliases.normalizeAliases(of: name)
+    if !descriptions.areDistinctSorted { descriptions = descriptions.distinctSorted() }
+  }
+
   /// The appearance with its lists sorted and free of repetition.
   func normalized() -> Appearance {
     var appearance = self
-    let own = ExactText(name)
-    appearance.aliases = aliases.filter { ExactText($0) != own }.distinctSorted()
-    appearance.descriptions = descriptions.distinctSorted()
+    appearance.normalize()
     return appearance
+  }
+
+  fileprivate func precedes(_ next: Appearance) -> Bool {
+    let (own, other) = (ExactText(article), ExactText(next.article))
+    return own == other ? AppearanceKey(self) < AppearanceKey(next) : own < other
   }
 }
 
@@ -130,9 +181,5 @@ private struct MentionKey: Hashable, Comparable {
     article = ExactText(mention.article)
   }
 
-  static func < (lhs: MentionKey, rhs: MentionKey) -> Bool {
-    let (left, right) = (lhs.mention, rhs.mention)
-    return (lhs.article, left.span.lowerBound, left.span.upperBound, left.form.rawValue)
-      < (rhs.article, right.span.lowerBound, right.span.upperBound, right.form.rawValue)
-  }
+  static func < (lhs: MentionKey, rhs: MentionKey) -> Bool { lhs.mention.precedes(rhs.mention) }
 }

@@ -16,7 +16,15 @@ package struct ExactText: Hashable, Comparable, Sendable {
   }
 
   package static func < (lhs: ExactText, rhs: ExactText) -> Bool {
-    lhs.text.utf8.lexicographicallyPrecedes(rhs.text.utf8)
+    isBefore(lhs.text.utf8.span, rhs.text.utf8.span)
+  }
+
+  private static func isBefore(_ first: Span<UInt8>, _ second: Span<UInt8>) -> Bool {
+    let count = min(first.count, second.count)
+    for index in 0..<count where first[index] != second[index] {
+      return first[index] < second[index]
+    }
+    return first.count < second.count
   }
 
   private static func isSame(_ first: Span<UInt8>, _ second: Span<UInt8>) -> Bool {

@@ -54,8 +54,10 @@ public struct GraphPatch: Sendable, Hashable {
     let articles = RecordChanges(old.articles, new.articles, id: \.id)
     let actors = RecordChanges(old.actors, new.actors, id: \.id)
     let statements = RecordChanges(old.statements, new.statements, id: \.id)
+    let (base, result) = SideBySide.both(
+      { GraphFingerprint(ofNormalized: old) }, { GraphFingerprint(ofNormalized: new) })
     self.init(
-      base: GraphFingerprint(ofNormalized: old), result: GraphFingerprint(ofNormalized: new),
+      base: base, result: result,
       removedArticles: articles.removed, articles: articles.put, removedActors: actors.removed,
       actors: actors.put, removedStatements: statements.removed, statements: statements.put)
   }
@@ -80,7 +82,7 @@ public struct GraphFingerprint: Sendable, Hashable {
 
   /// The fingerprint of a graph that is in its canonical order.
   init(ofNormalized graph: Graph) {
-    sha256 = SHA256.hex(graph.bytes())
+    sha256 = graph.hash().hex
   }
 }
 

@@ -25,34 +25,50 @@ struct ActorClusters {
   }
 
   private var sets: DisjointSets
-  private var summaries: [Summary]
-  private let meanings: WordMeanings
+  /// What is known of the actors that were asked for, by their least atoms.
+  private var summaries: [Int: Summary] = [:]
+  /// Whether an atom is an actor of its own.
+  private var isAlone: [Bool]
+  private let table: ProfileTable
+  private var meanings: WordMeanings { table.meanings }
 
   /// Starts with every atom an actor of its own.
   init(_ table: ProfileTable) {
-    sets = DisjointSets(count: table.profiles.count)
-    meanings = table.meanings
-    summaries = table.profiles.map { profile in
-      Summary(
-        articles: [profile.article], forms: Set(profile.personForms),
-        bodies: profile.organizationForm.map { [$0] } ?? [], genders: profile.genders,
-        sides: profile.sides, states: profile.isShared ? profile.states : [], kind: profile.kind,
-        belongings: profile.states, walksOfLife: profile.walksOfLife,
-        days: profile.day.map { $0...$0 })
-    }
+    self.table = table
+    sets = DisjointSets(count: table.atoms.count)
+    isAlone = [Bool](repeating: true, count: table.atoms.count)
+  }
+
+  /// What an atom tells by itself.
+  private func own(_ atom: Int) -> Summary {
+    let profile = table.profile(of: atom)
+    let states = table.states(of: atom)
+    return Summary(
+      articles: [table.atoms[atom].article], forms: Set(profile.personForms),
+      bodies: profile.organizationForm.map { [$0] } ?? [], genders: profile.genders,
+      sides: table.sides(of: atom), states: profile.isShared ? states : [], kind: profile.kind,
+      belongings: states, walksOfLife: profile.walksOfLife,
+      days: table.day(of: atom).map { $0...$0 })
+  }
+
+  private mutating func summary(ofRoot root: Int) -> Summary {
+    if let summary = summaries[root] { return summary }
+    let summary = own(root)
+    summaries[root] = summary
+    return summary
   }
 
   /// The least atom of the actor that an atom is.
   mutating func actor(of atom: Int) -> Int { sets.root(of: atom) }
 
   /// What is known of the actor that an atom is.
-  mutating func summary(of atom: Int) -> Summary { summaries[sets.root(of: atom)] }
+  mutating func summary(of atom: Int) -> Summary { summary(ofRoot: sets.root(of: atom)) }
 
   /// Why two atoms cannot be one actor; nil when they are, or nothing forbids it.
   mutating func contradiction(_ first: Int, _ second: Int) -> Contradiction? {
     let (root, otherRoot) = (sets.root(of: first), sets.root(of: second))
     if root == otherRoot { return nil }
-    let (one, other) = (summaries[root], summaries[otherRoot])
+    let (one, other) = (summary(ofRoot: root), summary(ofRoot: otherRoot))
     if one.kind != other.kind { return .kind }
     if !one.articles.isDisjoint(with: other.articles) { return .article }
     if one.sides.contains(where: { other.sides.contains($0 ^ 1) }) { return .judgement }
@@ -135,14 +151,13 @@ struct ActorClusters {
   private mutating func unite(_ first: Int, _ second: Int) {
     let (one, other) = (sets.root(of: first), sets.root(of: second))
     guard one != other else { return }
-    let isFirstLarger = summaries[one].articles.count >= summaries[other].articles.count
-    var whole = summaries[isFirstLarger ? one : other]
-    let part = summaries[isFirstLarger ? other : one]
-    let empty = Summary(
-      articles: [], forms: [], bodies: [], genders: [], sides: [], states: [], kind: part.kind,
-      belongings: [], walksOfLife: [], days: nil)
-    summaries[one] = empty
-    summaries[other] = empty
+    (isAlone[one], isAlone[other]) = (false, false)
+    // Taken out, so that the larger sets grow in place.
+    let summary = summaries.removeValue(forKey: one) ?? own(one)
+    let otherSummary = summaries.removeValue(forKey: other) ?? own(other)
+    let isFirstLarger = summary.articles.count >= otherSummary.articles.count
+    var whole = isFirstLarger ? summary : otherSummary
+    let part = isFirstLarger ? otherSummary : summary
     whole.articles.formUnion(part.articles)
     whole.forms.formUnion(part.forms)
     whole.bodies.formUnion(part.bodies)
@@ -160,10 +175,45 @@ struct ActorClusters {
     summaries[sets.root(of: one)] = whole
   }
 
+  /// Makes atoms one actor at once that say the same in different articles, where each is still an
+  /// actor of its own.
+  ///
+  /// - Returns: Whether they are one now, which nothing else could have forbidden.
+  mutating func joinAlike(_ group: [Int]) -> Bool {
+    guard let first = group.first, table.areAlike(group), group.allSatisfy({ isAlone[$0] }) else {
+      return false
+    }
+    var whole = own(first)
+    // Forms of one name may contradict each other: then the bearers go one by one.
+    if namesContradict(whole, whole) { return false }
+    whole.articles.reserveCapacity(group.count)
+    for atom in group {
+      whole.articles.insert(table.atoms[atom].article)
+      if let day = table.day(of: atom) {
+        let days = whole.days ?? day...day
+        whole.days = min(days.lowerBound, day)...max(days.upperBound, day)
+      }
+      summaries[atom] = nil
+      isAlone[atom] = false
+      sets.join(first, atom)
+    }
+    summaries[sets.root(of: first)] = whole
+    return true
+  }
+
   /// The atoms of each actor, in ascending order.
   mutating func classes() -> [[Int]] {
-    var members: [Int: [Int]] = [:]
-    for atom in summaries.indices { members[sets.root(of: atom), default: []].append(atom) }
-    return members.keys.sorted().map { members[$0, default: []] }
+    var numbers = [Int](repeating: -1, count: isAlone.count)
+    var classes: [[Int]] = []
+    for atom in isAlone.indices {
+      // The root is the least atom of its actor.
+      let root = sets.root(of: atom)
+      if numbers[root] < 0 {
+        numbers[root] = classes.count
+        classes.append([])
+      }
+      classes[numbers[root]].append(atom)
+    }
+    return classes
   }
 }

@@ -13,8 +13,8 @@ struct AppearanceClustering {
     let table = ProfileTable(dissection, judgements)
     var clusters = ActorClusters(table)
     var doubts = DoubtCollection()
-    Self.joinJudged(dissection.atoms, judgements, &clusters)
-    Self.joinIdentified(dissection.atoms, &clusters)
+    Self.joinJudged(dissection, judgements, &clusters)
+    Self.joinIdentified(dissection, &clusters)
     let (full, partial) = Self.namesakes(of: table)
     var sorting = NamesakeSorting(table)
     for group in full { sorting.sort(group, &clusters, &doubts) }
@@ -27,12 +27,12 @@ struct AppearanceClustering {
   }
 
   private static func joinJudged(
-    _ atoms: [Dissection.Atom], _ judgements: JudgementIndex, _ clusters: inout ActorClusters
+    _ dissection: Dissection, _ judgements: JudgementIndex, _ clusters: inout ActorClusters
   ) {
     guard !judgements.isEmpty else { return }
     var owners: [Int: Int] = [:]
-    for (index, atom) in atoms.enumerated() {
-      for judgement in judgements.sames(of: atom.appearance) {
+    for index in dissection.atoms.indices {
+      for judgement in judgements.sames(of: dissection.appearance(of: index)) {
         if let owner = owners[judgement] {
           clusters.joinJudged(owner, index)
         } else {
@@ -43,11 +43,12 @@ struct AppearanceClustering {
   }
 
   private static func joinIdentified(
-    _ atoms: [Dissection.Atom], _ clusters: inout ActorClusters
+    _ dissection: Dissection, _ clusters: inout ActorClusters
   ) {
     var owners: [String: Int] = [:]
-    for (index, atom) in atoms.enumerated() {
-      for key in atom.appearance.identifierKeys.sorted() {
+    let keys = dissection.presentations.map { $0.identifierKeys.sorted() }
+    for (index, atom) in dissection.atoms.enumerated() {
+      for key in keys[atom.presentation] {
         if let owner = owners[key] {
           clusters.joinIdentified(owner, index)
         } else {
@@ -59,16 +60,20 @@ struct AppearanceClustering {
 
   /// The atoms of each kind and key, those with partial names apart and not grouped.
   private static func namesakes(of table: ProfileTable) -> (full: [[Int]], partial: [Int]) {
-    let partial = table.profiles.indices.filter { table.profiles[$0].isPartial }
-    let full = table.profiles.indices.filter { !table.profiles[$0].isPartial }
+    let isPartial = table.profiles.map(\.isPartial)
+    let partial = table.atoms.indices.filter { isPartial[table.atoms[$0].presentation] }
+    let full = table.atoms.indices.filter { !isPartial[table.atoms[$0].presentation] }
     return (groups(of: full, table), partial)
   }
 
   private static func groups(of atoms: [Int], _ table: ProfileTable) -> [[Int]] {
-    let groups = Dictionary(grouping: atoms) { atom in
-      "\(table.profiles[atom].kind.rawValue) \(table.profiles[atom].key)"
-    }
-    return groups.keys.sorted().map { groups[$0] ?? [] }
+    let keys = table.profiles.map { "\($0.kind.rawValue) \($0.key)" }
+    var ranks: [String: Int] = [:]
+    for (rank, key) in Set(keys).sorted().enumerated() { ranks[key] = rank }
+    let rankOfPresentation = keys.map { ranks[$0] ?? 0 }
+    var groups = [[Int]](repeating: [], count: ranks.count)
+    for atom in atoms { groups[rankOfPresentation[table.atoms[atom].presentation]].append(atom) }
+    return groups.filter { !$0.isEmpty }
   }
 
   /// One atom of each actor.

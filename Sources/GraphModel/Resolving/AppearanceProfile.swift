@@ -1,6 +1,6 @@
 internal import Names
 
-/// What an appearance tells of who it is.
+/// What an appearance tells of who it is, whatever its article.
 struct AppearanceProfile {
   let kind: ActorKind
   /// Appearances of one kind and key have the same name.
@@ -11,16 +11,10 @@ struct AppearanceProfile {
   let personForms: [PersonForm]
   /// The main form of a body's name.
   let organizationForm: OrganizationForm?
-  /// The states that the actor belongs to.
-  var states: Set<String>
+  /// The states that the words tell the actor to belong to.
+  let states: Set<String>
   let genders: Set<Gender>
   let walksOfLife: Set<String>
-  /// The sides that judgements put the appearance on.
-  let sides: Set<Int>
-  /// The number of the article.
-  let article: Int
-  /// When the article was published, in days.
-  let day: Int?
 
   /// Whether the name alone does not tell who is meant: a family name, an acronym.
   var isPartial: Bool {
@@ -52,9 +46,7 @@ struct ProfileMaker {
 
   init(_ meanings: WordMeanings) { self.meanings = meanings }
 
-  mutating func profile(
-    of appearance: Appearance, article: Int, day: Int?, sides: Set<Int>
-  ) -> AppearanceProfile {
+  mutating func profile(of appearance: Appearance) -> AppearanceProfile {
     let phrases = appearance.descriptions.flatMap { NameFolding.words(of: $0) }
     var states = meanings.states(in: phrases).codes
     var key = WordFolding.folded(appearance.name)
@@ -77,8 +69,7 @@ struct ProfileMaker {
       kind: appearance.kind, key: key, isUnnamed: isUnnamed, personForms: persons,
       organizationForm: organization,
       states: states, genders: genders(of: persons, phrases),
-      walksOfLife: Set(phrases.compactMap { meanings.walksOfLife[$0] }), sides: sides,
-      article: article, day: day)
+      walksOfLife: Set(phrases.compactMap { meanings.walksOfLife[$0] }))
   }
 
   /// The main form of a person's name, and those of other full names that keep its given name.
@@ -158,12 +149,12 @@ enum StateNames {
 
   /// The keys of states that no lexicon knows, by their folded names.
   static func unknown(
-    _ atoms: [Dissection.Atom], _ meanings: WordMeanings
+    _ presentations: [Appearance], _ meanings: WordMeanings
   ) -> [String: String] {
     var states: [String: String] = [:]
-    for atom in atoms where atom.appearance.kind == .state {
-      let key = key(of: atom.appearance, meanings)
-      for name in atom.appearance.names {
+    for appearance in presentations where appearance.kind == .state {
+      let key = key(of: appearance, meanings)
+      for name in appearance.names {
         let folded = NameFolding.key(of: name)
         if !folded.isEmpty, meanings.state(folded) == nil {
           states[folded] = min(states[folded] ?? key, key)

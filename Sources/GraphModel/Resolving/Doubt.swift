@@ -36,12 +36,16 @@ struct AtomDoubt: Hashable {
 }
 
 extension Doubt: Comparable {
-  init(_ doubt: AtomDoubt, ids: [String], atoms: [Dissection.Atom]) {
-    let isOrdered = ExactText(ids[doubt.first]) <= ExactText(ids[doubt.second])
+  /// - Parameters:
+  ///   - doubt: A doubt about two atoms.
+  ///   - id: The id of the actor that an atom is.
+  ///   - appearance: An atom as an appearance.
+  init(_ doubt: AtomDoubt, id: (Int) -> String, appearance: (Int) -> Appearance) {
+    let isOrdered = ExactText(id(doubt.first)) <= ExactText(id(doubt.second))
     let (one, other) = isOrdered ? (doubt.first, doubt.second) : (doubt.second, doubt.first)
     self.init(
-      first: ids[one], second: ids[other], firstAppearance: atoms[one].appearance,
-      secondAppearance: atoms[other].appearance, supporting: doubt.supporting,
+      first: id(one), second: id(other), firstAppearance: appearance(one),
+      secondAppearance: appearance(other), supporting: doubt.supporting,
       opposing: doubt.opposing)
   }
 

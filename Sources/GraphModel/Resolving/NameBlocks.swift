@@ -21,14 +21,30 @@ struct NameBlocks {
   }
 
   /// The keys of a body's name: the sound of its words, with and without a first or last one.
+  struct BodyKeys {
+    /// The sound of a name without one of its words, and that of the word.
+    struct Shortened: Hashable {
+      let rest: String
+      let dropped: String
+    }
+
+    var whole: [String] = []
+    var shortened: [Shortened] = []
+  }
+
+  /// The keys of a body's name.
   ///
   /// A parent stands before the words of a name, the place of a branch before or behind them.
-  func keys(of form: OrganizationForm) -> [String] {
-    guard !form.isShared else { return [] }
+  func keys(of form: OrganizationForm) -> BodyKeys {
+    guard !form.isShared else { return BodyKeys() }
     let sounds = form.words.filter { meanings.state($0) == nil }.map(Self.sound)
-    var parts = [sounds[...]]
-    if sounds.count > 1 { parts += [sounds.dropFirst(), sounds.dropLast()] }
-    return parts.map { $0.joined(separator: " ") } + [sounds.joined()]
+    var keys = BodyKeys(whole: [sounds.joined(separator: " "), sounds.joined()])
+    if sounds.count > 1 {
+      keys.shortened = [
+        (sounds.dropFirst(), sounds[0]), (sounds.dropLast(), sounds[sounds.count - 1]),
+      ].map { BodyKeys.Shortened(rest: $0.0.joined(separator: " "), dropped: $0.1) }
+    }
+    return keys
   }
 
   /// The consonants of a folded word by their sound, the first vowel of a beginning kept.

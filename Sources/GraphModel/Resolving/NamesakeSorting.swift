@@ -7,7 +7,7 @@ struct NamesakeSorting {
   let table: ProfileTable
   private var eras: [Int: Int] = [:]
   /// The company of each actor so far, by its least atom.
-  private var companies: [Int: Set<String>] = [:]
+  private var companies: [Int: Set<Int>] = [:]
 
   init(_ table: ProfileTable) { self.table = table }
 
@@ -21,7 +21,12 @@ struct NamesakeSorting {
     _ atoms: [Int], _ clusters: inout ActorClusters, _ doubts: inout DoubtCollection
   ) {
     guard atoms.count > 1, let first = atoms.first else { return }
-    let profile = table.profiles[first]
+    let profile = table.profile(of: first)
+    if !profile.isUnnamed, !profile.isShared, isOfOneTime(atoms) || profile.kind != .person,
+      clusters.joinAlike(atoms)
+    {
+      return
+    }
     eras = profile.kind == .person ? Self.eras(of: atoms, table) : [:]
     if profile.isUnnamed {
       joinByPartners(atoms, &clusters)
@@ -40,7 +45,7 @@ struct NamesakeSorting {
   private static func eras(of atoms: [Int], _ table: ProfileTable) -> [Int: Int] {
     var eras: [Int: Int] = [:]
     var (era, last) = (0, Int.min / 2)
-    for day in Set(atoms.compactMap { table.profiles[$0].day }).sorted() {
+    for day in Set(atoms.compactMap { table.day(of: $0) }).sorted() {
       if day - last > longGap { era += 1 }
       eras[day] = era
       last = day
@@ -50,15 +55,22 @@ struct NamesakeSorting {
 
   static let longGap = 3650
 
+  /// Whether there is no long time between any two of the articles.
+  private func isOfOneTime(_ atoms: [Int]) -> Bool {
+    let days = atoms.lazy.compactMap { table.day(of: $0) }
+    guard let first = days.min(), let last = days.max() else { return true }
+    return last - first <= Self.longGap
+  }
+
   /// Whether nothing that is told of the bearers could tell them apart.
   private func isPlain(_ atoms: [Int]) -> Bool {
-    let profiles = atoms.map { table.profiles[$0] }
+    let profiles = atoms.map { table.profile(of: $0) }
     func isOne<Value: Hashable>(_ values: [Set<Value>]) -> Bool {
       Set(values.filter { !$0.isEmpty }).count < 2
     }
-    return isOne(profiles.map(\.states)) && isOne(profiles.map(\.walksOfLife))
+    return isOne(atoms.map { table.states(of: $0) }) && isOne(profiles.map(\.walksOfLife))
       && isOne(profiles.map { Set($0.personForms.compactMap(\.generation)) })
-      && isOne(profiles.map { Set($0.day.flatMap { eras[$0] }.map { [$0] } ?? []) })
+      && isOne(atoms.map { Set(table.day(of: $0).flatMap { eras[$0] }.map { [$0] } ?? []) })
   }
 
   private func joinAll(_ atoms: [Int], _ clusters: inout ActorClusters) {
@@ -73,14 +85,13 @@ struct NamesakeSorting {
   ///
   /// Those of whom different countries or walks of life are told take more than that.
   func joinByCompany(_ atoms: [Int], _ clusters: inout ActorClusters) {
-    var owners: [String: Int] = [:]
+    var owners: [Token: Int] = [:]
     for atom in atoms {
-      let profile = table.profiles[atom]
-      let era = profile.day.flatMap { eras[$0] }.map(String.init) ?? ""
+      let era = table.day(of: atom).flatMap { eras[$0] } ?? 0
       // Presidents of two times have their allies in common, hardly the persons they deal with.
-      let tokens =
-        table.company(of: atom).map { "\(era) \($0)" } + relatives(of: atom).map { "with \($0)" }
-      for token in tokens.sorted() {
+      let company = table.company(of: atom).sorted().map { Token(era: era, number: $0) }
+      let relatives = table.relatives(of: atom).map { Token(era: nil, number: $0) }
+      for token in company + relatives {
         guard let owner = owners[token] else {
           owners[token] = atom
           continue
@@ -90,15 +101,17 @@ struct NamesakeSorting {
     }
   }
 
-  private func relatives(of atom: Int) -> [String] {
-    table.partners[atom].filter { $0.hasPrefix("person ") }
+  /// Somebody in an article's company at a time, or whoever has a statement with the actor.
+  private struct Token: Hashable {
+    let era: Int?
+    let number: Int
   }
 
   /// Joins collectives that have a tie with the same named actor: the protesters whom one guard disperses.
   private func joinByPartners(_ atoms: [Int], _ clusters: inout ActorClusters) {
-    var owners: [String: Int] = [:]
+    var owners: [Int: Int] = [:]
     for atom in atoms {
-      for partner in table.partners[atom].sorted() {
+      for partner in table.partners(of: atom) {
         if let owner = owners[partner] {
           clusters.join(owner, atom)
         } else {
@@ -110,8 +123,8 @@ struct NamesakeSorting {
 
   private func companies(
     of atoms: [Int], _ clusters: inout ActorClusters
-  ) -> [Int: Set<String>] {
-    var companies: [Int: Set<String>] = [:]
+  ) -> [Int: Set<Int>] {
+    var companies: [Int: Set<Int>] = [:]
     for atom in atoms {
       companies[clusters.actor(of: atom), default: []].formUnion(table.company(of: atom))
     }
@@ -170,19 +183,27 @@ struct NamesakeSorting {
       opposing: [clusters.clash(one, other)?.phrase ?? "nothing tells which of several is meant"])
   }
 
+  /// What two bodies of one name have in common that makes them one.
+  private enum SharedToken: Hashable {
+    case company(Int)
+    case state(String)
+  }
+
   /// Sorts bodies whose names many countries share: a state or company tells which.
   private func sortShared(
     _ atoms: [Int], _ clusters: inout ActorClusters, _ doubts: inout DoubtCollection
   ) {
-    var owners: [String: Int] = [:]
+    var owners: [SharedToken: Int] = [:]
     for atom in atoms {
-      var states = table.profiles[atom].states
+      var states = table.states(of: atom)
       if states.isEmpty {
         let around = table.statesAround(atom)
         if around.count == 1 { states = around }
       }
-      let tokens = states.map { "state \($0)" } + table.company(of: atom)
-      for token in tokens.sorted() {
+      let tokens =
+        table.company(of: atom).sorted().map(SharedToken.company)
+        + states.sorted().map(SharedToken.state)
+      for token in tokens {
         if let owner = owners[token] { clusters.join(owner, atom) } else { owners[token] = atom }
       }
     }

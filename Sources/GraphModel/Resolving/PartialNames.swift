@@ -29,7 +29,7 @@ struct PartialNames {
       } else if let only = singledOut(candidates, for: atom) {
         settle(atom, only, &clusters, &doubts)
       } else {
-        undecided[table.profiles[atom].key, default: []].append(atom)
+        undecided[table.profile(of: atom).key, default: []].append(atom)
         for other in candidates.prefix(4) {
           doubts.add(
             atom, other, supporting: [meaning(atom, other)],
@@ -47,7 +47,7 @@ struct PartialNames {
   private func candidates(
     for atom: Int, _ index: [String: [Int]], _ clusters: inout ActorClusters
   ) -> [Int] {
-    for keys in keys(ofPartial: table.profiles[atom]) {
+    for keys in keys(ofPartial: table.profile(of: atom)) {
       var candidates: [Int] = []
       var seen: Set<Int> = []
       for other in keys.flatMap({ (index[$0] ?? []).prefix(Self.mostCandidates) })
@@ -62,14 +62,14 @@ struct PartialNames {
   /// The only candidate, or the only one with which the atom shares a country or company.
   private func singledOut(_ candidates: [Int], for atom: Int) -> Int? {
     if candidates.count == 1 { return candidates.first }
-    let (own, company) = (table.profiles[atom], table.company(of: atom))
+    let (own, company) = (table.states(of: atom), table.company(of: atom))
     let supported = candidates.filter { other in
       let shared = company.intersection(table.company(of: other)).count
-      return shared > 1 || !own.states.isDisjoint(with: table.profiles[other].states)
+      return shared > 1 || !own.isDisjoint(with: table.states(of: other))
     }
     let open = candidates.filter { other in
-      let states = table.profiles[other].states
-      return own.states.isEmpty || states.isEmpty || !own.states.isDisjoint(with: states)
+      let states = table.states(of: other)
+      return own.isEmpty || states.isEmpty || !own.isDisjoint(with: states)
     }
     return supported.count == 1 && open.count == 1 ? supported.first : nil
   }
@@ -82,10 +82,10 @@ struct PartialNames {
 
   private func mayMean(_ atom: Int, _ other: Int, _ clusters: inout ActorClusters) -> Bool {
     guard clusters.contradiction(atom, other) == nil else { return false }
-    let short = table.profiles[atom]
+    let short = table.profile(of: atom)
     if let acronym = short.organizationForm?.acronym {
       return clusters.summary(of: other).bodies.contains { $0.initials.contains(acronym) }
-        || table.acronyms[other].contains(acronym)
+        || table.acronyms(of: other).contains(acronym)
     }
     guard let form = short.personForms.first else { return false }
     return clusters.summary(of: other).forms.contains {
@@ -118,9 +118,9 @@ struct PartialNames {
   }
 
   private func keys(ofFull atom: Int) -> [String] {
-    let profile = table.profiles[atom]
+    let profile = table.profile(of: atom)
     if let form = profile.organizationForm {
-      return (form.initials + table.acronyms[atom].sorted()).map { "acronym \($0)" }
+      return (form.initials + table.acronyms(of: atom).sorted()).map { "acronym \($0)" }
     }
     return profile.personForms.flatMap { form -> [String] in
       guard let last = form.words.last, let first = form.words.first else { return [] }

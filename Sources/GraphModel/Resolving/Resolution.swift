@@ -7,18 +7,18 @@ public struct Resolution: Sendable {
   public let graph: Graph
   /// The pairs of actors that may be the same, but nothing is said that decides it.
   public let doubts: [Doubt]
+  /// What became of the parts of each input graph.
   private let inputs: [Input]
+  /// The place in the union of the actor that each atom is.
+  private let actorOfAtom: [Int32]
 
   /// What became of the parts of one input graph.
   private struct Input {
     /// The id in the union of each article.
     let articles: [String: String]
-    /// The id in the union of each actor in each article of the union.
-    let actors: [Dissection.Place: String]
-    /// For each actor the articles of the union in which it appears.
-    let articlesOfActor: [String: [String]]
-    /// The ids in the union of the statements, in the order of the graph.
-    let statements: [String]
+    let atoms: DissectedGraph
+    /// The places in the union of the statements, in the order of the graph.
+    let statements: ArraySlice<Int32>
   }
 
   /// Decides who is who across graphs.
@@ -31,35 +31,68 @@ public struct Resolution: Sendable {
     self.init(of: graphs, judgements: judgements, areNormalized: false)
   }
 
+  /// A part of the work, for those who measure how long each takes.
+  package enum Stage: String, Sendable {
+    case takenApart = "taking apart"
+    case decided = "resolving"
+    case united = "uniting"
+  }
+
   /// Decides who is who across graphs, which may be known to be in their canonical order.
-  init(of graphs: [Graph], judgements: Judgements, areNormalized: Bool) {
+  ///
+  /// - Parameters:
+  ///   - graphs: Graphs of one or of many articles.
+  ///   - judgements: What a person has decided, which goes before all other evidence.
+  ///   - areNormalized: Whether the graphs are in their canonical order.
+  ///   - reached: Called when a stage is done.
+  package init(
+    of graphs: [Graph], judgements: Judgements, areNormalized: Bool,
+    reached: (Stage) -> Void = { _ in }
+  ) {
     let index = JudgementIndex(judgements)
     let dissection = Dissection(graphs, index)
+    reached(.takenApart)
     let clustering = AppearanceClustering(dissection, index)
-    let actors = ActorUnion(clustering.classes, of: dissection.atoms, index)
-    let ids = actors.idOfAtom
-    let statements = Self.statements(
-      of: graphs, dissection.links, ids: ids, areNormalized: areNormalized)
+    reached(.decided)
+    let union = ActorUnion(clustering.classes, of: dissection, index)
+    let (actors, statements) = SideBySide.both(
+      { union.mentionedActors(dissection, graphs) },
+      {
+        UnitedStatements(graphs, dissection, union, areNormalized: areNormalized).identified
+      })
     graph = Graph(
-      articles: dissection.articles.articles, actors: actors.actors,
-      statements: statements.statements
-    ).normalizedApartFromStatements()
-    doubts = clustering.doubts.map { Doubt($0, ids: ids, atoms: dissection.atoms) }.sorted()
-    var rest = statements.ids[...]
+      articles: dissection.articles.articles, actors: [], statements: statements.statements
+    ).normalizedApartFromStatements().adding(actors)
+    doubts = clustering.doubts.map { doubt in
+      Doubt(
+        doubt, id: { union.actors[Int(union.actorOfAtom[$0])].id },
+        appearance: dissection.appearance)
+    }.sorted()
+    actorOfAtom = union.actorOfAtom
+    var rest = statements.places[...]
     inputs = graphs.indices.map { input in
-      let own = rest.prefix(dissection.links[input].count)
+      let own = rest.prefix(dissection.graphs[input].links.count)
       rest = rest.dropFirst(own.count)
-      let places = dissection.places[input]
       return Input(
-        articles: dissection.articles.names[input], actors: places.mapValues { ids[$0] },
-        articlesOfActor: Dictionary(grouping: places.keys, by: \.actor)
-          .mapValues { $0.map(\.article) },
-        statements: Array(own))
+        articles: dissection.articles.names[input], atoms: dissection.graphs[input],
+        statements: own)
     }
+    reached(.united)
+  }
+}
+
+extension Graph {
+  /// The graph with actors that are in order.
+  fileprivate func adding(_ actors: [Actor]) -> Graph {
+    var graph = self
+    graph.actors = actors
+    return graph
   }
 }
 
 extension Resolution {
+  private func id(ofAtom atom: Int) -> String { graph.actors[Int(actorOfAtom[atom])].id }
+
   /// The actor of the union that an actor of an input became in one of its articles.
   ///
   /// - Parameters:
@@ -68,77 +101,59 @@ extension Resolution {
   ///   - input: The input's place in the list of graphs.
   /// - Returns: An id in ``graph``; nil when the input has no such actor in this article.
   public func actor(_ id: String, article: String, ofInput input: Int) -> String? {
-    let parts = inputs[input]
-    return parts.actors[
-      Dissection.Place(actor: id, article: parts.articles[article] ?? article)]
+    inputs[input].atoms.atom(of: id, article: article).map(self.id(ofAtom:))
   }
 
   /// The actors of the union that an actor of an input became: several where it was split.
   ///
   /// - Returns: Ids in ``graph``, sorted.
   public func actors(_ id: String, ofInput input: Int) -> [String] {
-    let parts = inputs[input]
-    return (parts.articlesOfActor[id] ?? []).compactMap {
-      parts.actors[Dissection.Place(actor: id, article: $0)]
-    }.distinctSorted()
+    inputs[input].atoms.atoms(of: id).map(self.id(ofAtom:)).distinctSorted()
   }
 
   /// The article of the union that an article of an input became.
   public func article(_ id: String, ofInput input: Int) -> String? { inputs[input].articles[id] }
 
   /// The ids in the union of an input's statements, in the input's order; equal ones have one id.
-  public func statements(ofInput input: Int) -> [String] { inputs[input].statements }
+  public func statements(ofInput input: Int) -> [String] {
+    inputs[input].statements.map { graph.statements[Int($0)].id }
+  }
 
   /// What an input holds, in ids of the union.
   package func part(ofInput input: Int) -> UnionPart {
+    let atoms = inputs[input].atoms
     var actors: [String: Set<String>] = [:]
-    for (place, id) in inputs[input].actors { actors[place.actor, default: []].insert(id) }
+    actors.reserveCapacity(atoms.actorsByID.count)
+    for id in atoms.actorsByID.keys {
+      let places = atoms.atoms(of: id).map { actorOfAtom[$0] }
+      // Nearly all are one actor.
+      let isOne = places.allSatisfy { $0 == places[0] }
+      actors[id] = Set(
+        (isOne ? places.prefix(1)[...] : places[...]).map { graph.actors[Int($0)].id })
+    }
     return UnionPart(
       articles: Set(inputs[input].articles.values), actors: actors,
-      statements: Set(inputs[input].statements))
+      statements: Set(statements(ofInput: input)))
   }
-}
 
-extension Resolution {
-  /// The statements of all graphs with their articles and actors under their ids in the union.
-  private static func statements(
-    of graphs: [Graph], _ links: [[Dissection.Link]], ids: [String], areNormalized: Bool
-  ) -> IdentifiedStatements {
-    var statements: [Statement] = []
-    var isIdentified: [Bool] = []
-    statements.reserveCapacity(links.reduce(0) { $0 + $1.count })
-    for (graph, links) in zip(graphs, links) {
-      for link in links {
-        var statement = graph.statements[link.statement]
-        let isRenamed = statement.rename(for: link, ids: ids)
-        isIdentified.append(areNormalized && !isRenamed)
-        statements.append(statement)
+  /// Which of two inputs holds which statements of the union.
+  package func statementSides(old: Int, new: Int) -> StatementSides {
+    let count = graph.statements.count
+    var sources = [Int32](repeating: 0, count: count)
+    var targets = [Int32](repeating: 0, count: count)
+    for input in inputs {
+      for (place, link) in zip(input.statements, input.atoms.links) {
+        sources[Int(place)] = actorOfAtom[link.source]
+        targets[Int(place)] = actorOfAtom[link.target]
       }
     }
-    return IdentifiedStatements(statements, isIdentified: isIdentified)
-  }
-}
-
-extension Statement {
-  /// Puts the article and the actors under their ids in the union; whether that changes anything.
-  fileprivate mutating func rename(for link: Dissection.Link, ids: [String]) -> Bool {
-    var isRenamed = false
-    func rename(_ id: inout String, to new: String) {
-      if ExactText(id) == ExactText(new) { return }
-      id = new
-      isRenamed = true
+    func held(by input: Int) -> [Bool] {
+      var isHeld = [Bool](repeating: false, count: count)
+      for place in inputs[input].statements { isHeld[Int(place)] = true }
+      return isHeld
     }
-    rename(&evidence.article, to: link.article)
-    rename(&source, to: ids[link.source])
-    rename(&target, to: ids[link.target])
-    for index in attribution.indices {
-      guard let speaker = link.speakers[index], let known = attribution[index].actor else {
-        continue
-      }
-      var id = known
-      rename(&id, to: ids[speaker])
-      attribution[index].actor = id
-    }
-    return isRenamed
+    return StatementSides(
+      isOld: held(by: old), isNew: held(by: new),
+      ends: StatementEnds(sources: sources, targets: targets))
   }
 }

@@ -101,7 +101,8 @@ extension Comparison {
     actors = ActorClassification(union, sides: [old, new], parts: parts).changes
     ties =
       TieClassification(
-        union, old: parts[0].statements, new: parts[1].statements, known: self.old.actors
+        union, StatementSides(union, old: parts[0].statements, new: parts[1].statements),
+        known: self.old.actors
       ).changes
   }
 }

@@ -6,9 +6,7 @@ extension Graph {
   ///
   /// - Complexity: O(*n* log *n*) in the number of statements.
   public var ties: [Tie] {
-    TieGroups(statements).groups.map { group in
-      group.key.tie(of: group.members, in: statements)
-    }
+    TieGroups(statements).groups.map { Tie(of: $0.members, in: statements) }
   }
 }
 
@@ -25,6 +23,13 @@ struct TieKey: Hashable, Comparable {
     relation = statement.relation
   }
 
+  /// The actors in the order in which a statement names them.
+  init(inTheirDirection statement: Statement) {
+    source = ExactText(statement.source)
+    target = ExactText(statement.target)
+    relation = statement.relation
+  }
+
   init(_ tie: Tie) {
     source = ExactText(tie.source)
     target = ExactText(tie.target)
@@ -32,26 +37,35 @@ struct TieKey: Hashable, Comparable {
   }
 
   static func < (lhs: TieKey, rhs: TieKey) -> Bool {
-    (lhs.source, lhs.target, lhs.relation) < (rhs.source, rhs.target, rhs.relation)
+    if lhs.source != rhs.source { return lhs.source < rhs.source }
+    if lhs.target != rhs.target { return lhs.target < rhs.target }
+    return lhs.relation.rank < rhs.relation.rank
   }
+}
 
-  /// The tie of some of a list's statements.
-  func tie(of members: some Collection<Int>, in statements: [Statement]) -> Tie {
+extension Tie {
+  /// The tie of some of a list's statements, which all belong to it.
+  init(of members: ArraySlice<Int>, in statements: [Statement]) {
     var statuses = StatusCounts()
     var (first, last): (CalendarDay?, CalendarDay?)
     // Statements are large: nothing here copies one.
     for index in members {
       statuses.add(statements[index].status)
       guard let date = statements[index].date else { continue }
-      for day in [date.start, date.end].compactMap(\.self) {
-        first = min(first ?? day, day)
-        last = max(last ?? day, day)
+      if let start = date.start {
+        (first, last) = (min(first ?? start, start), max(last ?? start, start))
       }
+      if let end = date.end { (first, last) = (min(first ?? end, end), max(last ?? end, end)) }
     }
+    let any = members.first ?? 0
+    let relation = statements[any].relation
+    let (source, target) = (statements[any].source, statements[any].target)
+    let isSwapped = relation.isSymmetric && ExactText(target) < ExactText(source)
     let articles =
       members.count == 1 ? 1 : Set(members.map { statements[$0].evidence.article }).count
-    return Tie(
-      source: source.text, target: target.text, relation: relation, polarity: relation.polarity,
+    self.init(
+      source: isSwapped ? target : source, target: isSwapped ? source : target,
+      relation: relation, polarity: relation.polarity,
       statements: members.map { statements[$0].id }, articles: articles, first: first, last: last,
       status: statuses.together, denied: statuses.denied)
   }

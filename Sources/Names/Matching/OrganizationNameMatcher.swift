@@ -60,7 +60,8 @@ public struct OrganizationNameMatcher: Sendable {
     let other = Array(second.utf8)
     let length = max(one.count, other.count)
     guard length >= 5, length - min(one.count, other.count) <= 2 else { return .none }
-    return SpellingDistance.cost(one, other) <= (length < 9 ? 7 : 11) ? .close : .none
+    let limit = length < 9 ? 7 : 11
+    return SpellingDistance.isCost(of: one, other, atMost: limit) ? .close : .none
   }
 
   private static func joiningLetters(_ words: [String]) -> [String] {

@@ -20,7 +20,8 @@ struct WordSimilarity: Sendable {
     let other = Array(second.utf8)
     let longer = max(one.count, other.count)
     guard longer - min(one.count, other.count) <= 3 else { return .none }
-    return SpellingDistance.cost(one, other) <= Self.allowance(forLength: longer) ? .close : .none
+    let limit = Self.allowance(forLength: longer)
+    return SpellingDistance.isCost(of: one, other, atMost: limit) ? .close : .none
   }
 
   /// The cost, in tenths of a letter, up to which words of a length count as one.

@@ -33,6 +33,19 @@ struct ComparisonTests {
     #expect(Self.comparison.actors.map(\.change).first == .new)
   }
 
+  @Test("split an actor of whose names the newer side names two persons in one article")
+  func split() {
+    let names = ["Qassim Haddari", "Qasem Hadari"]
+    let old = Graph.merged([
+      WhoIsWhoTests.graph("monday", [WhoIsWhoTests.person(names[0])]),
+      WhoIsWhoTests.graph("tuesday", [WhoIsWhoTests.person(names[1])]),
+    ])
+    let new = WhoIsWhoTests.graph("friday", names.map { WhoIsWhoTests.person($0) })
+    #expect(old.actors.count == 1)
+    let changes = Comparison(old: [old], new: [new]).actors.map(\.change)
+    #expect(changes == [.split, .split])
+  }
+
   @Test("count in one line what there is, and leave out what there is not")
   func summary() {
     #expect(

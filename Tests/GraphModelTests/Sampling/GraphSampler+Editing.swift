@@ -9,6 +9,14 @@ extension GraphSampler {
     return (old, new)
   }
 
+  /// Two small graphs of one article each that have much in common; cheap to make by the thousand.
+  mutating func smallRelated() -> (old: Graph, new: Graph) {
+    let old = articleGraph(actors: 3, statements: 2)
+    var new = old
+    for _ in 0..<Int.random(in: 0...2, using: &random) { edit(&new) }
+    return (old, new)
+  }
+
   private mutating func edit(_ graph: inout Graph) {
     switch Int.random(in: 0..<7, using: &random) {
     case 0: remove(from: &graph.statements)

@@ -34,15 +34,16 @@ struct GraphSampler {
   }
 
   /// The graph of one article whose text is one of three that the id may stand for.
-  mutating func articleGraph() -> Graph {
+  mutating func articleGraph(actors most: Int = 5, statements mostStatements: Int = 6) -> Graph {
     var article = article(random.pick(["north", "south", "east"], or: "north"))
     article.sha256 = random.pick(["", "aaaaaaaabbbb", "ccccccccdddd"], or: "")
-    let actors = (0..<Int.random(in: 1...5, using: &random)).map {
+    let actors = (0..<Int.random(in: 1...most, using: &random)).map {
       var actor = actor("actor-\($0)", in: [article])
       actor.appearances.removeAll { $0.article.isEmpty }
       return actor
     }
-    let statements = (0..<Int.random(in: 0...6, using: &random)).compactMap { _ in
+    let count = Int.random(in: 0...mostStatements, using: &random)
+    let statements = (0..<count).compactMap { _ in
       statement(between: actors, in: [article])
     }
     return Graph(articles: [article], actors: actors, statements: statements)

@@ -88,9 +88,11 @@ struct ActorClassification {
   private static func weights(in union: Graph) -> [ExactText: Int] {
     var weights: [ExactText: Int] = [:]
     weights.reserveCapacity(union.actors.count)
-    for statement in union.statements {
-      weights[ExactText(statement.source), default: 0] += 1
-      weights[ExactText(statement.target), default: 0] += 1
+    let statements = union.statements
+    // By place, since a sequence of statements would copy each.
+    for index in statements.indices {
+      weights[ExactText(statements[index].source), default: 0] += 1
+      weights[ExactText(statements[index].target), default: 0] += 1
     }
     return weights
   }

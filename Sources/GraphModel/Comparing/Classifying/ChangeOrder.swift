@@ -7,9 +7,17 @@ struct ChangeOrder {
   /// The ids of the older side's actors.
   let known: Set<String>
 
-  func sorted(_ changes: [TieChange]) -> [TieChange] {
-    let keys = changes.map(key)
-    return keys.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }.map { changes[$0] }
+  /// The places of ties, the most important first.
+  ///
+  /// - Parameters:
+  ///   - classes: What has become of each tie.
+  ///   - pairs: The ties by source, target and relation, which keeps those in order that count alike.
+  /// - Returns: Indices of `pairs`.
+  func order(of classes: [TieChangeClass], _ pairs: [Reversals.Pair]) -> [Int] {
+    let keys = pairs.indices.map { key(of: classes[$0], pairs[$0]) }
+    return keys.indices.sorted { first, second in
+      keys[first] == keys[second] ? first < second : keys[first] < keys[second]
+    }
   }
 
   private struct Key: Comparable {
@@ -23,18 +31,17 @@ struct ChangeOrder {
     }
   }
 
-  /// Changes come by source, target and relation, which is what keeps equal keys in order.
-  private func key(of change: TieChange) -> Key {
-    let sides = [change.old, change.new].compactMap(\.self)
-    return Key(
-      rank: rank(of: change), statements: sides.map(\.statements.count).max() ?? 0,
-      articles: sides.map(\.articles).max() ?? 0)
+  private func key(of change: TieChangeClass, _ pair: Reversals.Pair) -> Key {
+    Key(
+      rank: rank(of: change, pair.new),
+      statements: max(pair.old?.statements.count ?? 0, pair.new?.statements.count ?? 0),
+      articles: max(pair.old?.articles ?? 0, pair.new?.articles ?? 0))
   }
 
-  private func rank(of change: TieChange) -> Int {
-    switch change.change {
+  private func rank(of change: TieChangeClass, _ new: Tie?) -> Int {
+    switch change {
     case .reversed: 0
-    case .new: isBetweenKnown(change.new) ? 1 : 5
+    case .new: isBetweenKnown(new) ? 1 : 5
     case .denied: 2
     case .ended: 3
     case .firmer, .weaker: 4

@@ -1,68 +1,88 @@
 /// The pairs of actors between which cooperation has become conflict, or the other way round.
 struct Reversals {
+  /// A tie on both sides.
+  struct Pair {
+    let code: TieCode
+    let old: Tie?
+    let new: Tie?
+  }
+
   /// Two actors and the relations that can be each other's opposite between them.
   private struct Stage: Hashable {
-    let source: ExactText
-    let target: ExactText
+    let source: UInt64
+    let target: UInt64
     let isInteraction: Bool
 
-    init(_ tie: Tie) {
-      let ends = (ExactText(tie.source), ExactText(tie.target))
-      isInteraction = tie.relation.isInteraction
+    init(_ code: TieCode, _ relation: Relation) {
+      isInteraction = relation.isInteraction
       // Rivals have no direction, so neither has what becomes rivalry.
-      let isSwapped = !isInteraction && ends.1 < ends.0
-      (source, target) = isSwapped ? (ends.1, ends.0) : ends
+      let isSwapped = !isInteraction && code.target < code.source
+      (source, target) = isSwapped ? (code.target, code.source) : (code.source, code.target)
     }
   }
 
-  /// The heaviest affirmed tie of either polarity.
-  private struct Poles {
-    var positive: Tie?
-    var negative: Tie?
-
-    mutating func add(_ tie: Tie) {
-      if tie.polarity > 0 {
-        if positive.map({ tie.outweighs($0) }) ?? true { positive = tie }
-      } else if negative.map({ tie.outweighs($0) }) ?? true {
-        negative = tie
-      }
-    }
+  /// The heaviest affirmed tie of either polarity, by the place of its pair.
+  fileprivate struct Poles {
+    var positive: Int?
+    var negative: Int?
 
     /// 1 or −1 where all affirmed ties have one polarity, 0 otherwise.
     var polarity: Int { (positive == nil ? 0 : 1) - (negative == nil ? 0 : 1) }
-    var tie: Tie? { positive ?? negative }
+    var pair: Int? { positive ?? negative }
   }
 
+  private let pairs: [Pair]
   private var old: [Stage: Poles] = [:]
   private var new: [Stage: Poles] = [:]
 
-  init(_ ties: [(old: Tie?, new: Tie?)]) {
-    for pair in ties {
-      if let tie = pair.old, tie.isPole { old[Stage(tie), default: Poles()].add(tie) }
-      if let tie = pair.new, tie.isPole { new[Stage(tie), default: Poles()].add(tie) }
+  init(_ pairs: [Pair]) {
+    self.pairs = pairs
+    for index in pairs.indices {
+      if let tie = pairs[index].old, tie.isPole {
+        old[Stage(pairs[index].code, tie.relation), default: Poles()].add(index, tie) {
+          pairs[$0].old
+        }
+      }
+      if let tie = pairs[index].new, tie.isPole {
+        new[Stage(pairs[index].code, tie.relation), default: Poles()].add(index, tie) {
+          pairs[$0].new
+        }
+      }
     }
   }
 
   /// Whether a tie is one that a reversal replaces or brings.
-  func marks(_ oldTie: Tie?, _ newTie: Tie?) -> Bool {
-    if let newTie, replaced(by: newTie) != nil { return true }
-    guard let oldTie, oldTie.isPole, let poles = poles(of: oldTie) else { return false }
-    return poles.old.polarity == oldTie.polarity
+  func marks(_ index: Int) -> Bool {
+    if replaced(by: index) != nil { return true }
+    guard let tie = pairs[index].old, tie.isPole, let poles = poles(of: index, tie) else {
+      return false
+    }
+    return poles.old.polarity == tie.polarity
   }
 
   /// What a tie of the newer side has come in the place of.
-  func replaced(by newTie: Tie?) -> Tie? {
-    guard let newTie, newTie.isPole, let poles = poles(of: newTie) else { return nil }
-    return poles.new.polarity == newTie.polarity ? poles.old.tie : nil
+  func replaced(by index: Int) -> Tie? {
+    guard let tie = pairs[index].new, tie.isPole, let poles = poles(of: index, tie),
+      poles.new.polarity == tie.polarity
+    else { return nil }
+    return poles.old.pair.flatMap { pairs[$0].old }
   }
 
   /// Both sides between the actors of a tie, where there is a reversal.
-  private func poles(of tie: Tie) -> (old: Poles, new: Poles)? {
-    let stage = Stage(tie)
+  private func poles(of index: Int, _ tie: Tie) -> (old: Poles, new: Poles)? {
+    let stage = Stage(pairs[index].code, tie.relation)
     guard let before = old[stage], let after = new[stage], before.polarity != 0,
       before.polarity == -after.polarity
     else { return nil }
     return (before, after)
+  }
+}
+
+extension Reversals.Poles {
+  mutating func add(_ index: Int, _ tie: Tie, side: (Int) -> Tie?) {
+    let known = tie.polarity > 0 ? positive : negative
+    if let other = known.flatMap(side), !tie.outweighs(other) { return }
+    if tie.polarity > 0 { positive = index } else { negative = index }
   }
 }
 

@@ -3,62 +3,79 @@ struct TieClassification {
   /// Every tie of the union under its class, the most important first.
   let changes: [TieChange]
 
-  /// One tie on both sides, before its class is known.
-  private struct Pair {
-    let old: Tie?
-    let new: Tie?
+  /// What else decides the class of a tie that both sides may have.
+  private struct Novelty {
     /// Where the statements that only the newer side has stand in the union.
-    let fresh: [Int]
+    let fresh: ArraySlice<Int>
     /// How many articles say it that do not say it on the older side.
     let furtherArticles: Int
   }
 
   /// - Parameters:
   ///   - union: Both sides in one graph.
-  ///   - old: The ids of the older side's statements.
-  ///   - new: The ids of the newer side's statements.
+  ///   - sides: Which side holds which statements.
   ///   - known: The ids of the older side's actors.
-  init(_ union: Graph, old: Set<String>, new: Set<String>, known: Set<String>) {
+  init(_ union: Graph, _ sides: StatementSides, known: Set<String>) {
     let statements = union.statements
-    let isOld = statements.indices.map { old.contains(statements[$0].id) }
-    let isNew = statements.indices.map { new.contains(statements[$0].id) }
-    let pairs = TieGroups(statements).groups.map { group in
-      let before = group.members.filter { isOld[$0] }
-      let after = group.members.filter { isNew[$0] }
-      let fresh = after.filter { !isOld[$0] }
-      let further =
-        fresh.isEmpty
-        ? []
-        : Set(fresh.map { statements[$0].evidence.article })
-          .subtracting(before.map { statements[$0].evidence.article })
-      return Pair(
-        old: before.isEmpty ? nil : group.key.tie(of: before, in: statements),
-        new: after.isEmpty ? nil : group.key.tie(of: after, in: statements),
-        fresh: fresh, furtherArticles: further.count)
+    var pairs: [Reversals.Pair] = []
+    var novelties: [Novelty] = []
+    for group in TieGroups(statements, sides.ends).groups {
+      let before = Self.part(of: group.members) { sides.isOld[$0] }
+      let after = Self.part(of: group.members) { sides.isNew[$0] }
+      let fresh = Self.part(of: group.members) { sides.isNew[$0] && !sides.isOld[$0] }
+      pairs.append(
+        Reversals.Pair(
+          code: group.code, old: before.isEmpty ? nil : Tie(of: before, in: statements),
+          new: after.isEmpty ? nil : Tie(of: after, in: statements)))
+      novelties.append(
+        Novelty(
+          fresh: fresh, furtherArticles: Self.furtherArticles(fresh, before, statements)))
     }
-    let reversals = Reversals(pairs.map { ($0.old, $0.new) })
+    let reversals = Reversals(pairs)
     let days = Dictionary(
       union.articles.map { ($0.id, $0.published) }, uniquingKeysWith: { first, _ in first })
-    let changes = pairs.map { pair in
-      let isReversed = reversals.marks(pair.old, pair.new)
-      return TieChange(
-        change: isReversed ? .reversed : Self.change(of: pair, statements, days),
-        old: pair.old, new: pair.new, reverses: reversals.replaced(by: pair.new),
-        furtherArticles: pair.furtherArticles)
+    let classes = pairs.indices.map { index in
+      reversals.marks(index)
+        ? .reversed : Self.change(of: pairs[index], novelties[index], statements, days)
     }
-    self.changes = ChangeOrder(known: known).sorted(changes)
+    let order = ChangeOrder(known: known).order(of: classes, pairs)
+    changes = order.map { index in
+      TieChange(
+        change: classes[index], old: pairs[index].old, new: pairs[index].new,
+        reverses: reversals.replaced(by: index),
+        furtherArticles: novelties[index].furtherArticles)
+    }
+  }
+
+  /// The members that belong; mostly all or none.
+  private static func part(
+    of members: ArraySlice<Int>, where belongs: (Int) -> Bool
+  ) -> ArraySlice<Int> {
+    let count = members.count(where: belongs)
+    if count == members.count { return members }
+    return count == 0 ? [] : members.filter(belongs)[...]
+  }
+
+  private static func furtherArticles(
+    _ fresh: ArraySlice<Int>, _ before: ArraySlice<Int>, _ statements: [Statement]
+  ) -> Int {
+    if fresh.isEmpty { return 0 }
+    if fresh.count == 1, before.isEmpty { return 1 }
+    return Set(fresh.map { statements[$0].evidence.article })
+      .subtracting(before.map { statements[$0].evidence.article }).count
   }
 
   private static func change(
-    of pair: Pair, _ statements: [Statement], _ days: [String: CalendarDay?]
+    of pair: Reversals.Pair, _ novelty: Novelty, _ statements: [Statement],
+    _ days: [String: CalendarDay?]
   ) -> TieChangeClass {
     guard let old = pair.old else { return .new }
     guard let new = pair.new else { return .unmentioned }
-    let ends = pair.fresh.filter { index in
+    let ends = novelty.fresh.filter { index in
       let published = days[statements[index].evidence.article] ?? nil
       return Ending.isTold(by: statements[index], published: published)
     }
-    let denials = pair.fresh.count { statements[$0].status == .denied }
+    let denials = novelty.fresh.count { statements[$0].status == .denied }
     let endings = ends.count { statements[$0].status == .denied }
     let isDenied = new.status.isDenial && !old.status.isDenial
     if isDenied, denials == 0 || denials > endings { return .denied }

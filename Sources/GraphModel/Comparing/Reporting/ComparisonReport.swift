@@ -24,7 +24,10 @@ public struct ComparisonReport: Sendable, Hashable {
     let writer = TieReportWriter(comparison)
     let actorWriter = ActorSentence(names: writer.names)
     summary = ComparisonSummary(of: comparison)
-    ties = comparison.ties.filter { !onlyChanged || $0.change.isChange }.map(writer.report)
+    let changes = comparison.ties
+    ties = SideBySide.compactMap(changes.count) { index in
+      onlyChanged && !changes[index].change.isChange ? nil : writer.report(changes[index])
+    }
     actors = comparison.actors.filter { !onlyChanged || $0.change.isChange }
       .map(actorWriter.report)
   }
