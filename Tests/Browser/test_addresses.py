@@ -64,6 +64,10 @@ class AddressTest(PageTest):
             self.driver.forward()
             self.wait(lambda: self.seen() == state, f"forward at {state}")
 
+    def test_an_address_of_neighbours_leads_to_the_picture(self):
+        self.open("#focus=tomas-rehn")
+        self.wait(lambda: 0 <= self.rectangle("#canvas")["top"] < self.height, "it is seen")
+
     def test_nonsense_is_nothing(self):
         plain = self.seen()
         for fragment in (

@@ -50,7 +50,8 @@ extension PageStyle {
     @media (min-width:68rem){
     .stage.has-panel{display:grid;grid-template-columns:minmax(0,1fr) clamp(19rem,32%,27rem);\
     gap:1rem}
-    .has-panel .canvas{min-height:min(30rem,70vh);max-height:min(92vh,70rem)}
+    .has-panel .canvas{display:grid;align-content:safe center;min-height:min(30rem,70vh);\
+    max-height:min(92vh,70rem)}
     .panel{height:0;min-height:calc(100% - 1.6rem);max-height:none}
     }
     .table-bar{display:flex;flex-wrap:wrap;align-items:center;gap:.5rem .8rem;margin-top:.7rem;\

@@ -72,6 +72,8 @@ const showSelection = (before) => {
 // Brings what has been selected into sight.
 const moveToSelection = (before, moves) => {
   const part = byID(state.at);
+  const isNear = state.focus && state.focus !== before.focus;
+  if (!part && isNear && moves && !isSeen(canvas)) byID('picture').scrollIntoView();
   if (!part || state.at === before.at || !moves) return;
   if (!panel.hidden) {
     if (!isSeen(canvas)) byID('stage').scrollIntoView({ block: 'nearest' });
