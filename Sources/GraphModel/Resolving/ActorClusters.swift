@@ -141,6 +141,24 @@ struct ActorClusters {
     }
   }
 
+  /// Makes the actors of two atoms one because the one goes by the other's name, whatever their full
+  /// names, and what an article takes them for, unless anything else forbids it.
+  ///
+  /// - Returns: Whether they are one now.
+  mutating func joinGoneBy(_ first: Int, _ second: Int) -> Bool {
+    switch contradiction(first, second) {
+    case nil, .name?: break
+    case .kind?:
+      let (one, other) = (summary(of: first), summary(of: second))
+      guard one.articles.isDisjoint(with: other.articles),
+        !one.sides.contains(where: { other.sides.contains($0 ^ 1) })
+      else { return false }
+    default: return false
+    }
+    unite(first, second)
+    return true
+  }
+
   /// Makes the actors of two atoms one because a person says so, unless an article presents both.
   mutating func joinJudged(_ first: Int, _ second: Int) {
     if summary(of: first).articles.isDisjoint(with: summary(of: second).articles) {

@@ -1,7 +1,8 @@
 /// Decides which appearances are one actor.
 ///
 /// Judgements come first, then identifiers; then the bearers of one name are sorted, then names that
-/// are variants, at last names that leave most of a name out. Each step goes through the atoms in
+/// are variants, then names that leave most of a name out, at last names that somebody goes by in
+/// another article. Each step goes through the atoms in
 /// the order of their content, so that nothing depends on where they came from.
 struct AppearanceClustering {
   /// The atoms of each actor, in ascending order.
@@ -22,6 +23,7 @@ struct AppearanceClustering {
     VariantLinking(table: table).link(actors, &clusters, &doubts)
     let unknown = PartialNames(table: table).resolve(partial, among: actors, &clusters, &doubts)
     for group in Self.groups(of: unknown, table) { sorting.sort(group, &clusters, &doubts) }
+    NamesGoneBy(table: table).join(&clusters)
     self.doubts = doubts.remaining(&clusters)
     classes = clusters.classes()
   }

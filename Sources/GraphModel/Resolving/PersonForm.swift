@@ -65,6 +65,10 @@ extension WordMeanings {
   private func isFamilyName(_ word: String, of full: [String]) -> Bool {
     if let last = full.last, persons.isSpelling(word, of: last) { return true }
     if full.count > 2, full.suffix(2).joined() == word { return true }
+    // A name after a son or daughter, to which the place of birth may be added.
+    if full[0] == word, ["abu", "umm"].contains(where: { word.hasPrefix($0) && word != $0 }) {
+      return true
+    }
     return full[0] == word && Self.leadingFamilyNames.contains(word)
   }
 

@@ -9,7 +9,11 @@ struct ProfileTable {
   let atoms: [Dissection.Atom]
   /// The profile of each presentation.
   let profiles: [AppearanceProfile]
-  private let names: [String]
+  /// The name of each presentation, and its other names.
+  let names: [String]
+  let aliases: [[String]]
+  /// Whether nothing but the name tells what each presentation's actor is.
+  let isBare: [Bool]
   /// The acronyms that a body is called by in its article, in folded letters.
   private let acronyms: [Set<String>]
   private let tokens: CompanyTokens
@@ -27,6 +31,8 @@ struct ProfileTable {
     atoms = dissection.atoms
     let presentations = dissection.presentations
     names = presentations.map(\.name)
+    aliases = presentations.map(\.aliases)
+    isBare = presentations.map { $0.aliases.isEmpty && $0.descriptions.isEmpty }
     acronyms = presentations.map(Self.acronyms)
     let unknown = StateNames.unknown(presentations, .builtIn)
     meanings = unknown.isEmpty ? .builtIn : WordMeanings.builtIn.adding(states: unknown)
