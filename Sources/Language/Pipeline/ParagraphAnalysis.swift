@@ -3,7 +3,8 @@ extension LanguagePipeline {
   /// Analyses texts whose paragraphs are divided by blank lines.
   ///
   /// No sentence, name or dependency crosses a blank line, so that a headline does not run into the
-  /// sentence under it. Blank lines belong to no token.
+  /// sentence under it. Blank lines belong to no token, nor do the emoji, bullets and list marks at
+  /// the head of a paragraph.
   ///
   /// - Parameter texts: The texts.
   /// - Returns: The documents in the order of the texts; offsets count in the whole text.
@@ -18,14 +19,15 @@ struct TextParts {
   /// The whole text.
   let whole: String
   /// The bytes of each part, in order.
-  let ranges: [Range<Int>]
+  private(set) var ranges: [Range<Int>]
 
   init(_ whole: String, _ ranges: [Range<Int>]) {
     self.whole = whole
     self.ranges = ranges
   }
 
-  /// Divides a text at its blank lines, without white space before and after each paragraph.
+  /// Divides a text at its blank lines, without white space before and after each paragraph and
+  /// without what decorates its head.
   init(paragraphsOf text: String) {
     var ranges: [Range<Int>] = []
     var start: Int?
@@ -47,6 +49,9 @@ struct TextParts {
     }
     if let start { ranges.append(start..<end) }
     self.init(text, ranges)
+    self.ranges = zip(ranges, words).map { range, words in
+      range.lowerBound + Decoration.length(before: words)..<range.upperBound
+    }
   }
 
   /// The words of each part.

@@ -6,9 +6,20 @@ import Testing
   @Test(arguments: [
     ("", []), (" \n\n ", []), ("One.", ["One."]), ("One.\nTwo.", ["One.\nTwo."]),
     ("One.\n\nTwo.", ["One.", "Two."]), ("\n\n One. \n \t\n\n Two.\n", ["One.", "Two."]),
-    ("🜁é\r\n\r\nTwo", ["🜁é", "Two"]),
+    ("Aé🜁\r\n\r\nTwo", ["Aé🜁", "Two"]),
   ])
   func liesBetweenBlankLines(text: String, expected: [String]) {
+    #expect(TextParts(paragraphsOf: text).words == expected)
+  }
+
+  @Test(arguments: [
+    ("🙂 One.", ["One."]), ("👩🏽‍🚒🇳🇴✅One 🙂.", ["One 🙂."]), ("• One.\n\n▪ Two.", ["One.", "Two."]),
+    ("- One.", ["One."]), ("* One.\n\n– Two.", ["One.", "Two."]), ("⚡️ – One", ["One"]),
+    ("-5 degrees", ["-5 degrees"]), ("**One**", ["**One**"]), ("— One", ["— One"]),
+    ("🙂🙂\n\nOne.", ["🙂🙂", "One."]), ("*", ["*"]), ("\u{1D516} is one.", ["\u{1D516} is one."]),
+    ("“One.”", ["“One.”"]), ("\u{300}One", ["\u{300}One"]), ("A - one", ["A - one"]),
+  ])
+  func begins(text: String, expected: [String]) {
     #expect(TextParts(paragraphsOf: text).words == expected)
   }
 
