@@ -8,7 +8,8 @@ struct NameBoundaries: Sendable {
 
   /// The names within a recognised span, in order.
   func spans(in span: NameSpan, of document: Document) -> [NameSpan] {
-    lines(of: withOffice(span, in: document), in: document).flatMap { line -> [NameSpan] in
+    let span = SpeechOpenings(lexicons: lexicons).corrected(span, in: document)
+    return lines(of: withOffice(span, in: document), in: document).flatMap { line -> [NameSpan] in
       let trimmed = withoutPortfolio(
         trimmed(NameSpan(tokens: line, label: span.label), in: document), cutFrom: line,
         in: document)

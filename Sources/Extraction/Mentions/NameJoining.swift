@@ -32,6 +32,7 @@ struct NameJoining: Sendable {
     case 0:
       if isBodyWithPlace(first, second, in: document) { return "ORG" }
       if isServiceOfState(first, second, in: document) { return "ORG" }
+      if isBodyOfPeople(first, second, in: document) { return "ORG" }
       return isOnePerson(first, second, in: document) ? "PERSON" : nil
     case 1 where document[gap.lowerBound].text == "&": return "ORG"
     case 1 where isLetterInName(gap.lowerBound, first, second, in: document): return "PERSON"
@@ -66,6 +67,18 @@ struct NameJoining: Sendable {
       let last = second.tokens.last, let head = document.root(of: first.tokens),
       document[head].dependency == "compound", second.tokens.contains(document[head].head),
       case .state? = lexicons.known.meaning(of: document.text(of: first.tokens))
+    else { return false }
+    return lexicons.isBodyWord(NameFolding.key(of: document[last].text))
+  }
+
+  /// A nationality and the body that it is a part of the name of: 'the Arlandish' and 'Navy'.
+  private func isBodyOfPeople(_ first: NameSpan, _ second: NameSpan, in document: Document) -> Bool
+  {
+    guard first.tokens.count == 1, let head = document.root(of: second.tokens),
+      let last = second.tokens.last, head == last, document.isProperNoun(last),
+      first.tokens.allSatisfy({ document[$0].head == head && document[$0].dependency == "compound" }
+      ),
+      case .nationality? = lexicons.known.meaning(of: document.text(of: first.tokens))
     else { return false }
     return lexicons.isBodyWord(NameFolding.key(of: document[last].text))
   }

@@ -17,6 +17,8 @@ struct PlaceUse: Sendable {
     switch word.dependency {
     case "pobj": return isLocative(after: word.head, isCity: isCity)
     case "npadvmod":
+      // 'attacked Arland': nowhere but whom, whatever the parser takes it for.
+      if word.head + 1 == tokens.lowerBound, document[word.head].tag.hasPrefix("V") { return false }
       // 'Arland-backed': who backs, not where.
       return !document.isJoined(head) || document[head + 1].tag != "HYPH"
     case "appos": return isPlaceAfterComma(tokens)
