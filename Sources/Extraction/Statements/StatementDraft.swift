@@ -20,10 +20,12 @@ struct StatementDraft: Sendable {
   var isStance = false
 
   /// What decides the status of a statement.
-  enum Scope: Sendable {
+  enum Scope: Sendable, Hashable {
     /// The clause of the predicate and everything above it.
     case clause
     /// Nothing but the words beside the role: 'the alleged leader of'; the clause presupposes it.
     case presupposed
+    /// The clause of another verb and everything above it: of the saying, for what is done by it.
+    case clauseOf(Int)
   }
 }

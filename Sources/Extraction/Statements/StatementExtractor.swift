@@ -57,12 +57,12 @@ package struct StatementExtractor: Sendable {
     let participants = Participants(
       tree: tree, table: actors, standIns: standIns, acts: acts, roles: roles, speakers: speakers)
     let drafts = drafts(tree, arguments, participants, speakers)
+    let reader = ScopeReader(tree: tree, arguments: arguments, lexicon: scopes)
     let finisher = StatementFinisher(
-      tree: tree, participants: participants,
-      scopes: ScopeReader(tree: tree, arguments: arguments, lexicon: scopes),
-      quotations: quotations,
+      tree: tree, participants: participants, scopes: reader, quotations: quotations,
       dates: DateReader(tree: tree, lexicon: scopes), article: article)
     return DraftSelection(table: actors, tree: tree, participants: participants).kept(drafts)
+      .filter { $0.scope != .clause || !reader.isOpen($0.predicate) }
       .map { finisher.statement($0, id: id) }
   }
 

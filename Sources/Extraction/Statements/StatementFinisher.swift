@@ -12,8 +12,7 @@ struct StatementFinisher: Sendable {
 
   func statement(_ draft: StatementDraft, id: (Int) -> String) -> Statement {
     var draft = draft
-    var reading = scopes.reading(
-      of: draft.predicate, presupposed: draft.scope == .presupposed)
+    var reading = reading(of: draft)
     if draft.isStance, reading.status == .denied, scopes.own(draft.predicate).contains(.denied) {
       draft.relation = draft.relation.turned
       draft.event = Event(draft.relation == .conflict ? .reject : .support)
@@ -61,23 +60,37 @@ struct StatementFinisher: Sendable {
     }
   }
 
+  private func reading(of draft: StatementDraft) -> ScopeReading {
+    switch draft.scope {
+    case .clause: scopes.reading(of: draft.predicate, presupposed: false)
+    case .presupposed: scopes.reading(of: draft.predicate, presupposed: true)
+    case .clauseOf(let verb): scopes.reading(of: verb, presupposed: false)
+    }
+  }
+
   private func attribution(
     _ draft: StatementDraft, _ reading: ScopeReading, id: (Int) -> String
   ) -> [Attribution] {
+    let phrase = SpeakerPhrase(tree: tree, participants: participants)
+    return speakers(draft, reading).map { phrase.speaker(at: $0) }.map {
+      Attribution(text: $0.text, actor: $0.actor.map(id), anonymous: $0.isAnonymous)
+    }
+  }
+
+  /// The heads of the speakers' phrases, outermost first.
+  private func speakers(_ draft: StatementDraft, _ reading: ScopeReading) -> [Int] {
+    guard let quotation = quotations.quotation(around: draft.predicate) else {
+      return draft.scope == .presupposed ? [] : reading.speakers
+    }
     var speakers = reading.speakers
-    if let quotation = quotations.quotation(around: draft.predicate),
-      !speakers.contains(where: { !quotation.tokens.contains($0) }),
+    // What a clause presupposes stands for whoever quotes it, not for those who say it within.
+    if draft.scope == .presupposed { speakers.removeAll { quotation.tokens.contains($0) } }
+    if !speakers.contains(where: { !quotation.tokens.contains($0) }),
       let speaker = quotations.speaker(of: quotation)
     {
       speakers.insert(speaker, at: 0)
     }
-    if draft.scope == .presupposed, quotations.quotation(around: draft.predicate) == nil {
-      speakers = []
-    }
-    let phrase = SpeakerPhrase(tree: tree, participants: participants)
-    return speakers.map { phrase.speaker(at: $0) }.map {
-      Attribution(text: $0.text, actor: $0.actor.map(id), anonymous: $0.isAnonymous)
-    }
+    return speakers
   }
 
   private func evidence(_ draft: StatementDraft) -> Evidence {

@@ -23,15 +23,28 @@ struct AdjectivalStatements: Sendable {
           StatementDraft(
             relation: entry.relation, source: entry.isInverse ? other : holder,
             target: entry.isInverse ? holder : other, event: entry.event, cue: token..<token + 1,
-            predicate: scope == .clause ? tree.head(token) ?? token : token,
+            predicate: scope == .clause ? predicate(of: token) : token,
             role: tree.lemma(token), rule: "adjective", scope: scope)
         }
       }
     }
   }
 
+  /// The subject of an adjective that the parser takes for a verb: 'is married to'.
+  private func ownSubject(of token: Int) -> Int? {
+    tree.children(token, "aux", "auxpass", "cop").isEmpty
+      ? nil : tree.children(token, "nsubj", "nsubjpass").first
+  }
+
+  private func predicate(of token: Int) -> Int {
+    ownSubject(of: token) == nil ? tree.head(token) ?? token : token
+  }
+
   /// Whom the adjective describes: the subject of its verb, or the noun before it.
   private func holders(of token: Int) -> ([Participant], StatementDraft.Scope)? {
+    if let subject = ownSubject(of: token) {
+      return (participants.all(subject, as: .agent), .clause)
+    }
     guard let head = tree.head(token) else { return nil }
     switch tree.dependency(token) {
     case "acomp", "oprd", "attr":

@@ -40,11 +40,12 @@ struct CommandPhrases: Sendable {
       participants.kind($0) == .organization
         || participants.kind($0) == .group && participants.table.actors[$0.actor].isNamed
     }
+    let scope: StatementDraft.Scope = isVerb && !isSetOff(marker) ? .clause : .presupposed
     return bodies.flatMap { body in
       leaders.compactMap { leader in
         switch participants.kind(leader) {
-        case .person: draft(.leads, leader, body, cue: object, role: "leader")
-        case .organization, .state: draft(.part, body, leader, cue: object, role: "part")
+        case .person: draft(.leads, leader, body, cue: object, role: "leader", scope)
+        case .organization, .state: draft(.part, body, leader, cue: object, role: "part", scope)
         case .group: nil
         }
       }
@@ -60,6 +61,11 @@ struct CommandPhrases: Sendable {
     let first = leader.tokens.lowerBound
     return Self.sovereigns.contains(tree.form(first))
       || first > 0 && Self.sovereigns.contains(tree.form(first - 1))
+  }
+
+  /// Whether a phrase stands between commas before its verb: 'the regiment, under X, attacked'.
+  private func isSetOff(_ marker: Int) -> Bool {
+    marker > 0 && tree.form(marker - 1) == "," && (tree.head(marker).map { marker < $0 } ?? false)
   }
 
   /// 'X is in charge of Y', 'X, at the helm of Y,'.
@@ -172,11 +178,12 @@ struct CommandPhrases: Sendable {
   }
 
   private func draft(
-    _ relation: Relation, _ source: Participant, _ target: Participant, cue: Int, role: String
+    _ relation: Relation, _ source: Participant, _ target: Participant, cue: Int, role: String,
+    _ scope: StatementDraft.Scope = .clause
   ) -> StatementDraft? {
     guard source.actor != target.actor else { return nil }
     return StatementDraft(
       relation: relation, source: source, target: target, event: nil, cue: cue..<cue + 1,
-      predicate: cue, role: role, rule: "command-phrase", scope: .clause)
+      predicate: cue, role: role, rule: "command-phrase", scope: scope)
   }
 }

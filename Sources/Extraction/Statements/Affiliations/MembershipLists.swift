@@ -37,7 +37,16 @@ struct MembershipLists: Sendable {
     let members = participants.all(parts, as: .agent)
     guard members.count > 1 || ["include", "comprise", "consist"].contains(lemma) else { return [] }
     return drafts(
-      wholes: wholes(of: subject), members: members, cue: verb, scope: .clause)
+      wholes: wholes(of: subject), members: members, cue: verb,
+      scope: isAttributive(verb) ? .presupposed : .clause)
+  }
+
+  /// Whether a verb only tells which body is meant: 'the league, made up of X and Y, met', 'the
+  /// league, which groups X and Y, met'.
+  private func isAttributive(_ verb: Int) -> Bool {
+    let subject = tree.children(verb, "nsubj", "nsubjpass").first
+    return ["acl", "relcl"].contains(tree.dependency(verb))
+      && (subject.map { tree.isRelativePronoun($0) } ?? true)
   }
 
   private func isParticiple(_ verb: Int) -> Bool {

@@ -56,10 +56,12 @@ struct MutualStatements: Sendable {
         possessed, relation, cue: noun..<noun + 1, predicate: noun, scope: .presupposed)
     }
     let holders = possessed.isEmpty ? havers(of: noun) : possessed
+    let isHad = possessed.isEmpty && tree.dependency(noun) == "dobj"
     return holders.flatMap { holder in
       partners.filter { !isBond || isBound(holder) && isBound($0) }.compactMap { partner in
         draft(
-          relation, holder, partner, cue: noun..<noun + 1, predicate: noun, scope: .presupposed)
+          relation, holder, partner, cue: noun..<noun + 1,
+          predicate: isHad ? tree.head(noun) ?? noun : noun, scope: isHad ? .clause : .presupposed)
       }
     }
   }

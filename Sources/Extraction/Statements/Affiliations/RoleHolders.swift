@@ -299,7 +299,27 @@ struct RoleHolders: Sendable {
     } else {
       holders = subjects
     }
-    return stated(fitting(participants.all(holders, as: .agent), noun), "as", verb)
+    let found = fitting(participants.all(holders, as: .agent), noun)
+    if isTakenForGranted(marker, verb) { return presupposed(found, "as", noun) }
+    guard Self.succession.contains(tree.lemma(verb)) else { return stated(found, "as", verb) }
+    // Whoever is succeeded has held the role, whether or not he is.
+    let successors = arguments.isPassive(verb) ? tree.objects(of: verb, after: "by") : subjects
+    let after = Set(participants.all(successors, as: .agent).map(\.actor))
+    return found.flatMap { holder in
+      after.contains(holder.actor)
+        ? stated([holder], "as", verb) : presupposed([holder], "as", noun)
+    }
+  }
+
+  private static let leaving: Set<String> = [
+    "step", "stand", "resign", "retire", "quit", "leave", "dismiss", "fire", "sack", "oust",
+    "remove", "depose", "suspend", "topple", "unseat", "drop", "impeach", "axe",
+  ]
+
+  /// Whether a clause takes a role for granted: 'X resigned as head of Y', 'As head of Y, X left'.
+  private func isTakenForGranted(_ marker: Int, _ verb: Int) -> Bool {
+    Self.leaving.contains(tree.lemma(verb))
+      || marker + 1 < verb && arguments.subject(of: verb).map { marker < $0 } ?? false
   }
 
   /// The verb that a phrase completes, also through the time that it took or a broken 're-elected'.

@@ -100,7 +100,7 @@ struct RoleVerbStatements: Sendable {
         draft(
           entry, source: isInverse ? other : subject,
           target: isInverse ? subject : entry.relation == .member ? whole(of: other) : other, verb,
-          rule: "role-verb", scope: .clause)
+          rule: "role-verb", scope: entry.flags.contains("given") ? .presupposed : .clause)
       }
     }
     guard found.isEmpty, entry.relation == .leads, tree.tag(verb) == "VBN",

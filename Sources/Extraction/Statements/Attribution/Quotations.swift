@@ -43,6 +43,7 @@ struct Quotations: Sendable {
     sentence.lazy.filter { token in
       tree.isVerb(token) && !quotations.contains { $0.tokens.contains(token) }
         && lexicon.effect(of: tree.lemma(token)).map { $0 == .report || $0 == .claim } ?? false
-    }.compactMap { arguments.agents(of: $0).first }.first { !quotation.tokens.contains($0) }
+    }.flatMap { tree.children($0, "nsubj") + arguments.agents(of: $0) }
+      .first { !quotation.tokens.contains($0) }
   }
 }

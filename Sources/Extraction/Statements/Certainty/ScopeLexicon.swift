@@ -50,7 +50,7 @@ enum ScopeEffect: String, Sendable {
 /// The words that decide how sure a clause is.
 struct ScopeLexicon: Sendable {
   /// Where a hedge stands.
-  enum Place: String { case adverb, adjective, modal, mark }
+  enum Place: String { case adverb, adjective, modal, mark, predicate }
 
   private let effects: [String: ScopeEffect]
   private let hedges: [String: Status]

@@ -25,7 +25,8 @@ struct ScopeReader: Sendable {
   ]
   private static let happening: Set<String> = [
     "take", "begin", "start", "resume", "happen", "occur", "continue", "hold", "plan", "schedule",
-    "fail", "collapse", "stop", "follow", "make", "conduct", "launch", "carry",
+    "fail", "collapse", "stop", "follow", "make", "conduct", "launch", "carry", "erupt", "break",
+    "flare", "ensue", "rage",
   ]
 
   /// The reading of a statement's predicate.
@@ -40,6 +41,7 @@ struct ScopeReader: Sendable {
     var current = predicate
     for _ in 0..<Self.reach {
       addAccording(at: current, to: &reading)
+      addParenthesis(at: current, to: &reading)
       guard let head = tree.head(current) else { break }
       step(from: current, to: head, reading: &reading, transparent: &transparent)
       current = head
@@ -51,7 +53,7 @@ struct ScopeReader: Sendable {
     from current: Int, to head: Int, reading: inout ScopeReading, transparent: inout Bool
   ) {
     switch tree.dependency(current) {
-    case "pcomp" where Self.temporal.contains(tree.form(head)): transparent = false
+    case "pcomp" where isTakenForGranted(current, after: head): transparent = false
     case "xcomp" where isToEnd(current, under: head): transparent = false
     case "ccomp", "xcomp", "pcomp", "parataxis":
       governed(by: operatorWord(head, of: current), over: current, &reading, transparent)
@@ -59,20 +61,22 @@ struct ScopeReader: Sendable {
       if transparent, tree.children(current, "nsubj", "nsubjpass").isEmpty {
         apply(own(head), to: &reading)
       }
+    case "relcl" where isPredicated(current, of: head), "acl" where isPredicated(current, of: head):
+      guard transparent else { break }
+      apply(tree.head(head).map { truth(saidBy: $0) } ?? [], to: &reading)
+      apply(own(head), to: &reading)
     case "acl" where tree.isInfinitive(current) || !tree.children(current, "mark").isEmpty:
       governed(by: head, over: current, &reading, transparent)
       if tree.isInfinitive(current), transparent, reading.status == .asserted {
         reading.status = .prospective
       }
-    case "advcl":
-      if transparent, tree.isInfinitive(current) {
-        if lexicon.effect(of: tree.lemma(head)) == .fact {
-          apply(own(head), to: &reading)
-        } else if reading.status == .asserted {
-          reading.status = .prospective
-        }
+    case "advcl" where tree.isInfinitive(current):
+      guard transparent else { break }
+      if lexicon.effect(of: tree.lemma(head)) != .fact, reading.status == .asserted {
+        reading.status = .prospective
       }
-      transparent = false
+      // What was done to an end was not done to it where it was not done.
+      apply(own(head), to: &reading)
     case "dobj", "pobj", "attr", "nsubjpass", "nsubj", "oprd":
       if tree.isNoun(current) {
         nominal(current, under: head, &reading, &transparent)
@@ -80,6 +84,9 @@ struct ScopeReader: Sendable {
         transparent = false
       }
     case "prep", "agent", "dative": break
+    case "acomp":
+      // 'is not guilty of murdering Y'
+      if transparent { apply(own(head), to: &reading) }
     case "amod":
       guard let governor = arguments.gerundMarker(current).flatMap({ tree.head($0) }) else {
         transparent = false
@@ -111,7 +118,10 @@ struct ScopeReader: Sendable {
   ) {
     let lemma = tree.lemma(governor)
     guard let effect = effect(of: governor, over: current) else {
-      if transparent, !isPresupposed(current) { apply(own(governor), to: &reading) }
+      if transparent {
+        apply(truth(saidBy: governor), to: &reading)
+        apply(own(governor), to: &reading)
+      }
       return
     }
     if effect.speaks, tree.isVerb(governor) || tree.isNoun(governor) {
@@ -137,10 +147,12 @@ struct ScopeReader: Sendable {
     }
   }
 
-  /// Whether a gerund gives the ground of what governs it: 'never thanked Y for helping'.
-  private func isPresupposed(_ gerund: Int) -> Bool {
-    guard tree.dependency(gerund) == "pcomp", let marker = tree.head(gerund) else { return false }
-    return ["for", "over", "about"].contains(tree.form(marker))
+  /// Whether a gerund gives the time or the ground of what governs it: 'before helping', 'never
+  /// thanked Y for helping'.
+  private func isTakenForGranted(_ gerund: Int, after marker: Int) -> Bool {
+    if Self.temporal.contains(tree.form(marker)) { return true }
+    guard ["for", "over", "about"].contains(tree.form(marker)) else { return false }
+    return effect(of: operatorWord(marker, of: gerund), over: gerund) == nil
   }
 
   /// The effect of a governor; 'convinced Y to' asks, 'found that' does not.
@@ -163,6 +175,10 @@ struct ScopeReader: Sendable {
     _ noun: Int, under governor: Int, _ reading: inout ScopeReading, _ transparent: inout Bool
   ) {
     let dependency = tree.dependency(noun)
+    guard !isGiven(noun, to: governor) else {
+      transparent = false
+      return
+    }
     if !tree.isVerb(governor) || dependency == "pobj" {
       // Through the preposition to what governs it: 'accused of the murder', 'call for talks'.
       let above = dependency == "pobj" ? tree.head(governor) : governor
@@ -174,6 +190,8 @@ struct ScopeReader: Sendable {
         if let status = effect.status {
           reading.status = Self.combine(status, over: reading.status)
         }
+        apply(own(above), to: &reading)
+      } else if let above, isCarrier(above) {
         apply(own(above), to: &reading)
       } else if !isLight(above) {
         transparent = false
@@ -191,7 +209,10 @@ struct ScopeReader: Sendable {
     } else if dependency == "nsubj", isCalledFalse(governor) {
       reading.status = Self.combine(.denied, over: .asserted)
       transparent = false
-    } else if dependency == "dobj" || Self.happening.contains(tree.lemma(governor)) {
+    } else if dependency == "dobj"
+      || dependency == "attr" && (isCarrier(noun) || isPredicated(noun))
+      || Self.happening.contains(tree.lemma(governor))
+    {
       apply(own(governor), to: &reading)
     } else {
       transparent = false
@@ -256,12 +277,16 @@ struct ScopeReader: Sendable {
     case "advmod", "preconj", "cc": return lexicon.hedge(word, as: .adverb) == .denied
     case "amod": return lexicon.hedge(word, as: .adjective) == .denied
     case "det": return word == "no"
-    case "nsubj", "nsubjpass", "dobj":
-      return ["nobody", "none"].contains(word)
-        || tree.children(child, "preconj", "cc").contains { tree.form($0) == "neither" }
-        || tree.children(child, "det").contains { ["no", "neither"].contains(tree.form($0)) }
+    case "nsubj", "nsubjpass", "dobj": return isNobody(child)
     default: return false
     }
+  }
+
+  /// Whether a phrase stands for nobody: 'nobody', 'none of them', 'neither side'.
+  private func isNobody(_ word: Int) -> Bool {
+    ["nobody", "none"].contains(tree.form(word))
+      || tree.children(word, "preconj", "cc").contains { tree.form($0) == "neither" }
+      || tree.children(word, "det").contains { ["no", "neither"].contains(tree.form($0)) }
   }
 
   /// 'could have attacked' and 'would often attack' are left as they are.
@@ -275,7 +300,7 @@ struct ScopeReader: Sendable {
       .compactMap { lexicon.hedge(tree.form($0), as: .adjective) }.first
   }
 
-  private func apply(_ found: Set<Status>, to reading: inout ScopeReading) {
+  func apply(_ found: Set<Status>, to reading: inout ScopeReading) {
     for status in [Status.alleged, .prospective, .denied] where found.contains(status) {
       reading.status = Self.combine(status, over: reading.status)
     }
@@ -299,7 +324,7 @@ struct ScopeReader: Sendable {
       if let owner = tree.children(verb, "poss").first { insert(owner, into: &reading) }
       return
     }
-    guard let speaker = arguments.agents(of: verb).first else { return }
+    guard let speaker = arguments.agents(of: verb).first, !isNobody(speaker) else { return }
     insert(speaker, into: &reading)
     let isRumour = ["source", "rumor", "rumour"].contains(tree.lemma(speaker))
     if effect == .report, isRumour, reading.status == .asserted {
@@ -307,7 +332,7 @@ struct ScopeReader: Sendable {
     }
   }
 
-  private func insert(_ speaker: Int, into reading: inout ScopeReading) {
+  func insert(_ speaker: Int, into reading: inout ScopeReading) {
     guard !reading.speakers.contains(speaker) else { return }
     reading.speakers.insert(speaker, at: 0)
   }

@@ -25,32 +25,34 @@ struct Credits: Sendable {
     else { return [] }
     let makers = people(arguments.agents(of: verb))
     guard !makers.isEmpty else { return [] }
-    return performers(in: work).flatMap { performer in
+    let (performers, clause) = performers(in: work)
+    return performers.flatMap { performer in
       makers.filter { $0.actor != performer.actor }.map { maker in
         StatementDraft(
           relation: .cooperate, source: performer, target: maker, event: Event(.cooperate),
           cue: verb..<verb + 1, predicate: verb, role: tree.lemma(verb), rule: "credit",
-          scope: .presupposed)
+          scope: clause.map { .clauseOf($0) } ?? .presupposed)
       }
     }
   }
 
-  private func performers(in work: Int) -> [Participant] {
+  /// Those whose work it is, and the verb that says so; none for 'X's album'.
+  private func performers(in work: Int) -> ([Participant], Int?) {
     let owners = people(tree.children(work, "poss"))
-    guard owners.isEmpty else { return owners }
+    guard owners.isEmpty else { return (owners, nil) }
     var current = work
     var isStarred = false
     for _ in 0..<Self.reach {
-      guard let head = tree.head(current) else { return [] }
+      guard let head = tree.head(current) else { return ([], nil) }
       guard ["pobj", "prep", "attr", "dobj", "appos", "conj"].contains(tree.dependency(current))
-      else { return [] }
+      else { return ([], nil) }
       current = head
       if Self.performers.contains(tree.lemma(current)) { isStarred = true }
       guard tree.isVerb(current) else { continue }
-      guard isStarred || Self.performing.contains(tree.lemma(current)) else { return [] }
-      return people(arguments.subject(of: current).map { [$0] } ?? [])
+      guard isStarred || Self.performing.contains(tree.lemma(current)) else { return ([], nil) }
+      return (people(arguments.subject(of: current).map { [$0] } ?? []), current)
     }
-    return []
+    return ([], nil)
   }
 
   private func people(_ tokens: [Int]) -> [Participant] {

@@ -43,11 +43,11 @@ struct EvaluativeSpeech: Sendable {
   private func clause(_ verb: Int) -> [StatementDraft] {
     guard let praises = judgement(of: verb), !isNeuter(verb),
       !arguments.isPassive(verb), tree.children(verb, "neg", "mark").allSatisfy({ !isOpen($0) }),
-      let subject = arguments.subject(of: verb), let (speaker, _) = reported.speaker(of: verb)
+      let subject = arguments.subject(of: verb), let saying = reported.saying(of: verb)
     else { return [] }
-    let speakers = participants.all(speaker, as: .agent)
+    let speakers = participants.all(saying.speaker, as: .agent)
     return drafts(
-      praises, by: speakers, of: [subject], cue: verb, predicate: verb, scope: .presupposed)
+      praises, by: speakers, of: [subject], cue: verb, predicate: verb, scope: saying.scope)
   }
 
   /// Whether the subject is 'it' or 'that', by which mostly a situation is meant.
@@ -88,11 +88,11 @@ struct EvaluativeSpeech: Sendable {
   /// 'the brutal regime of Y', 'the heroic Y', in what somebody says.
   private func phrase(_ noun: Int) -> [StatementDraft] {
     guard tree.isNoun(noun), let praises = adjective(of: noun),
-      let (speaker, _) = reported.speaker(around: noun)
+      let saying = reported.saying(around: noun)
     else { return [] }
-    let speakers = participants.all(speaker, as: .agent)
+    let speakers = participants.all(saying.speaker, as: .agent)
     return drafts(
-      praises, by: speakers, of: [noun], cue: noun, predicate: noun, scope: .presupposed)
+      praises, by: speakers, of: [noun], cue: noun, predicate: noun, scope: saying.scope)
   }
 
   /// Whether predicate nouns or adjectives praise: the first of them that judges.

@@ -1,5 +1,16 @@
 internal import GraphModel
 
+/// Who says a clause.
+struct Saying: Sendable {
+  /// The head of the speaker's phrase.
+  var speaker: Int
+  /// The verb of saying that governs the clause; nil for a quotation that none governs.
+  var verb: Int?
+
+  /// How sure it is that the clause was said: as sure as the verb of saying.
+  var scope: StatementDraft.Scope { verb.map { .clauseOf($0) } ?? .presupposed }
+}
+
 /// Acts that lie in what somebody says: 'X said that Y must leave' is a demand on Y.
 struct ReportedActs: Sendable {
   let tree: SyntaxTree
@@ -21,15 +32,15 @@ struct ReportedActs: Sendable {
   /// 'X said that Y was behind the attack', 'X said Y was responsible'.
   private func blame(in clause: Int) -> [StatementDraft] {
     let bearers = bearers(in: clause)
-    if let (speaker, _) = bearers.isEmpty ? nil : speaker(of: clause) {
-      return blame(bearers, by: speaker, cue: clause, predicate: clause)
+    if let saying = bearers.isEmpty ? nil : saying(of: clause) {
+      return blame(bearers, in: saying, cue: clause, predicate: clause)
     }
     guard tree.isVerb(clause), tree.lemma(clause) == "be",
       let cue = tree.children(clause, "prep").first(where: { tree.form($0) == "behind" })
         ?? tree.children(clause, "acomp").first(where: { Self.blaming.contains(tree.form($0)) }),
-      let subject = arguments.subject(of: clause), let (speaker, _) = speaker(of: clause)
+      let subject = arguments.subject(of: clause), let saying = saying(of: clause)
     else { return [] }
-    return blame([subject], by: speaker, cue: cue, predicate: clause)
+    return blame([subject], in: saying, cue: cue, predicate: clause)
   }
 
   /// 'Y bears responsibility', 'it was Y's fault'.
@@ -48,15 +59,15 @@ struct ReportedActs: Sendable {
   }
 
   private func blame(
-    _ blamed: [Int], by speaker: Int, cue: Int, predicate: Int
+    _ blamed: [Int], in saying: Saying, cue: Int, predicate: Int
   ) -> [StatementDraft] {
     let targets = participants.all(blamed, as: .recipient)
-    return participants.all(speaker, as: .agent).flatMap { source in
+    return participants.all(saying.speaker, as: .agent).flatMap { source in
       targets.filter { $0.actor != source.actor }.map { target in
         StatementDraft(
           relation: .conflict, source: source, target: target,
           event: Event(.accuse, mode: "allege"), cue: cue..<cue + 1, predicate: predicate,
-          role: "blame", rule: "reported-blame", scope: .presupposed)
+          role: "blame", rule: "reported-blame", scope: saying.scope)
       }
     }
   }
@@ -66,16 +77,16 @@ struct ReportedActs: Sendable {
       let modal = tree.children(clause, "aux").first(where: {
         Self.obliging.contains(tree.form($0))
       }),
-      let subject = arguments.subject(of: clause), let (speaker, predicate) = speaker(of: clause)
+      let subject = arguments.subject(of: clause), let saying = saying(of: clause)
     else { return [] }
     let targets = participants.all(subject, as: .recipient)
-    return participants.all(speaker, as: .agent).flatMap { source in
+    return participants.all(saying.speaker, as: .agent).flatMap { source in
       targets.filter { $0.actor != source.actor }.map { target in
         StatementDraft(
-          relation: Self.ruling.contains(tree.lemma(predicate)) ? .conflict : relation(of: clause),
-          source: source, target: target,
-          event: Event(.request, mode: "change"), cue: modal..<modal + 1, predicate: predicate,
-          role: tree.form(modal), rule: "reported-demand", scope: .presupposed)
+          relation: isRuling(saying) ? .conflict : relation(of: clause),
+          source: source, target: target, event: Event(.request, mode: "change"),
+          cue: modal..<modal + 1, predicate: saying.verb ?? clause,
+          role: tree.form(modal), rule: "reported-demand", scope: saying.scope)
       }
     }
   }
@@ -89,34 +100,38 @@ struct ReportedActs: Sendable {
 
   private static let ruling: Set<String> = ["rule", "decree", "insist", "order", "demand"]
 
-  /// The speaker of the clause that a word stands in.
-  func speaker(around token: Int) -> (Int, Int)? {
+  private func isRuling(_ saying: Saying) -> Bool {
+    saying.verb.map { Self.ruling.contains(tree.lemma($0)) } ?? false
+  }
+
+  /// Who says the clause that a word stands in.
+  func saying(around token: Int) -> Saying? {
     var current = token
     while let head = tree.head(current) {
-      if tree.isVerb(current), let found = speaker(of: current) { return found }
+      if tree.isVerb(current), let found = saying(of: current) { return found }
       if tree.dependency(current) == "relcl" { break }
       current = head
     }
-    return tree.isVerb(current) ? speaker(of: current) : nil
+    return tree.isVerb(current) ? saying(of: current) : nil
   }
 
-  /// The head of the speaker's phrase, and the word that tells the saying.
-  func speaker(of clause: Int) -> (Int, Int)? {
+  /// Who says a clause.
+  func saying(of clause: Int) -> Saying? {
     let first = tree.coordinationHead(clause)
     if tree.dependency(first) == "ccomp", let verb = tree.head(first), tree.isVerb(verb),
       scopes.effect(of: tree.lemma(verb)) == .report, let speaker = arguments.agents(of: verb).first
     {
-      return (speaker, verb)
+      return Saying(speaker: speaker, verb: verb)
     }
     if let holder = holder(ofClause: first) { return holder }
     if let quotation = quotations.quotation(around: clause) {
-      return quotations.speaker(of: quotation).map { ($0, clause) }
+      return quotations.speaker(of: quotation).map { Saying(speaker: $0, verb: nil) }
     }
-    return speakers.introducedSpeaker(before: clause).map { ($0, clause) }
+    return speakers.introducedSpeaker(before: clause).map { Saying(speaker: $0, verb: nil) }
   }
 
   /// Who holds what a clause says: 'X made clear that Y must', 'X believes that Y must'.
-  private func holder(ofClause clause: Int) -> (Int, Int)? {
+  private func holder(ofClause clause: Int) -> Saying? {
     guard tree.dependency(clause) == "ccomp", let above = tree.head(clause) else { return nil }
     let verb = tree.isVerb(above) ? above : tree.head(above) ?? above
     guard tree.isVerb(verb), let speaker = arguments.agents(of: verb).first else { return nil }
@@ -126,7 +141,7 @@ struct ReportedActs: Sendable {
         || tree.children(verb, "ccomp", "oprd", "acomp").contains { tree.lemma($0) == "clear" })
     return isClear
       || above == verb && ["believe", "think", "feel", "agree"].contains(tree.lemma(verb))
-      ? (speaker, verb) : nil
+      ? Saying(speaker: speaker, verb: verb) : nil
   }
 
   /// An appeal where what is wanted is friendly, else a demand.

@@ -161,7 +161,9 @@ struct VerbActs: Sendable {
           .filter { !isCarried || !["act-to", "act-for", "act-on", "act-from"].contains($0.rule) }
       }
       let partners = subjects(of: verb)
-      if frame.isReciprocal, partners.count > 1, drafts.isEmpty, !frame.isLight || objects.isEmpty {
+      if frame.isReciprocal, partners.count > 1, drafts.isEmpty, !frame.isLight || objects.isEmpty,
+        !isDoneToThing(frame, verb: verb)
+      {
         drafts += reciprocal(frame, verb: verb, partners: partners)
       }
       drafts += objects.flatMap {
@@ -181,6 +183,11 @@ struct VerbActs: Sendable {
           && tree.children(noun, "det").contains { tree.form($0) == "the" }
           && ["for", "to"].allSatisfy { tree.objects(of: noun, after: $0).isEmpty }
       }
+  }
+
+  /// Whether those who could do it to one another do it to something: 'X and Y met difficulties'.
+  private func isDoneToThing(_ frame: ActFrame, verb: Int) -> Bool {
+    frame.slots.contains(.object) && tree.children(verb, "dobj").contains { tree.isNoun($0) }
   }
 
   private func direct(

@@ -215,6 +215,12 @@ struct ClauseArguments: Sendable {
     }
     let own = tree.children(verb, "dobj")
     if !own.isEmpty { return own }
+    // 'attacked Arland' with the state taken for a time or place at which
+    let adverbial = tree.children(verb, "npadvmod").filter {
+      $0 > verb && tree.tag($0).hasPrefix("NNP")
+        && tree.children(verb, "nsubj").contains { $0 < verb }
+    }
+    if let first = adverbial.first { return [first] }
     if gerundMarker(verb) != nil, let noun = tree.head(verb) { return [noun] }
     // 'blamed neighbouring Y' with the adjective taken for a clause
     let described = tree.children(verb, "xcomp").filter { Self.adjectival.contains(tree.form($0)) }

@@ -34,13 +34,16 @@ final class SyntaxTreeColumns: Sendable {
     isVerb = document.tokens.map { token in
       token.tag.hasPrefix("VB") || ["VERB", "AUX"].contains(token.partOfSpeech)
     }
-    heads = document.tokens.map { token in
+    let parsed: [Int?] = document.tokens.map { token in
       let head = token.head
       return head == token.index || paragraphs[head] != paragraphs[token.index] ? nil : head
     }
-    children = document.tokens.map { token in
-      token.children.filter { paragraphs[$0] == paragraphs[token.index] }
+    heads = FrontedPhrases.reattached(parsed, in: document, forms: forms)
+    var children = [[Int]](repeating: [], count: document.count)
+    for (token, head) in heads.enumerated() {
+      if let head { children[head].append(token) }
     }
+    self.children = children
   }
 
   /// Whether a word that is written like a name is a noun in the plural: 'the Foreign Ministers of
