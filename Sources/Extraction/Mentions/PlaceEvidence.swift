@@ -36,8 +36,12 @@ struct PlaceEvidence: Sendable {
       let governor = document[preposition.head]
       let form = preposition.text.lowercased()
       if Self.prepositions.contains(form) || form == "at" && label == "PERSON" {
-        // 'a commander in the Front' is no place, 'residents in Bellmoor' is.
-        return (lexicons.noun(governor.lemma)?.isPerson != true || governor.tag.hasSuffix("S"))
+        // 'a commander in the Front' is no place, 'residents in Bellmoor' is, and so is what was
+        // taken for a person in 'met the minister in Bellmoor'.
+        return
+          (lexicons.noun(governor.lemma)?.isPerson != true || governor.tag.hasSuffix("S")
+          || label == "PERSON" && form == "in" && governor.dependency == "dobj"
+            && word.children.isEmpty && !isGivenName(head))
           && !Self.trusting.contains(governor.lemma.lowercased())
       }
       if form == "of" { return Self.takings.contains(governor.lemma.lowercased()) }
@@ -53,6 +57,10 @@ struct PlaceEvidence: Sendable {
     case "appos": return word.head < head && isLocating(word.head, label: label)
     default: return false
     }
+  }
+
+  private func isGivenName(_ token: Int) -> Bool {
+    lexicons.givenNames.contains(NameFolding.key(of: document[token].text))
   }
 
   /// Whether a name locates by more than a verb's object, 'at' or 'to', which stand before persons,

@@ -24,6 +24,10 @@ struct DraftSelection: Sendable {
     let affiliated = Set(
       drafts.filter { !$0.relation.isInteraction }
         .map { Set([$0.source.actor, $0.target.actor]) })
+    // What a clause only claims or plans ('accused it of trying to buy the firm') makes no body one's own.
+    let own = Set(
+      drafts.filter { !$0.relation.isInteraction && $0.scope == .presupposed }
+        .map { Set([$0.source.actor, $0.target.actor]) })
     let standing = Set(drafts.filter { !$0.relation.isInteraction }.map { wordKey($0) })
     let ended = endedActs(drafts)
     var seen: Set<Key> = []
@@ -32,7 +36,7 @@ struct DraftSelection: Sendable {
         table.actors[$0].isNamed || draft.relation != .based && told.contains($0)
       }
       guard isNeeded, draft.relation != .based || hasName(draft.source.actor) else { return false }
-      guard !isOrder(draft, to: affiliated), !isAgainstOwn(draft, of: affiliated) else {
+      guard !isOrder(draft, to: affiliated), !isAgainstOwn(draft, of: own) else {
         return false
       }
       if draft.relation.isInteraction {
@@ -50,10 +54,10 @@ struct DraftSelection: Sendable {
   }
 
   /// Whether 'it' is read as the body of the one who acts against it: 'its leader vowed to fight it'.
-  private func isAgainstOwn(_ draft: StatementDraft, of affiliated: Set<Set<Int>>) -> Bool {
+  private func isAgainstOwn(_ draft: StatementDraft, of own: Set<Set<Int>>) -> Bool {
     draft.relation == .conflict && draft.target.tokens.count == 1
       && ["it", "them"].contains(tree.form(draft.target.tokens.lowerBound))
-      && affiliated.contains([draft.source.actor, draft.target.actor])
+      && own.contains([draft.source.actor, draft.target.actor])
   }
 
   private static let commanding: Set<String> = ["order", "command", "instruct", "direct", "oblige"]
