@@ -90,11 +90,13 @@ struct DescriptionLinker: Sendable {
     }
   }
 
-  /// Whether a phrase is the subject of the verb right behind it: 'for a meeting with Ann Lee, an
-  /// official said'.
+  /// Whether a phrase is the subject of a verb behind it, with no comma between: 'for a meeting with
+  /// Ann Lee, an official said', 'according to Lee, a guard of the bank was hurt'.
   private func isSubject(_ mention: DocumentMention, in document: Document) -> Bool {
-    let next = mention.tokens.upperBound
-    return document[mention.head].dependency == "nsubj" && document[mention.head].head == next
+    let verb = document[mention.head].head
+    return ["nsubj", "nsubjpass"].contains(document[mention.head].dependency)
+      && verb >= mention.tokens.upperBound
+      && !(mention.tokens.upperBound..<verb).contains { document[$0].text == "," }
   }
 
   /// A role, what it is the role of, and the name: 'head of the Harbour Watch Ann Lee'.

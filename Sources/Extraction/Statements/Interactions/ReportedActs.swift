@@ -77,7 +77,8 @@ struct ReportedActs: Sendable {
       let modal = tree.children(clause, "aux").first(where: {
         Self.obliging.contains(tree.form($0))
       }),
-      let subject = arguments.subject(of: clause), let saying = saying(of: clause)
+      let subject = arguments.subject(of: clause), !isShared(subject),
+      let saying = saying(of: clause)
     else { return [] }
     let targets = participants.all(subject, as: .recipient)
     return participants.all(saying.speaker, as: .agent).flatMap { source in
@@ -90,6 +91,9 @@ struct ReportedActs: Sendable {
       }
     }
   }
+
+  /// Whether a speaker means himself, too: 'we should do more' demands nothing of others.
+  private func isShared(_ subject: Int) -> Bool { tree.form(subject) == "we" }
 
   /// Whether nobody but a rule is the object of a friendly act: 'Y must respect the ceasefire'.
   private func isObserved(_ verb: Int, _ frame: ActFrame) -> Bool {
