@@ -196,7 +196,9 @@ struct ActorAssembly: Sendable {
     let document = resolution.document
     var start = tokens.lowerBound
     let last = tokens.upperBound - 1
+    // In 'six-member team' the number counts no teams.
     if let number = (start..<last).last(where: { document[$0].tag == "CD" }),
+      document[number + 1].tag != "HYPH",
       (start..<number).allSatisfy({ Self.quantifiers.contains(document[$0].text.lowercased()) })
     {
       start = number + 1
