@@ -31,14 +31,27 @@ struct SyntaxTree: Sendable {
   /// The head, or nil for the root of a sentence.
   func head(_ token: Int) -> Int? { columns.heads[token] }
 
+  /// The children on an arc, in order.
+  func children(_ token: Int, _ dependency: String) -> [Int] {
+    children(token) { $0 == dependency }
+  }
+
+  /// The children on either of two arcs, in order.
+  func children(_ token: Int, _ one: String, _ other: String) -> [Int] {
+    children(token) { $0 == one || $0 == other }
+  }
+
   /// The children on any of some arcs, in order.
   func children(_ token: Int, _ dependencies: String...) -> [Int] {
+    children(token) { dependencies.contains($0) }
+  }
+
+  /// Most words have no children, and most questions find none: neither costs a new array.
+  private func children(_ token: Int, where isWanted: (String) -> Bool) -> [Int] {
     let all = columns.children[token]
-    // Most words have no children, and most questions find none: neither costs a new array.
-    guard let first = all.firstIndex(where: { dependencies.contains(columns.dependencies[$0]) })
+    guard let first = all.firstIndex(where: { isWanted(columns.dependencies[$0]) })
     else { return [] }
-    return [all[first]]
-      + all[(first + 1)...].filter { dependencies.contains(columns.dependencies[$0]) }
+    return [all[first]] + all[(first + 1)...].filter { isWanted(columns.dependencies[$0]) }
   }
 
   func isVerb(_ token: Int) -> Bool { columns.isVerb[token] }
