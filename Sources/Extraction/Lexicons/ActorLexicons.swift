@@ -65,6 +65,9 @@ struct ActorLexicons: Sendable {
     "military", "defence", "defense", "independent", "workers", "labour", "labor",
   ]
 
+  /// Whether a word is a given name.
+  func isGivenName(_ word: String) -> Bool { givenNames.contains(NameFolding.key(of: word)) }
+
   /// Whether a word is a title, with or without its point.
   func isTitle(_ word: String) -> Bool {
     titles[word] != nil || word.count > 1 && word == word.uppercased() && isShoutedTitle(word)

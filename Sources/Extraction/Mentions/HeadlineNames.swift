@@ -63,7 +63,7 @@ struct HeadlineNames: Sendable {
     guard span.tokens.count > 1, let first = span.tokens.first, let last = span.tokens.last else {
       return false
     }
-    return lexicons.givenNames.contains(NameFolding.key(of: document[first].text))
+    return lexicons.isGivenName(document[first].text)
       || lexicons.isBodyWord(NameFolding.key(of: document[last].text))
   }
 

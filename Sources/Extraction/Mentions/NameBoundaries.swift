@@ -1,6 +1,5 @@
 internal import Knowledge
 internal import Language
-internal import Names
 
 /// Sets the ends of names right: what the recogniser swallowed is cut, what it cut off is joined.
 struct NameBoundaries: Sendable {
@@ -95,7 +94,7 @@ struct NameBoundaries: Sendable {
     let word = document[token]
     if label == "PERSON", tokens.count == 2, document.isCapitalized(token),
       document.isProperNoun(token + 1),
-      lexicons.givenNames.contains(NameFolding.key(of: word.text)), !lexicons.isTitle(word.text)
+      lexicons.isGivenName(word.text), !lexicons.isTitle(word.text)
     {
       return false
     }
@@ -121,7 +120,7 @@ struct NameBoundaries: Sendable {
     guard tokens.count > 1, label == "PERSON" || label == nil || isPersonal(tokens, in: document)
     else { return false }
     if label == "PERSON", tokens.count == 2,
-      lexicons.givenNames.contains(NameFolding.key(of: word.text)), !lexicons.isTitle(word.text)
+      lexicons.isGivenName(word.text), !lexicons.isTitle(word.text)
     {
       return false
     }
@@ -148,7 +147,7 @@ struct NameBoundaries: Sendable {
     let word = document[token].text
     if Self.ranks.contains(word) {
       return word.hasSuffix(".")
-        || lexicons.givenNames.contains(NameFolding.key(of: document[token + 1].text))
+        || lexicons.isGivenName(document[token + 1].text)
     }
     return Self.rankModifiers.contains(word) && Self.ranks.contains(document[token + 1].text)
   }
@@ -223,7 +222,7 @@ struct NameBoundaries: Sendable {
   private func isPersonal(_ tokens: Range<Int>, in document: Document) -> Bool {
     let rest = tokens.dropFirst()
     guard let first = rest.first, rest.count > 1, let last = rest.last else { return false }
-    return lexicons.givenNames.contains(NameFolding.key(of: document[first].text))
+    return lexicons.isGivenName(document[first].text)
       && lexicons.noun(document[last].lemma) == nil
   }
 
@@ -321,8 +320,8 @@ struct NameBoundaries: Sendable {
     guard document.isProperNoun(last - 1), !lexicons.isTitle(document[last - 2].text),
       document[last - 2].tag != "IN", document[last - 2].tag != "DT",
       document[last - 2].tag != "HYPH", document[last - 2].tag != "CC",
-      lexicons.givenNames.contains(NameFolding.key(of: document[last - 1].text)),
-      !lexicons.givenNames.contains(NameFolding.key(of: document[last - 2].text))
+      lexicons.isGivenName(document[last - 1].text),
+      !lexicons.isGivenName(document[last - 2].text)
     else { return [span] }
     let body = trimmed(
       NameSpan(tokens: span.tokens.lowerBound..<(last - 1), label: "ORG"), in: document)

@@ -58,12 +58,12 @@ struct NameEvidence: Sendable {
         votes.thing -= 2
         votes.isPlain = true
       }
-      let isGiven = lexicons.givenNames.contains(NameFolding.key(of: document[first].text))
+      let isGiven = lexicons.isGivenName(document[first].text)
       if isGiven, nouns.allSatisfy(\.isPerson), !hasNameHead(span), span.tokens.count <= 5 {
         votes.person += 3
         votes.isPlain = !["al", "el"].contains(document[first].text.lowercased())
       }
-    } else if lexicons.givenNames.contains(NameFolding.key(of: text)) {
+    } else if lexicons.isGivenName(text) {
       votes.person += 1
     }
     if NobleTitles.begins(span.tokens, in: document) {

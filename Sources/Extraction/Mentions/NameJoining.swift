@@ -97,12 +97,8 @@ struct NameJoining: Sendable {
   /// Given names and the family name behind them: 'José María' and 'Ruiz Calderón'.
   private func isOnePerson(_ first: NameSpan, _ second: NameSpan, in document: Document) -> Bool {
     guard first.label == "PERSON", second.label == "PERSON" else { return false }
-    return first.tokens.allSatisfy { isGivenName($0, in: document) }
-      && !second.tokens.prefix(1).contains { isGivenName($0, in: document) }
-  }
-
-  private func isGivenName(_ token: Int, in document: Document) -> Bool {
-    lexicons.givenNames.contains(NameFolding.key(of: document[token].text))
+    return first.tokens.allSatisfy { lexicons.isGivenName(document[$0].text) }
+      && !second.tokens.prefix(1).contains { lexicons.isGivenName(document[$0].text) }
   }
 
   private static let particles: Set<String> = [

@@ -173,7 +173,7 @@ struct NameMentions: Sendable {
     // 'Ann Lee' in 'Ann Lee Trust' is no more than a part of the name.
     guard tokens.count == 2, let last = tokens.last, document.isProperNoun(last),
       let end = name.last, !lexicons.isBodyWord(NameFolding.key(of: document[end].text)),
-      lexicons.givenNames.contains(NameFolding.key(of: document[tokens.lowerBound].text)),
+      lexicons.isGivenName(document[tokens.lowerBound].text),
       lexicons.noun(document[last].lemma) == nil,
       !lexicons.things.contains(document[last].lemma.lowercased())
     else { return nil }

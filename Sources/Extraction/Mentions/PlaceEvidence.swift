@@ -1,6 +1,5 @@
 internal import Knowledge
 internal import Language
-internal import Names
 
 /// What shows a place: it only locates, is a town or province, is captured or fled to.
 struct PlaceEvidence: Sendable {
@@ -41,7 +40,7 @@ struct PlaceEvidence: Sendable {
         return
           (lexicons.noun(governor.lemma)?.isPerson != true || governor.tag.hasSuffix("S")
           || label == "PERSON" && form == "in" && governor.dependency == "dobj"
-            && word.children.isEmpty && !isGivenName(head))
+            && word.children.isEmpty && !lexicons.isGivenName(word.text))
           && !Self.trusting.contains(governor.lemma.lowercased())
       }
       if form == "of" { return Self.takings.contains(governor.lemma.lowercased()) }
@@ -57,10 +56,6 @@ struct PlaceEvidence: Sendable {
     case "appos": return word.head < head && isLocating(word.head, label: label)
     default: return false
     }
-  }
-
-  private func isGivenName(_ token: Int) -> Bool {
-    lexicons.givenNames.contains(NameFolding.key(of: document[token].text))
   }
 
   /// Whether a name locates by more than a verb's object, 'at' or 'to', which stand before persons,

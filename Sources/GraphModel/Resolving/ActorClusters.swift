@@ -70,8 +70,7 @@ struct ActorClusters {
     if root == otherRoot { return nil }
     let (one, other) = (summary(ofRoot: root), summary(ofRoot: otherRoot))
     if one.kind != other.kind { return .kind }
-    if !one.articles.isDisjoint(with: other.articles) { return .article }
-    if one.sides.contains(where: { other.sides.contains($0 ^ 1) }) { return .judgement }
+    if let contradiction = one.separation(from: other) { return contradiction }
     if !one.genders.isEmpty, !other.genders.isEmpty, one.genders.isDisjoint(with: other.genders) {
       return .gender
     }
@@ -131,14 +130,14 @@ struct ActorClusters {
   mutating func joinIdentified(_ first: Int, _ second: Int) {
     switch contradiction(first, second) {
     case .article?, .judgement?: break
-    case .kind?:
-      let (one, other) = (summary(of: first), summary(of: second))
-      let isForbidden =
-        !one.articles.isDisjoint(with: other.articles)
-        || one.sides.contains { other.sides.contains($0 ^ 1) }
-      if !isForbidden { unite(first, second) }
+    case .kind?: if !areSeparate(first, second) { unite(first, second) }
     default: unite(first, second)
     }
+  }
+
+  /// Whether an article presents both actors or a judgement sets them apart, whatever their kinds.
+  private mutating func areSeparate(_ first: Int, _ second: Int) -> Bool {
+    summary(of: first).separation(from: summary(of: second)) != nil
   }
 
   /// Makes the actors of two atoms one because the one goes by the other's name, whatever their full
@@ -148,11 +147,7 @@ struct ActorClusters {
   mutating func joinGoneBy(_ first: Int, _ second: Int) -> Bool {
     switch contradiction(first, second) {
     case nil, .name?: break
-    case .kind?:
-      let (one, other) = (summary(of: first), summary(of: second))
-      guard one.articles.isDisjoint(with: other.articles),
-        !one.sides.contains(where: { other.sides.contains($0 ^ 1) })
-      else { return false }
+    case .kind? where !areSeparate(first, second): break
     default: return false
     }
     unite(first, second)
@@ -233,5 +228,13 @@ struct ActorClusters {
       classes[numbers[root]].append(atom)
     }
     return classes
+  }
+}
+
+extension ActorClusters.Summary {
+  /// What sets two actors apart that no name and no kind can overrule.
+  fileprivate func separation(from other: Self) -> ActorClusters.Contradiction? {
+    if !articles.isDisjoint(with: other.articles) { return .article }
+    return sides.contains { other.sides.contains($0 ^ 1) } ? .judgement : nil
   }
 }

@@ -1,8 +1,8 @@
 internal import Names
 
-/// Finds who is meant by a name that another article gives as one of several: 'Daniel' for Daniel
-/// Roth, 'Supreme Court' for the Supreme Court of Appeal, and 'Varga', where the article does not
-/// tell what Varga is, for Ilse Varga.
+/// Finds who is meant by a name that another article gives as one of several: 'Anton' for Anton
+/// Roth, 'High Court' for the High Court of Trade, and 'Vargo', where the article does not tell what
+/// Vargo is, for Ilse Vargo.
 ///
 /// Such a name is many actors' name, so one actor alone must go by it; and somebody else must be
 /// mentioned with both, or one country with bodies of a shared name, unless the name is a body's own.
@@ -22,19 +22,19 @@ struct NamesGoneBy {
     for atoms in actors {
       guard let atom = atoms.first else { continue }
       for key in keys(sought: table.atoms[atom].presentation) {
-        let others = (bearers[key] ?? []).compactMap { actors[$0].first }
-          .filter { clusters.actor(of: $0) != clusters.actor(of: atom) }
-        guard others.count == 1, let other = others.first,
-          let members = bearers[key]?.lazy.map({ actors[$0] }).first(where: { $0.first == other }),
-          isOwnName(key) || haveCompany(atoms, members) || haveCountry(atoms, members, key),
-          clusters.joinGoneBy(atom, other)
+        let others = (bearers[key] ?? []).map { actors[$0] }.filter {
+          clusters.actor(of: $0[0]) != clusters.actor(of: atom)
+        }
+        guard others.count == 1, let other = others.first, let bearer = other.first,
+          isOwnName(key) || haveCompany(atoms, other) || haveCountry(atoms, other, key),
+          clusters.joinGoneBy(atom, bearer)
         else { continue }
         break
       }
     }
   }
 
-  /// Whether a body's name has a word that is no word for bodies: 'Orion', not 'Supreme Court'.
+  /// Whether a body's name has a word that is no word for bodies: 'Orion', not 'High Court'.
   private func isOwnName(_ key: String) -> Bool {
     guard key.hasPrefix(Self.body) else { return false }
     return key.dropFirst(Self.body.count).split(separator: " ").contains {
