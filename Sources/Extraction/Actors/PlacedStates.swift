@@ -39,7 +39,7 @@ struct PlacedStates: Sendable {
       default: continue
       }
     }
-    return isNear ? (nil, first..<(first + 1)) : nil
+    return isNear && first < document.count ? (nil, first..<(first + 1)) : nil
   }
 
   private static let neighbours: Set<String> = ["neighbouring", "neighboring"]

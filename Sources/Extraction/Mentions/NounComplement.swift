@@ -5,7 +5,9 @@ enum NounComplement {
   /// The tokens of the phrase right behind a noun, its preposition first; nil where there is none.
   static func tokens(of head: Int, in document: Document) -> Range<Int>? {
     guard let marker = marker(of: head, in: document),
-      let object = document[marker].children.first(where: { document[$0].dependency == "pobj" }),
+      let object = object(of: head, in: document),
+      // In 'which you are head of' the object stands before its preposition.
+      marker < object,
       !(marker..<object).contains(where: { ["CD", "PRP$"].contains(document[$0].tag) })
     else { return nil }
     let end = nounPhraseEnd(object, in: document)

@@ -73,7 +73,8 @@ struct ArticleState: Sendable {
   /// The words of an office, with what it is of: 'secretary of state'; nil where no state has it.
   private func office(of noun: Int, _ words: Range<Int>) -> String? {
     let short = tree.document.text(of: words).lowercased()
-    let object = tree.objects(of: noun, after: "of").first
+    // In 'of which she is director' the object stands before the office.
+    let object = tree.objects(of: noun, after: "of").first { $0 >= words.upperBound }
     let long = object.map { tree.document.text(of: words.lowerBound..<$0 + 1).lowercased() }
     if let long, lexicon.states(with: long) != nil { return long }
     // 'the Treasury Secretary'
