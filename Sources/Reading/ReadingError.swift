@@ -8,13 +8,19 @@ public struct ReadingError: Error, Hashable, Sendable, CustomStringConvertible {
   public var problem: String
   /// What to do about it.
   public var advice: String
+  /// The id of the article that a line would have held, its own or `line-` and the line's number; nil
+  /// where the file itself is to blame and no other line can be read.
+  public var article: String?
 
   /// Creates an error.
-  public init(file: String, line: Int? = nil, problem: String, advice: String) {
+  public init(
+    file: String, line: Int? = nil, problem: String, advice: String, article: String? = nil
+  ) {
     self.file = file
     self.line = line
     self.problem = problem
     self.advice = advice
+    self.article = article
   }
 
   /// `FILE:LINE: what is wrong; what to do`.

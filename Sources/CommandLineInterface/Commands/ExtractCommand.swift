@@ -8,8 +8,9 @@ enum ExtractCommand {
     abstract: "Print the graph of each article as an actorgraph/1 document.",
     discussion: """
       With --jsonl, reads lines {"id","text","title"?,"published"?,"url"?,"publisher"?} and writes \
-      a document a line, in input order. Otherwise reads a file as one article and writes its \
-      document over many lines.
+      a document a line, in input order. A line that is no article is reported, has a document \
+      without actors, and makes the command exit with 2 at its end. Otherwise reads a file as one \
+      article and writes its document over many lines.
       """,
     positional: PositionalDeclaration(
       usage: "[FILE|-]...", summary: "Articles; standard input without any.", count: 0...100_000),
@@ -18,7 +19,7 @@ enum ExtractCommand {
   ) { invocation, console in
     let pipeline = try PipelineOptions.pipeline(invocation, console)
     let isOnLines = invocation.has("jsonl")
-    var input = try ArticleInput(invocation, console)
+    var input = try ArticleInput(invocation, console, givesEachLineAGraph: true)
     try OrderedWork.run(
       jobs: try PipelineOptions.jobs(invocation),
       next: { try input.nextBatch() },

@@ -3,7 +3,8 @@ internal import ActorGraph
 /// The articles and graphs that a command's arguments name.
 ///
 /// Notes of the readers go to standard error. A file that cannot be read ends the command, or is
-/// reported and passed over with `--keep-going`.
+/// reported and passed over with `--keep-going`. So is a line, except where every line is to have a
+/// graph: then it is reported and has an empty one.
 struct ArticleInput {
   /// What one argument holds.
   enum Item: Sendable {
@@ -15,12 +16,13 @@ struct ArticleInput {
   private let isQuiet: Bool
   private let keepsGoing: Bool
   private let readsLines: Bool
+  private let givesEachLineAGraph: Bool
   private let published: CalendarDay?
   private var reader = ArticleReader()
   private var files: ArraySlice<String>
   private var lines: ArticleLines?
   private var failure: (any Error)?
-  /// Whether something was passed over.
+  /// Whether something was passed over or could not be read.
   private(set) var hasFailed = false
 
   /// The options that this reads from an invocation.
@@ -31,8 +33,11 @@ struct ArticleInput {
       summary: "The day (YYYY-MM-DD) of articles that do not tell theirs."),
   ]
 
-  init(_ invocation: Invocation, _ console: Console) throws {
+  init(
+    _ invocation: Invocation, _ console: Console, givesEachLineAGraph: Bool = false
+  ) throws {
     self.console = console
+    self.givesEachLineAGraph = givesEachLineAGraph
     isQuiet = invocation.has("quiet")
     keepsGoing = invocation.has("keep-going")
     readsLines = invocation.has("jsonl")
@@ -64,6 +69,11 @@ struct ArticleInput {
     guard let result = lines?.next() else {
       lines = nil
       return nil
+    }
+    if givesEachLineAGraph, case .failure(let error) = result, let id = error.article {
+      hasFailed = true
+      console.complain("\(error)")
+      return .graph(Graph(articles: [Article(id: id, published: published)]))
     }
     return .article(tellNotes(of: try result.get()))
   }

@@ -72,6 +72,9 @@ public struct ArticleReader: Sendable {
     ArticleLines(try InputFile(path: path))
   }
 
+  /// Takes an id for an article that cannot be read.
+  mutating func claim(_ wanted: String) -> String { ids.claim(wanted) }
+
   mutating func finish(
     _ draft: ArticleDraft, notes: [ReadingNote.Kind], wanted: String, file: String, line: Int? = nil
   ) -> ReadArticle {

@@ -24,7 +24,7 @@ public struct ArticleLines: Sequence, IteratorProtocol {
         let body =
           line == 1 && bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
         if body.allSatisfy({ [0x20, 0x09, 0x0D].contains($0) }) { continue }
-        return .success(try article(of: Array(body)))
+        return article(ofLine: Array(body))
       }
       return nil
     } catch {
@@ -77,7 +77,21 @@ public struct ArticleLines: Sequence, IteratorProtocol {
       advice: "write {\"id\": \"…\", \"text\": \"…\"} on one line")
   }
 
-  private mutating func article(of bytes: [UInt8]) throws(ReadingError) -> ReadArticle {
+  private mutating func article(ofLine bytes: [UInt8]) -> Result<ReadArticle, ReadingError> {
+    var wanted = "line-\(line)"
+    do throws(ReadingError) {
+      return .success(try article(of: bytes, id: &wanted))
+    } catch {
+      var error = error
+      error.article = reader.claim(wanted)
+      return .failure(error)
+    }
+  }
+
+  /// Reads an article; its id is told as soon as it is known, also where the rest is no article.
+  private mutating func article(
+    of bytes: [UInt8], id wanted: inout String
+  ) throws(ReadingError) -> ReadArticle {
     let value: JSONValue
     do {
       value = try JSONParser.parse(bytes)
@@ -90,6 +104,7 @@ public struct ArticleLines: Sequence, IteratorProtocol {
     guard let id = try string("id", of: value), !id.isEmpty else {
       throw error("the key \"id\" is missing or empty")
     }
+    wanted = id
     guard let text = try string("text", of: value) else {
       throw error("the key \"text\" is missing")
     }

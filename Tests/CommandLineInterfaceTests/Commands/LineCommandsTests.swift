@@ -86,6 +86,30 @@ import Testing
     #expect(recorded.standardOutput.split(separator: "\n").count == 1)
   }
 
+  /// A line that is no article, and the id of its empty graph.
+  static let brokenLines = [
+    (#"{"id":"b","text":5}"#, "b"), (#"{"id":"b"}"#, "b"), (#"{"id":"a","text":null}"#, "a-2"),
+    (#"{"id":"b","text":"Ada left.","url":[]}"#, "b"), (#"{"id":"b","text":"Ada"#, "line-2"),
+    (#"{"text":"Ada left."}"#, "line-2"), ("[]", "line-2"), ("Ada left.", "line-2"),
+  ]
+
+  @Test(arguments: brokenLines, ["1", "4"])
+  func aBrokenLineHasAnEmptyGraphAndEndsNothing(broken: (line: String, id: String), jobs: String)
+    throws
+  {
+    let article = #""text":"Minister Ada Lund praised Omar Nasri."}"#
+    let path = try folder.write(
+      "{\"id\":\"a\",\(article)\n\(broken.line)\n{\"id\":\"c\",\(article)\n", to: "broken.jsonl")
+    #expect(recorded.run("extract", "--jsonl", path, "--jobs", jobs) == .failure)
+    #expect(recorded.standardError.contains("\(path):2:"))
+    let graphs = try recorded.standardOutput.split(separator: "\n").map {
+      try Graph(json: String($0))
+    }
+    #expect(graphs.map { $0.articles.map(\.id) } == [["a"], [broken.id], ["c"]])
+    #expect(graphs.map(\.actors.count) == [2, 0, 2])
+    #expect(graphs.map(\.statements.count) == [1, 0, 1])
+  }
+
   @Test func textPrintsWhatOffsetsCountIn() throws {
     let page = "<html><body><nav>Home</nav><p>Ada Lund left &amp; returned.</p></body></html>"
     let path = try folder.write(page, to: "page.html")
