@@ -25,11 +25,13 @@ build:
 examples: setup
 	ACTORGRAPH=$(ACTORGRAPH) Examples/draw
 
-# Figures on published data, where that lies beside the checkout.
+# Figures on published data, where that lies beside the checkout, and whether the graphs depend on the
+# kernel of OpenBLAS.
 evaluate: setup
 	@for task in gold gum gap plover names re3d trust; do \
 	  echo "== $$task"; python3 ../shared/tools/evaluate.py $$task || exit 1; done
 	@echo "== parity"; python3 Tests/Benchmarks/parity.py ../shared/data/parity/parity.jsonl.gz
+	@echo "== kernels"; python3 Tests/Benchmarks/kernels.py Examples ../shared/gold/train ../shared/gold/dev
 
 # The analysis beside spaCy with the same model, the extraction beside the analysis, the comparison
 # of two large graphs beside networkx (where that is installed).

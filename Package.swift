@@ -94,9 +94,9 @@ let package = Package(
       name: "CRsvg", pkgConfig: "librsvg-2.0", providers: [.apt(["librsvg2-dev"])]),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
-    .systemLibrary(
-      name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
 
+    // Functions of the system that Swift's own import leaves out, or that are found at run time.
+    .systemLibrary(name: "COpenBLAS", providers: [.apt(["libopenblas0"])]),
     .systemLibrary(name: "CSpawn"),
 
     // The lexicon files, embedded in the binary.

@@ -17,6 +17,9 @@ enum DoctorCommand {
         part: "librsvg", state: raster(),
         remedy: "install the Debian package librsvg2-2 (to build, librsvg2-dev)"),
       Finding(
+        part: "OpenBLAS", state: products(),
+        remedy: "install the Debian package libopenblas0"),
+      Finding(
         part: "font", state: font(),
         remedy: "install the Debian package fonts-liberation; without it PNG and PDF are set in "
           + "another face"),
@@ -69,6 +72,16 @@ enum DoctorCommand {
 
   private static func raster() -> State {
     drawing { diagram in "draws (PNG of \(try diagram.png(scale: 1).count) bytes)" }
+  }
+
+  /// Which kernel of OpenBLAS multiplies the matrices of the language model, and how fast.
+  private static func products() -> State {
+    do {
+      let (kernel, speed) = (try OpenBLAS.kernel(), try OpenBLAS.measuredSpeed())
+      return .good("kernel \(kernel), \(Int(speed.rounded())) GFLOP/s on one thread")
+    } catch {
+      return .bad("\(error)")
+    }
   }
 
   private static func drawing(_ attempt: (Diagram) throws -> String) -> State {

@@ -1,40 +1,122 @@
 internal import COpenBLAS
+internal import Glibc
 
-/// The matrix products of OpenBLAS; the one place that hands it pointers.
+/// The matrix products of OpenBLAS; the one place that loads it and hands it pointers.
 ///
 /// The library runs on one thread: articles are what is computed in parallel. Some of its kernels
 /// add the terms of a sum in an order that depends on where a row stands, so callers keep to the
-/// shapes that ``rowQuantum`` and ``lanesPerBlock`` describe; then a result depends on its own input
+/// shapes that ``rowQuantum`` and ``rowsPerBlock`` describe; then a result depends on its own input
 /// alone, whatever else is in the matrix.
-enum OpenBLAS {
+package enum OpenBLAS {
   /// Rows come in multiples of this number, and a document begins at a multiple of it.
   static let rowQuantum = 24
   /// The rows of the largest product that is made at once; the operands then stay in the cache.
   static let rowsPerBlock = 240
 
-  private static let useOneThread: Void = openblas_set_num_threads(1)
+  /// The name of the library's file, as Debian installs it.
+  static let file = "libopenblas.so.0"
+  /// The library, loaded once for the process when it is first asked for.
+  private static let library = Result { () throws(ModelError) in try Library(file: file) }
 
-  /// Computes the rows of a product, `result = left · right`.
+  /// Makes sure that products can be computed.
   ///
-  /// - Parameters:
-  ///   - left: `rows × inner` numbers.
-  ///   - leftStart: The element of `left` that they begin at.
-  ///   - right: `inner × columns` numbers.
-  ///   - result: Receives `rows × columns` numbers.
-  ///   - resultStart: The element of `result` that they begin at.
-  ///   - rows: The number of rows.
-  ///   - inner: The length of a row of `left`, a multiple of 16.
-  ///   - columns: The length of a row of `result`, a multiple of 16.
-  static func multiply(
-    _ left: [Lanes], from leftStart: Int, by right: [Lanes], into result: inout [Lanes],
-    from resultStart: Int, rows: Int, inner: Int, columns: Int
+  /// Whoever opens a model calls this first: products themselves do not throw.
+  ///
+  /// - Throws: ``ModelError`` when the library is not installed or lacks a function; it names the
+  ///   Debian package.
+  package static func require() throws(ModelError) { _ = try library.get() }
+
+  /// The library's own name of the kernel that computes: `Haswell`, `SkylakeX`, `Prescott`.
+  ///
+  /// - Throws: ``ModelError`` as ``require()`` does.
+  package static func kernel() throws(ModelError) -> String { try library.get().kernel }
+
+  /// The library for a product, which nobody asks for who has not called ``require()``.
+  static var loaded: Library {
+    switch library {
+    case .success(let library): library
+    case .failure(let error): fatalError("\(error)")
+    }
+  }
+}
+
+extension OpenBLAS {
+  /// The functions of a loaded library.
+  ///
+  /// Those who call them have checked that the matrices lie within the arrays.
+  @safe struct Library: Sendable {
+    /// The numbers of a product's rows, of the terms of its sums, and of its columns.
+    struct Shape {
+      var rows: Int
+      var inner: Int
+      var columns: Int
+    }
+
+    /// The name of the kernel that computes.
+    let kernel: String
+    private let matrixProduct: COpenBLASMatrixProduct
+    private let vectorProduct: COpenBLASVectorProduct
+  }
+}
+
+extension OpenBLAS.Library {
+  /// Loads the library, with the kernel for this processor unless the user asks for another.
+  ///
+  /// - Parameter file: The name of its file.
+  /// - Throws: ``ModelError`` when there is no such library, or it lacks a function.
+  init(file: String) throws(ModelError) {
+    let handle = unsafe Self.withPreferredKernel { unsafe dlopen(file, RTLD_NOW | RTLD_LOCAL) }
+    guard let handle = unsafe handle else { throw Self.error(in: file, "cannot be loaded") }
+    func function(_ name: String) throws(ModelError) -> UnsafeMutableRawPointer {
+      guard let function = unsafe dlsym(handle, name) else {
+        throw Self.error(in: file, "lacks the function \(name)")
+      }
+      return unsafe function
+    }
+    unsafe matrixProduct = unsafeBitCast(
+      try function("cblas_sgemm"), to: COpenBLASMatrixProduct.self)
+    unsafe vectorProduct = unsafeBitCast(
+      try function("cblas_sgemv"), to: COpenBLASVectorProduct.self)
+    let setThreads = unsafe unsafeBitCast(
+      try function("openblas_set_num_threads"), to: COpenBLASThreadSetter.self)
+    let coreName = unsafe unsafeBitCast(
+      try function("openblas_get_corename"), to: COpenBLASCoreName.self)
+    setThreads(1)
+    kernel = unsafe coreName().map { unsafe String(cString: $0) } ?? "unknown"
+  }
+
+  private static func error(in file: String, _ problem: String) -> ModelError {
+    let reason = unsafe dlerror().map { unsafe ": \(String(cString: $0))" } ?? ""
+    return ModelError(
+      .missing, in: file,
+      "OpenBLAS \(problem)\(reason); install the Debian package libopenblas0")
+  }
+
+  /// The environment's word for the kernel, which the library reads only while it is loaded.
+  private static let variable = "OPENBLAS_CORETYPE"
+
+  /// The kernel for the instructions of this processor; nil where the library shall decide.
+  ///
+  /// A library falls back to its oldest kernel on a processor that is newer than itself.
+  private static var preferredKernel: String? {
+    if COpenBLASHasAVX512() != 0 { return "SkylakeX" }
+    return COpenBLASHasAVX2() != 0 ? "Haswell" : nil
+  }
+
+  /// Does something while the environment asks for the preferred kernel.
+  private static func withPreferredKernel<Value>(_ load: () -> Value) -> Value {
+    let asked = unsafe getenv(variable).map { unsafe String(cString: $0) }
+    guard (asked ?? "").isEmpty, let preferredKernel else { return load() }
+    unsafe setenv(variable, preferredKernel, 1)
+    defer { _ = asked == nil ? unsafe unsetenv(variable) : unsafe setenv(variable, "", 1) }
+    return load()
+  }
+
+  /// Computes one product of matrices.
+  func multiply<Element>(
+    _ left: [Element], _ leftPlace: MatrixPlace, _ right: [Element], _ rightPlace: MatrixPlace,
+    _ result: inout [Element], _ resultPlace: MatrixPlace, _ shape: Shape, isAdded: Bool = false
   ) {
-    let width = Lanes.scalarCount
-    precondition(inner % width == 0 && columns % width == 0 && rows >= 0)
-    precondition(leftStart >= 0 && leftStart + rows * inner / width <= left.count)
-    precondition(inner * columns / width <= right.count)
-    precondition(resultStart >= 0 && resultStart + rows * columns / width <= result.count)
-    _ = useOneThread
     unsafe left.withUnsafeBytes { left in
       unsafe right.withUnsafeBytes { right in
         unsafe result.withUnsafeMutableBytes { result in
@@ -44,85 +126,20 @@ enum OpenBLAS {
           guard let left = unsafe left, let right = unsafe right, let result = unsafe result else {
             return
           }
-          unsafe cblas_sgemm(
-            CblasRowMajor, CblasNoTrans, CblasNoTrans, blasint(rows), blasint(columns),
-            blasint(inner), 1, left + leftStart * width, blasint(inner), right, blasint(columns), 0,
-            result + resultStart * width, blasint(columns))
+          unsafe matrixProduct(
+            Self.rowMajor, Self.transposition(leftPlace), Self.transposition(rightPlace),
+            CInt(shape.rows), CInt(shape.columns), CInt(shape.inner), 1, left + leftPlace.start,
+            CInt(leftPlace.rowLength), right + rightPlace.start, CInt(rightPlace.rowLength),
+            isAdded ? 1 : 0, result + resultPlace.start, CInt(resultPlace.rowLength))
         }
       }
     }
   }
 
-  /// Computes a product of any number of rows, some rows at a time.
-  ///
-  /// - Parameters:
-  ///   - left: A matrix with rows of `inner` numbers.
-  ///   - rows: Some of its rows, from and to multiples of ``rowQuantum``.
-  ///   - right: `inner × columns` numbers.
-  ///   - result: Receives the rows of the product, from its first element on.
-  ///   - firstResult: The row of the result that the first row goes to.
-  ///   - inner: The length of a row of `left`, a multiple of 16.
-  ///   - columns: The length of a row of `result`, a multiple of 16.
-  static func multiply(
-    _ left: [Lanes], rows: Range<Int>, by right: [Lanes], into result: inout [Lanes],
-    firstResult: Int = 0, inner: Int, columns: Int
-  ) {
-    for start in stride(from: 0, to: rows.count, by: rowsPerBlock) {
-      multiply(
-        left, from: (rows.lowerBound + start) * inner / Lanes.scalarCount, by: right, into: &result,
-        from: (firstResult + start) * columns / Lanes.scalarCount,
-        rows: min(rowsPerBlock, rows.count - start), inner: inner, columns: columns)
-    }
-  }
-
-  /// Computes the product of weights with sixteen inputs, one in each lane of the result.
-  ///
-  /// - Parameters:
-  ///   - weights: `rows × inner` numbers.
-  ///   - inputs: Sixteen rows of `inner` numbers.
-  ///   - result: Receives `rows` elements; lane *i* of each belongs to input *i*.
-  ///   - rows: The number of rows of the weights.
-  ///   - inner: The length of an input, a multiple of 16.
-  static func multiply(
-    _ weights: [Lanes], byColumns inputs: [Lanes], into result: inout [Lanes], rows: Int, inner: Int
-  ) {
-    let width = Lanes.scalarCount
-    precondition(inner % width == 0 && rows >= 0)
-    precondition(rows * inner / width <= weights.count && inner <= inputs.count)
-    precondition(rows <= result.count)
-    _ = useOneThread
-    unsafe weights.withUnsafeBytes { weights in
-      unsafe inputs.withUnsafeBytes { inputs in
-        unsafe result.withUnsafeMutableBytes { result in
-          let weights = unsafe weights.assumingMemoryBound(to: Float.self).baseAddress
-          let inputs = unsafe inputs.assumingMemoryBound(to: Float.self).baseAddress
-          let result = unsafe result.assumingMemoryBound(to: Float.self).baseAddress
-          guard let weights = unsafe weights, let inputs = unsafe inputs,
-            let result = unsafe result
-          else { return }
-          unsafe cblas_sgemm(
-            CblasRowMajor, CblasNoTrans, CblasTrans, blasint(rows), blasint(width), blasint(inner),
-            1, weights, blasint(inner), inputs, blasint(inner), 0, result, blasint(width))
-        }
-      }
-    }
-  }
-
-  /// Computes the product of one row with a matrix.
-  ///
-  /// - Parameters:
-  ///   - row: `inner` numbers.
-  ///   - matrix: `inner × columns` numbers.
-  ///   - result: Receives `columns` numbers.
-  ///   - inner: The length of the row.
-  ///   - columns: The length of the result.
-  static func multiply(
+  /// Computes the product of one row with a matrix, as `multiply(row:by:into:inner:columns:)` says.
+  func multiply(
     row: [Lanes], by matrix: [Lanes], into result: inout [Lanes], inner: Int, columns: Int
   ) {
-    let width = Lanes.scalarCount
-    precondition(inner <= row.count * width && inner * columns <= matrix.count * width)
-    precondition(columns <= result.count * width)
-    _ = useOneThread
     unsafe row.withUnsafeBytes { row in
       unsafe matrix.withUnsafeBytes { matrix in
         unsafe result.withUnsafeMutableBytes { result in
@@ -132,11 +149,18 @@ enum OpenBLAS {
           guard let row = unsafe row, let matrix = unsafe matrix, let result = unsafe result else {
             return
           }
-          unsafe cblas_sgemv(
-            CblasRowMajor, CblasTrans, blasint(inner), blasint(columns), 1, matrix,
-            blasint(columns), row, 1, 0, result, 1)
+          unsafe vectorProduct(
+            Self.rowMajor, Self.transposed, CInt(inner), CInt(columns), 1, matrix, CInt(columns),
+            row, 1, 0, result, 1)
         }
       }
     }
+  }
+
+  private static let rowMajor = CInt(COpenBLASRowMajor)
+  private static let transposed = CInt(COpenBLASTransposed)
+
+  private static func transposition(_ place: MatrixPlace) -> CInt {
+    place.isTransposed ? transposed : CInt(COpenBLASAsIs)
   }
 }

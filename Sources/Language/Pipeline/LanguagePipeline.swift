@@ -25,8 +25,10 @@ public struct LanguagePipeline: Sendable {
   /// Opens a converted pipeline.
   ///
   /// - Parameter url: The converted file.
-  /// - Throws: ``ModelError`` when the file is missing, damaged or of an unsupported kind.
+  /// - Throws: ``ModelError`` when the file is missing, damaged or of an unsupported kind, or OpenBLAS
+  ///   is not installed.
   public init(modelAt url: URL) throws {
+    try OpenBLAS.require()
     let model = try PipelineModel(at: url.path)
     language = model.language
     tokenizer = try model.tokenizer()
