@@ -7,7 +7,11 @@ enum DoctorCommand {
   static let declaration = CommandDeclaration(
     "doctor",
     abstract: "Tell what is installed, what is missing and how to install it.",
-    discussion: "Changes nothing. Exits with 1 when something is missing."
+    discussion: """
+      Changes nothing. Tells as well which kernel of OpenBLAS multiplies the matrices of the language \
+      model, and how fast; OPENBLAS_CORETYPE in the environment names another kernel. Exits with 1 \
+      when something is missing.
+      """
   ) { _, console in
     let findings = [
       Finding(
