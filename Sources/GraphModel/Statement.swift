@@ -1,6 +1,6 @@
 /// What a statement says of its two actors.
 public enum Relation: String, Sendable, CaseIterable, Comparable {
-  case leads, member, part, backs, allied, rival, kin, based
+  case leads, member, part, owns, backs, allied, rival, kin, based
   case cooperate, conflict
 
   /// Whether the relation is something done or said, not a state of affairs.
@@ -14,7 +14,7 @@ public enum Relation: String, Sendable, CaseIterable, Comparable {
     switch self {
     case .backs, .allied, .cooperate: 1
     case .rival, .conflict: -1
-    case .leads, .member, .part, .kin, .based: 0
+    case .leads, .member, .part, .owns, .kin, .based: 0
     }
   }
 
@@ -122,7 +122,7 @@ public struct Evidence: Sendable, Hashable {
 
 /// One thing that one sentence says of two actors.
 public struct Statement: Sendable, Hashable {
-  /// A stable hash of everything else.
+  /// A stable hash of what is said: of everything else but ``confidence`` and ``possible``.
   public var id: String
   /// What is said.
   public var relation: Relation
@@ -140,16 +140,38 @@ public struct Statement: Sendable, Hashable {
   public var attribution: [Attribution]
   /// The role or act in the text's own word: `commander`, `urge`.
   public var role: String?
+  /// How much of the target the source owns, in percent from 0 to 100, where the text tells it.
+  ///
+  /// What is no such number is taken for none.
+  public var share: Double? {
+    get { storedShare }
+    set { storedShare = Self.percentage(newValue) }
+  }
   /// The name of the pattern that made the statement.
   public var rule: String
+  /// How sure it is that the text says this, in whole percent from 0 to 100.
+  ///
+  /// What lies outside is taken for the nearer end.
+  public var confidence: Int {
+    get { Int(storedConfidence) }
+    set { storedConfidence = UInt8(min(max(newValue, 0), 100)) }
+  }
+  /// Whether the statement is too unsure to be drawn, compared, counted or told unless that is asked
+  /// for; see ``Graph/drawn(possible:minimumConfidence:)``.
+  public var possible: Bool
   /// Where it stands.
   public var evidence: Evidence
+
+  // A graph has many statements: these two are kept small, and within their ranges.
+  private var storedShare: Double?
+  private var storedConfidence: UInt8
 
   /// Creates a statement.
   public init(
     id: String = "", relation: Relation, source: String, target: String, event: Event? = nil,
     status: Status = .asserted, date: DayRange? = nil, attribution: [Attribution] = [],
-    role: String? = nil, rule: String, evidence: Evidence
+    role: String? = nil, share: Double? = nil, rule: String, confidence: Int = 100,
+    possible: Bool = false, evidence: Evidence
   ) {
     self.id = id
     self.relation = relation
@@ -160,7 +182,22 @@ public struct Statement: Sendable, Hashable {
     self.date = date
     self.attribution = attribution
     self.role = role
+    storedShare = Self.percentage(share)
     self.rule = rule
+    storedConfidence = UInt8(min(max(confidence, 0), 100))
+    self.possible = possible
     self.evidence = evidence
+  }
+
+  /// A number from 0 to 100, without the sign that a zero may have; nil for any other.
+  private static func percentage(_ value: Double?) -> Double? {
+    value.flatMap { (0...100).contains($0) ? $0 + 0 : nil }
+  }
+}
+
+extension Statement {
+  /// The share as it is written, without a needless fraction: `51`, `9.8`.
+  package var shareText: String? {
+    share.map { $0 == $0.rounded() ? String(Int($0)) : String($0) }
   }
 }

@@ -29,11 +29,18 @@ public struct Tie: Sendable, Hashable {
   public var status: TieStatus
   /// How many of the statements deny it.
   public var denied: Int
+  /// How sure its surest statement is, in whole percent from 0 to 100.
+  public var confidence: Int
+  /// Whether all statements are only possible.
+  ///
+  /// Otherwise those that are not decide alone on days, status, confidence and counts.
+  public var possible: Bool
 
   /// Creates a tie.
   public init(
     source: String, target: String, relation: Relation, polarity: Int, statements: [String],
-    articles: Int, first: CalendarDay?, last: CalendarDay?, status: TieStatus, denied: Int
+    articles: Int, first: CalendarDay?, last: CalendarDay?, status: TieStatus, denied: Int,
+    confidence: Int = 100, possible: Bool = false
   ) {
     self.source = source
     self.target = target
@@ -45,5 +52,7 @@ public struct Tie: Sendable, Hashable {
     self.last = last
     self.status = status
     self.denied = denied
+    self.confidence = confidence
+    self.possible = possible
   }
 }

@@ -2,7 +2,7 @@ internal import GraphModel
 
 /// What stands at the end of a line.
 enum LineHead: String, Sendable {
-  case none, triangle, vee, diamond, bar, dot
+  case none, triangle, vee, diamond, square, bar, dot
 }
 
 /// The colour of a line, by what it says.
@@ -38,6 +38,9 @@ struct RelationAppearance: Sendable {
     case .part:
       RelationAppearance(
         colour: .structure, endHead: .diamond, weight: 5, pointsUp: true, legend: "part of")
+    case .owns:
+      RelationAppearance(
+        colour: .structure, endHead: .square, weight: 3, legend: "owns")
     case .kin:
       RelationAppearance(
         colour: .structure, endHead: .none, legend: "family")

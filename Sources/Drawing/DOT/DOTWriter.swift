@@ -117,6 +117,7 @@ struct DOTWriter {
     case .triangle: "normal"
     case .vee: "vee"
     case .diamond: "diamond"
+    case .square: "box"
     case .bar: "tee"
     case .dot: "dot"
     }

@@ -75,6 +75,7 @@ struct LineDrawing {
     case .triangle: 9 * scale
     case .vee: 1.5
     case .diamond: 13 * scale
+    case .square: 7.5 * scale
     case .bar: 4.5
     case .dot: 6 * scale
     }
@@ -102,6 +103,10 @@ struct LineDrawing {
         middle - side * (4.2 * scale),
       ]
       pen.path(pathData(corners, closed: true), fill: colour)
+    case .square:
+      let (foot, half) = (tip - forward * (8 * scale), side * (4 * scale))
+      pen.path(
+        pathData([tip + half, tip - half, foot - half, foot + half], closed: true), fill: colour)
     case .bar:
       let corners = [base + side * (6.5 * scale), base - side * (6.5 * scale)]
       pen.path(pathData(corners), stroke: colour, width: max(2.5, width))

@@ -3,7 +3,8 @@ package enum StatementIdentity {
   /// How many hexadecimal digits an id has.
   static let length = 16
 
-  /// What an id is made from: the statement as one line of JSON, without its id.
+  /// What an id is made from: the statement as one line of JSON, without its id,
+  /// confidence and whether it is only possible.
   package static func content(of statement: Statement) -> String {
     String(decoding: StatementLine(statement).bytes, as: UTF8.self)
   }

@@ -1,6 +1,6 @@
-/// A statement as one line of JSON, without its id.
+/// What a statement says as one line of JSON: without its id, and without how sure it is.
 ///
-/// The line is what ``GraphWriter`` makes, written straight into bytes: each statement is hashed each time
+/// The line is otherwise what ``GraphWriter`` makes, written straight into bytes: each statement is hashed each time
 /// that a graph is read or put in order.
 struct StatementLine {
   private(set) var bytes: [UInt8] = []
@@ -15,6 +15,7 @@ struct StatementLine {
     date(statement.date)
     attribution(statement.attribution)
     key(",\"role\":", statement.role)
+    if let share = statement.shareText { raw(",\"share\":\(share)") }
     key(",\"rule\":", statement.rule)
     evidence(statement.evidence)
     raw("}")

@@ -116,7 +116,10 @@ struct GraphReader {
       date: try value.optional("date").map(dates),
       attribution: try value.optional("attribution")?.map(attribution) ?? [],
       role: try value.optional("role")?.string(),
+      share: try value.optional("share")?.share(),
       rule: try value.required("rule").string(),
+      confidence: try value.optional("confidence")?.percent() ?? 100,
+      possible: try value.optional("possible")?.bool() ?? false,
       evidence: try evidence(value.required("evidence")))
   }
 

@@ -3,7 +3,8 @@ extension Graph {
   ///
   /// The document holds the graph in its canonical order (see ``normalized()``) and the ties that
   /// follow from its statements. Every key is written; what is not known is `null`. Only an actor's
-  /// `appearances` are left out where the actor itself says all of it, as in a graph of one article.
+  /// `appearances` are left out where the actor itself says all of it, as in a graph of one article, and
+  /// a statement's `share` where the text tells none.
   /// The indented layout ends with a line break, the one-line layout has none.
   ///
   /// - Parameter layout: over many lines or on one.
@@ -97,19 +98,24 @@ enum GraphWriter {
   }
 
   static func statement(_ statement: Statement) -> JSONValue {
-    .object([
-      ("id", .string(statement.id)),
-      ("relation", .string(statement.relation.rawValue)),
-      ("source", .string(statement.source)),
-      ("target", .string(statement.target)),
-      ("event", .string(statement.event?.text)),
-      ("status", .string(statement.status.rawValue)),
-      ("date", .dates(statement.date)),
-      ("attribution", .array(statement.attribution.map(attribution))),
-      ("role", .string(statement.role)),
-      ("rule", .string(statement.rule)),
-      ("evidence", evidence(statement.evidence)),
-    ])
+    let share = statement.share.map(JSONValue.plain)
+    return .object(
+      [
+        ("id", .string(statement.id)),
+        ("relation", .string(statement.relation.rawValue)),
+        ("source", .string(statement.source)),
+        ("target", .string(statement.target)),
+        ("event", .string(statement.event?.text)),
+        ("status", .string(statement.status.rawValue)),
+        ("date", .dates(statement.date)),
+        ("attribution", .array(statement.attribution.map(attribution))),
+        ("role", .string(statement.role)),
+      ] + (share.map { [("share", $0)] } ?? []) + [
+        ("rule", .string(statement.rule)),
+        ("confidence", .integer(statement.confidence)),
+        ("possible", JSONValue(.bool(statement.possible))),
+        ("evidence", evidence(statement.evidence)),
+      ])
   }
 
   private static func attribution(_ attribution: Attribution) -> JSONValue {
@@ -144,6 +150,8 @@ enum GraphWriter {
       ("last", .day(tie.last)),
       ("status", .string(tie.status.rawValue)),
       ("denied", .integer(tie.denied)),
+      ("confidence", .integer(tie.confidence)),
+      ("possible", JSONValue(.bool(tie.possible))),
     ])
   }
 }

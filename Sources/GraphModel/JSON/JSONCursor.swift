@@ -95,6 +95,27 @@ struct JSONCursor {
     return number
   }
 
+  /// A whole number from 0 to 100.
+  func percent() throws(GraphDocumentError) -> Int {
+    let number = try count()
+    guard number <= 100 else { throw error("expected a percentage from 0 to 100, found \(number)") }
+    return number
+  }
+
+  /// Any number from 0 to 100.
+  func share() throws(GraphDocumentError) -> Double {
+    let number: Double
+    switch value.content {
+    case .integer(let whole): number = Double(whole)
+    case .number(let fraction): number = fraction
+    default: throw mismatch("a number")
+    }
+    guard (0...100).contains(number) else {
+      throw error("expected a percentage from 0 to 100, found \(number)")
+    }
+    return number
+  }
+
   func day() throws(GraphDocumentError) -> CalendarDay {
     let text = try string()
     guard let day = CalendarDay(iso8601: text) else {

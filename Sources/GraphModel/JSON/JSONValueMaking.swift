@@ -12,6 +12,11 @@ extension JSONValue {
 
   static func integer(_ number: Int) -> JSONValue { JSONValue(.integer(number)) }
 
+  /// A number without a needless fraction.
+  static func plain(_ number: Double) -> JSONValue {
+    Int(exactly: number).map(integer) ?? JSONValue(.number(number))
+  }
+
   static func day(_ day: CalendarDay?) -> JSONValue { string(day?.description) }
 
   static func dates(_ range: DayRange?) -> JSONValue {

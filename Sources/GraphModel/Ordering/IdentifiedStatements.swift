@@ -57,6 +57,7 @@ struct IdentifiedStatements {
       let (next, isNextIdentified) = statement(index)
       if let last, places[last] == places[index], all[all.count - 1].isContentLike(next) {
         found[index] = Int32(all.count - 1)
+        all[all.count - 1].takeSureness(of: next)
         continue
       }
       last = index
@@ -149,7 +150,13 @@ extension Statement {
     if date == DayRange(start: nil, end: nil) { date = nil }
   }
 
-  /// Whether the other has the same content, byte for byte.
+  /// Becomes as sure as the surer of two statements that say the same.
+  fileprivate mutating func takeSureness(of other: Statement) {
+    confidence = max(confidence, other.confidence)
+    possible = possible && other.possible
+  }
+
+  /// Whether the other says the same, byte for byte, however sure.
   fileprivate func isContentLike(_ other: Statement) -> Bool {
     StatementLine(self).bytes == StatementLine(other).bytes
   }

@@ -42,8 +42,9 @@ extension Relation {
     case .kin: 5
     case .leads: 6
     case .member: 7
-    case .part: 8
-    case .rival: 9
+    case .owns: 8
+    case .part: 9
+    case .rival: 10
     }
   }
 }

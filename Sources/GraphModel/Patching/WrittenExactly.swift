@@ -26,6 +26,9 @@ extension Actor: WrittenExactly {
 extension Statement: WrittenExactly {
   var written: JSONValue { GraphWriter.statement(self) }
 
-  /// The id stands for the content, whose hash it is.
-  func isWrittenLike(_ other: Statement) -> Bool { ExactText(id) == ExactText(other.id) }
+  /// The id stands for what is said, whose hash it is, but not for how sure that is.
+  func isWrittenLike(_ other: Statement) -> Bool {
+    ExactText(id) == ExactText(other.id) && confidence == other.confidence
+      && possible == other.possible
+  }
 }

@@ -48,8 +48,11 @@ extension Tie {
   init(of members: ArraySlice<Int>, in statements: [Statement]) {
     var statuses = StatusCounts()
     var (first, last): (CalendarDay?, CalendarDay?)
+    var confidence = 0
     // Statements are large: nothing here copies one.
-    for index in members {
+    let (deciding, isPossible) = Self.deciding(members, in: statements)
+    for index in deciding {
+      confidence = max(confidence, statements[index].confidence)
       statuses.add(statements[index].status)
       guard let date = statements[index].date else { continue }
       if let start = date.start {
@@ -62,12 +65,22 @@ extension Tie {
     let (source, target) = (statements[any].source, statements[any].target)
     let isSwapped = relation.isSymmetric && ExactText(target) < ExactText(source)
     let articles =
-      members.count == 1 ? 1 : Set(members.map { statements[$0].evidence.article }).count
+      deciding.count == 1 ? 1 : Set(deciding.map { statements[$0].evidence.article }).count
     self.init(
       source: isSwapped ? target : source, target: isSwapped ? source : target,
       relation: relation, polarity: relation.polarity,
       statements: members.map { statements[$0].id }, articles: articles, first: first, last: last,
-      status: statuses.together, denied: statuses.denied)
+      status: statuses.together, denied: statuses.denied, confidence: confidence,
+      possible: isPossible)
+  }
+
+  /// The statements that are not only possible, or all where there is no such, and whether that is so.
+  private static func deciding(
+    _ members: ArraySlice<Int>, in statements: [Statement]
+  ) -> (members: ArraySlice<Int>, arePossible: Bool) {
+    let count = members.count { statements[$0].possible }
+    if count == 0 || count == members.count { return (members, count > 0) }
+    return (members.filter { !statements[$0].possible }[...], false)
   }
 }
 

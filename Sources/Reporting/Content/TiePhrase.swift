@@ -62,6 +62,7 @@ struct TiePhrase {
     case .leads: "leads"
     case .member: "member of"
     case .part: "part of"
+    case .owns: "owns"
     case .backs: "backs"
     case .allied: "allied with"
     case .rival: "rival of"

@@ -69,8 +69,8 @@ struct GraphReaderErrorTests {
     Fault(
       "\"event\": null", "\"event\": \"SHOUT\"", "$.statements[0].event: \"SHOUT\" is no event"),
     Fault(
-      "\"relation\": \"leads\"", "\"relation\": \"owns\"",
-      "$.statements[0].relation: \"owns\" is none of leads"),
+      "\"relation\": \"leads\"", "\"relation\": \"rules\"",
+      "$.statements[0].relation: \"rules\" is none of leads"),
     Fault(
       "\"status\": \"asserted\"", "\"status\": \"disputed\"",
       "$.statements[0].status: \"disputed\" is none of"),
@@ -80,11 +80,25 @@ struct GraphReaderErrorTests {
     Fault(
       "\"start\": 0,\n", "\"start\": \"0\",\n",
       "$.statements[0].evidence.start: expected an integer, found a string"),
+    Fault(
+      "\"role\": \"chair\"", "\"share\": 100.5",
+      "$.statements[0].share: expected a percentage from 0 to 100, found 100.5"),
+    Fault(
+      "\"role\": \"chair\"", "\"share\": \"51\"", "$.statements[0].share: expected a number"),
+    Fault(
+      "\"confidence\": 100", "\"confidence\": 101",
+      "$.statements[0].confidence: expected a percentage from 0 to 100, found 101"),
+    Fault(
+      "\"confidence\": 100", "\"confidence\": 99.5",
+      "$.statements[0].confidence: expected an integer, found a number"),
+    Fault(
+      "\"possible\": false", "\"possible\": 0",
+      "$.statements[0].possible: expected a boolean"),
     Fault("[11, 16]", "[16, 11]", "$.statements[0].evidence.cue: the span ends at 11"),
     Fault("[11, 16]", "[11]", "$.statements[0].evidence.cue: expected a start and an end, found 1"),
     Fault("[11, 16]", "[11, 46]", "$.statements[0].evidence.cue: the span 11–46 lies outside"),
     Fault("[11, 16]", "[11, 1.5]", "$.statements[0].evidence.cue[1]: expected an integer"),
-    Fault("[11, 16]", "[11, NaN]", "line 58, column 21: a value is expected here"),
+    Fault("[11, 16]", "[11, NaN]", "line 60, column 21: a value is expected here"),
     Fault(
       "[11, 16]", "[11, 99999999999999999999]",
       "$.statements[0].evidence.cue[1]: expected an integer"),

@@ -18,7 +18,7 @@ extension GraphSampler {
   }
 
   private mutating func edit(_ graph: inout Graph) {
-    switch Int.random(in: 0..<7, using: &random) {
+    switch Int.random(in: 0..<8, using: &random) {
     case 0: remove(from: &graph.statements)
     case 1:
       change(&graph.statements) { statement, random in
@@ -37,6 +37,11 @@ extension GraphSampler {
         article.title = random.pick(Self.texts, or: "")
       }
     case 5: removeActor(from: &graph)
+    case 6:
+      change(&graph.statements) { statement, random in
+        statement.confidence = random.pick([0, 60, 99, 100], or: 100)
+        statement.possible = random.flip()
+      }
     default: graph = graph.merging(articleGraph())
     }
   }

@@ -114,7 +114,9 @@ struct GraphSampler {
           text: text(), actor: random.flip() ? ids.randomElement(using: &random) : nil,
           anonymous: random.flip())
       },
-      role: random.maybe(text()), rule: text(), evidence: evidence(in: article))
+      role: random.maybe(text()), share: random.pick([nil, nil, 0, 9.8, 51, 100], or: nil),
+      rule: text(), confidence: random.pick([0, 60, 99, 100], or: 100),
+      possible: random.flip(), evidence: evidence(in: article))
   }
 
   private mutating func dates() -> DayRange? {

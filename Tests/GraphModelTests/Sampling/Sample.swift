@@ -81,6 +81,8 @@ enum Sample {
           ],
           "role": "chair",
           "rule": "apposition-role-of",
+          "confidence": 100,
+          "possible": false,
           "evidence": {
             "article": "harbour",
             "start": 0,
@@ -103,7 +105,9 @@ enum Sample {
           "first": "2024-03-01",
           "last": "2024-03-01",
           "status": "asserted",
-          "denied": 0
+          "denied": 0,
+          "confidence": 100,
+          "possible": false
         }
       ]
     }

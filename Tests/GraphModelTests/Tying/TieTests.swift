@@ -57,6 +57,29 @@ struct TieTests {
     #expect(tie.statements.count == 4)
   }
 
+  @Test("go by the statements that are not only possible, where there are any")
+  func possible() throws {
+    let day = try #require(CalendarDay(year: 2024, month: 5, day: 3))
+    var unsure = Self.statement(
+      .conflict, "a", "b", .denied, date: DayRange(start: day, end: day), article: "two")
+    (unsure.confidence, unsure.possible) = (80, true)
+    var sure = Self.statement(.conflict, "a", "b", .alleged, at: 9)
+    sure.confidence = 60
+    let mixed = try #require(Graph(statements: [unsure, sure]).ties.first)
+    #expect(!mixed.possible)
+    #expect(mixed.confidence == 60)
+    #expect(mixed.status == .alleged)
+    #expect(mixed.denied == 0)
+    #expect(mixed.articles == 1)
+    #expect(mixed.first == nil)
+    #expect(mixed.statements.count == 2)
+    let alone = try #require(Graph(statements: [unsure]).ties.first)
+    #expect(alone.possible)
+    #expect(alone.confidence == 80)
+    #expect(alone.status == .denied)
+    #expect(alone.first == day)
+  }
+
   @Test("come in the order of source, target and relation")
   func order() {
     let ties = Graph(statements: [

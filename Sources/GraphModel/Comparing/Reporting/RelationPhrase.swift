@@ -14,6 +14,7 @@ package struct RelationPhrase {
     case .leads: self.init("lead", "leads", "led")
     case .member: self.init(being: "a member of")
     case .part: self.init(being: "part of")
+    case .owns: self.init("own", "owns", "owned")
     case .backs: self.init("back", "backs", "backed")
     case .allied: self.init(being: "allied with")
     case .rival: self.init(being: "a rival of")

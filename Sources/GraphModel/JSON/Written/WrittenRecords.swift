@@ -201,20 +201,26 @@ extension WrittenRecords {
     let attribution = try attribution(&scanner)
     try scanner.next(keys.role)
     let role = try optionalShared(&scanner)
+    let share = try scanner.nextIsKey(keys.share) ? try scanner.percentage() : nil
     try scanner.next(keys.rule)
     let rule = try shared(&scanner)
+    try scanner.next(keys.confidence)
+    let confidence = try scanner.count()
+    try scanner.next(keys.possible)
+    let possible = try scanner.bool()
     try scanner.next(keys.evidence)
     let evidence = try evidence(&scanner)
     try scanner.take(UInt8(ascii: "}"))
     // An id of another shape is one that two statements would share, or another program's.
-    guard id.utf8.count == StatementIdentity.length, let head = StatementDigest.head(ofID: id),
+    guard confidence <= 100, id.utf8.count == StatementIdentity.length,
+      let head = StatementDigest.head(ofID: id),
       statementIDs.insert(head).inserted
     else { throw .other }
     return Statement(
       id: id, relation: relation, source: actorIDs.pool.texts[source],
       target: actorIDs.pool.texts[target],
-      event: event, status: status, date: date, attribution: attribution, role: role, rule: rule,
-      evidence: evidence)
+      event: event, status: status, date: date, attribution: attribution, role: role,
+      share: share, rule: rule, confidence: confidence, possible: possible, evidence: evidence)
   }
 
   private func event(_ scanner: inout WrittenScanner) throws(WrittenDeviation) -> Event? {
@@ -316,6 +322,10 @@ extension WrittenRecords {
     try scanner.skipString()
     try scanner.next(keys.denied)
     _ = try scanner.count()
+    try scanner.next(keys.confidence)
+    _ = try scanner.count()
+    try scanner.next(keys.possible)
+    _ = try scanner.bool()
     try scanner.take(UInt8(ascii: "}"))
   }
 }

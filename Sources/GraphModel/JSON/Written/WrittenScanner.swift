@@ -74,6 +74,19 @@ struct WrittenScanner {
     try self.key(key)
   }
 
+  /// Passes over a comma, a key and its colon if they come next; otherwise over nothing.
+  mutating func nextIsKey(_ key: [UInt8]) throws(WrittenDeviation) -> Bool {
+    let start = position
+    do throws(WrittenDeviation) {
+      try next(key)
+      return true
+    } catch {
+      guard error == .other else { throw error }
+      position = start
+      return false
+    }
+  }
+
   private static let null = Array("null".utf8)
 
   /// Passes over `null` if it comes next.
@@ -105,6 +118,29 @@ struct WrittenScanner {
     case UInt8(ascii: "."), UInt8(ascii: "e"), UInt8(ascii: "E"): throw .other
     default: return value
     }
+  }
+
+  /// A number from 0 to 100 that is written without an exponent.
+  mutating func percentage() throws(WrittenDeviation) -> Double {
+    _ = try peek()
+    let start = position
+    while position < bytes.count,
+      (0x30...0x39).contains(bytes[position]) || bytes[position] == UInt8(ascii: ".")
+    { position += 1 }
+    guard position < bytes.count else { throw .end }
+    // The parser knows where a number may have a zero or a point.
+    var parser = JSONParser(Array(bytes[start...position]))
+    guard case .some(let content) = try? parser.number(), parser.position == position - start else {
+      throw .other
+    }
+    let value: Double
+    switch content {
+    case .integer(let whole): value = Double(whole)
+    case .number(let fraction): value = fraction
+    default: throw .other
+    }
+    guard (0...100).contains(value) else { throw .other }
+    return value
   }
 
   // MARK: Strings
