@@ -73,6 +73,10 @@ public struct DiagramOptions: Sendable, Hashable {
   public var kinds = Set(ActorKind.allCases)
   /// The least number of statements behind a tie.
   public var minimumWeight = 1
+  /// Which statements are drawn; usually all that are not only possible.
+  ///
+  /// A comparison and a timeline have decided on it themselves.
+  public var sureness = Sureness.usual
   /// Which ties between two actors share a line.
   public var lines = LineGrouping.each
   /// Where the lines of an SVG lead to when clicked.

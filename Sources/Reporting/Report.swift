@@ -12,7 +12,7 @@ public struct Report: Sendable {
   /// Prepares the report of a graph.
   ///
   /// - Parameters:
-  ///   - graph: What the report tells of.
+  ///   - graph: What the report tells of, as far as `options.diagram.sureness` has it.
   ///   - articles: The texts of the graph's articles; where one is missing, the page has the sentences
   ///     of evidence alone.
   ///   - comparison: What has changed; its union should be the graph.
@@ -21,7 +21,9 @@ public struct Report: Sendable {
     _ graph: Graph, articles: [ArticleText] = [], comparison: Comparison? = nil,
     _ options: ReportOptions = ReportOptions()
   ) {
-    content = ReportContent(graph, texts: articles, comparison: comparison)
+    content = ReportContent(
+      graph.drawn(options.diagram.sureness), texts: articles, comparison: comparison,
+      sureness: options.diagram.sureness)
     self.options = options
   }
 

@@ -52,7 +52,8 @@ enum DiffCommand {
     let pictures = try ComparisonPictures(invocation)
     let sides = try ComparedSides(invocation, console)
     let comparison = Comparison(
-      normalized: sides.old, sides.new, judgements: try PipelineOptions.judgements(invocation))
+      normalized: sides.old, sides.new, judgements: try PipelineOptions.judgements(invocation),
+      sureness: try SurenessArguments.sureness(invocation))
     let result = ComparisonOutput(
       comparison: comparison, isSame: comparison.isSame,
       onlyChanged: invocation.value("only") == "changed", pictures: pictures)

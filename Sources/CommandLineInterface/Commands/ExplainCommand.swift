@@ -18,7 +18,7 @@ enum ExplainCommand {
         summary: "Tell of this actor and its ties alone, by id, name or alias."),
       .option("--tie", value: "A B", summary: "Tell of the ties between two actors alone."),
       PipelineOptions.model, PipelineOptions.lexicon,
-    ] + ArticleInput.options.filter { $0.key == "published" },
+    ] + SurenessArguments.declarations + ArticleInput.options.filter { $0.key == "published" },
     examples: [
       ("actorgraph explain article.txt", "Explains the whole graph."),
       ("actorgraph explain article.txt --tie Haddad 'Interior Ministry'", "Explains one tie."),
@@ -35,6 +35,7 @@ enum ExplainCommand {
     let ends = try invocation.all("tie").map { try actors(called: $0, in: explanation) }
     let writer = ExplanationWriter(
       explanation: explanation,
+      graph: explanation.graph.drawn(try SurenessArguments.sureness(invocation)),
       style: console.hasColor ? .terminal : .plain)
     try console.print(writer.text(actors: Set(named), ends: ends.map { Set($0) }))
     return .success

@@ -13,6 +13,9 @@ enum GraphCommand {
       A FILE that ends in .json is a graph document that was written before, one that ends in \
       .jsonl holds an article a line, every other is one article of plain text, Markdown or HTML.
 
+      What is only possible is in the document and nowhere else, unless --possible asks for it; it \
+      is drawn dotted and grey then.
+
       A theme file is JSON: {"format": "actorgraph-theme/1", "extends": "light", "colors": \
       {"paper": "#fffdf5", "cooperation": "#00587a"}, "dark": {…}, "textScale": 1.2, "lineScale": \
       1.5, "doubleLines": true}. All but the format may be left out. The parts that have a colour \
@@ -60,7 +63,9 @@ enum GraphCommand {
     }
     let files = outputs.map(\.path).filter { $0 != "-" }
     if !files.isEmpty, !outputs.contains(where: { $0.path == "-" }), !invocation.has("quiet") {
-      try console.print(files.joined(separator: "\n") + "\n" + GraphSummary.text(of: graph))
+      try console.print(
+        files.joined(separator: "\n") + "\n"
+          + GraphSummary.text(of: graph.drawn(arguments.sureness)))
     }
     return hasFailed ? .failure : .success
   }

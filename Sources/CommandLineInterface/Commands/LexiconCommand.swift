@@ -50,8 +50,8 @@ enum LexiconFormat {
 
     title, word, gender (f, m or nothing): stands before a person's name.
 
-    role, nouns set apart by commas, relation to the other (leads, member, part, backs, allied, \
-    rival, kin, based), the relation to a state or -, flags (human or body, prepositions).
+    role, nouns set apart by commas, relation to the other (leads, member, part, owns, backs, \
+    allied, rival, kin, based), the relation to a state or -, flags (human or body, prepositions).
 
     verb, lemmas set apart by commas, PLOVER event such as ACCUSE/disapprove, where the recipient \
     stands (object, indirect, clause, each, prepositions), flags (cooperate, conflict, +, -).

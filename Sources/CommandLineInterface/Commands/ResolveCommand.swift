@@ -20,7 +20,9 @@ enum ResolveCommand {
       .option(
         "--review", value: "REGISTRY",
         summary: "Ask about each pair, and add the answers to this file.")
-    ] + PipelineOptions.declarations + [PipelineOptions.lexicon, PipelineOptions.registry]
+    ] + SurenessArguments.declarations + PipelineOptions.declarations + [
+      PipelineOptions.lexicon, PipelineOptions.registry,
+    ]
       + ArticleInput.options,
     examples: [
       ("actorgraph resolve monday.json friday.json", "Lists the doubts."),
@@ -33,19 +35,21 @@ enum ResolveCommand {
     let (graphs, hasFailed) = try GraphCommand.articleGraphs(invocation, console)
     let judgements = registry.map { given.adding($0.judgements) } ?? given
     let resolution = Resolution(of: graphs, judgements: judgements)
-    let report = DoubtReport(resolution)
+    let sureness = try SurenessArguments.sureness(invocation)
+    let report = DoubtReport(resolution, sureness)
     if registry == nil {
       let texts = resolution.doubts.map(report.text)
       try console.print(texts.isEmpty ? "no doubts\n" : texts.joined(separator: "\n"))
     } else {
-      try review(graphs, given, &registry, console)
+      try review(graphs, given, &registry, sureness, console)
     }
     return hasFailed ? .failure : .success
   }
 
   /// Asks about one doubt after another; each answer may settle others.
   private static func review(
-    _ graphs: [Graph], _ given: Judgements, _ registry: inout RegistryFile?, _ console: Console
+    _ graphs: [Graph], _ given: Judgements, _ registry: inout RegistryFile?,
+    _ sureness: Sureness, _ console: Console
   ) throws {
     var answers = AnswerLines(console)
     var skipped: Set<[Appearance]> = []
@@ -56,7 +60,7 @@ enum ResolveCommand {
         !skipped.contains([$0.firstAppearance, $0.secondAppearance])
       }
       guard let doubt = open.first else { break }
-      try console.print(DoubtReport(resolution).text(of: doubt))
+      try console.print(DoubtReport(resolution, sureness).text(of: doubt))
       switch try answers.answer("the same? [y]es, [n]o, [s]kip, [q]uit (\(open.count) left) ") {
       case .yes:
         try registry?.add(doubt, isSame: true, console)

@@ -52,7 +52,8 @@ enum TimelineCommand {
     let timeline = Timeline(
       of: graphs, by: invocation.value("by").flatMap(Timeline.Basis.init) ?? .published,
       length: invocation.value("step").flatMap(TimelineStepLength.init),
-      judgements: try PipelineOptions.judgements(invocation))
+      judgements: try PipelineOptions.judgements(invocation),
+      sureness: arguments.sureness)
     let output = TimelineOutput(
       timeline: timeline, arguments: arguments,
       actor: try invocation.value("actor").map {

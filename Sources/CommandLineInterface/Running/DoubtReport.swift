@@ -4,9 +4,12 @@ internal import ActorGraph
 struct DoubtReport {
   private let resolution: Resolution
   private let names: [String: String]
+  /// What is sure enough to be quoted.
+  private let statements: [Statement]
 
-  init(_ resolution: Resolution) {
+  init(_ resolution: Resolution, _ sureness: Sureness = .usual) {
     self.resolution = resolution
+    statements = resolution.graph.drawn(sureness).statements
     names = Dictionary(
       resolution.graph.actors.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
   }
@@ -66,7 +69,7 @@ struct DoubtReport {
   /// The first sentences of an article that say something of an actor.
   private func sentences(of id: String, in article: String) -> [String] {
     var sentences: [String] = []
-    for statement in resolution.graph.statements
+    for statement in statements
     where statement.evidence.article == article
       && [statement.source, statement.target].contains(id)
     {

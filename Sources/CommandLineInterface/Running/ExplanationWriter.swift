@@ -3,6 +3,8 @@ internal import ActorGraph
 /// Writes an explanation as text for a person to read.
 struct ExplanationWriter {
   let explanation: Explanation
+  /// The part of its graph that is told of.
+  let graph: Graph
   let style: MarkedText.Style
 
   /// The text about some actors and their ties, or about the ties between two; all without either.
@@ -12,7 +14,6 @@ struct ExplanationWriter {
   ///   - ends: The ids that either end of a tie may have; none, or two sets.
   /// - Returns: Lines of at most 80 columns, apart from longer words.
   func text(actors: Set<String>, ends: [Set<String>]) -> String {
-    let graph = explanation.graph
     var parts: [String] = []
     if ends.isEmpty {
       parts += graph.actors.filter { actors.isEmpty || actors.contains($0.id) }.map(section(of:))
@@ -62,12 +63,14 @@ struct ExplanationWriter {
   // MARK: Ties
 
   private func section(of tie: Tie) -> String {
-    let statements = explanation.graph.statements.filter { statement in
+    let statements = graph.statements.filter { statement in
       tie.statements.contains(statement.id)
     }
     let arrow = tie.relation.isSymmetric ? "—" : "→"
     let title = "\(name(tie.source)) \(arrow) \(tie.relation.rawValue) \(arrow) \(name(tie.target))"
-    var text = MarkedText.heading("\(title) (\(tie.status.rawValue))", style) + "\n"
+    var text =
+      MarkedText.heading(
+        "\(title) (\(tie.status.rawValue)\(tie.possible ? ", possible" : ""))", style) + "\n"
     for statement in statements { text += "\n" + lines(of: statement) }
     return text
   }
@@ -82,6 +85,8 @@ struct ExplanationWriter {
       marks: spans.compactMap { span, kind in span.map { MarkedText.Mark(span: $0, kind: kind) } })
     var facts = ["\(statement.status.rawValue), by the rule \(statement.rule)"]
     if let event = statement.event { facts[0] += ", as the event \(event.text)" }
+    if let share = statement.shareText { facts[0] += ", \(share) %" }
+    if statement.confidence < 100 { facts[0] += ", \(statement.confidence) % sure" }
     if let role = statement.role { facts[0] += ", from the word '\(role)'" }
     if !statement.attribution.isEmpty {
       let speakers = statement.attribution.map { speaker in

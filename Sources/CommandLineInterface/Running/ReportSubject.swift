@@ -14,7 +14,9 @@ struct ReportSubject {
     let judgements = try PipelineOptions.judgements(invocation)
     if invocation.has("old") || invocation.has("new") {
       let sides = try ComparedSides(invocation, console, keepsTexts: true)
-      let comparison = Comparison(normalized: sides.old, sides.new, judgements: judgements)
+      let comparison = Comparison(
+        normalized: sides.old, sides.new, judgements: judgements,
+        sureness: try SurenessArguments.sureness(invocation))
       self.init(
         graph: comparison.union, articles: sides.articles, comparison: comparison,
         readsText: !sides.articles.isEmpty, hasFailed: sides.hasFailed)

@@ -38,7 +38,7 @@ struct MarkedTies {
     isQuiet =
       !comparison.ties.contains { $0.change.isChange }
       && !comparison.actors.contains { $0.change.isChange }
-    let numbering = EvidenceNumbering(comparison.union)
+    let numbering = EvidenceNumbering(comparison.union, sureness: comparison.sureness)
     let united = Dictionary(
       numbering.ties.map { (Key($0), $0) }, uniquingKeysWith: { first, _ in first })
     var seen: Set<Key> = []

@@ -27,7 +27,7 @@ struct CaptionWriter {
 
   /// The paragraphs in their order.
   var paragraphs: [String] {
-    [sources, counts, frames, leftOut, options.caption.map(DisplayText.clean)]
+    [sources, counts, frames, leftOut, unsure, options.caption.map(DisplayText.clean)]
       .compactMap { $0 }.filter { !$0.isEmpty }
   }
 
@@ -84,6 +84,14 @@ struct CaptionWriter {
     if ties > 0 { parts.append("\(ties) of \(Self.count(allTies, "tie"))") }
     let hint = isLimited ? options.hint.map { "; \(DisplayText.clean($0))" } ?? "" : ""
     return "Not shown: \(parts.joined(separator: " and "))\(reason)\(hint)."
+  }
+
+  /// Says where the line between sure and possible is, if it is not the usual one.
+  private var unsure: String? {
+    let least = options.sureness.minimumConfidence
+    guard least > 0 else { return nil }
+    let fate = options.sureness.possible ? "are drawn as possible" : "are left out"
+    return "Statements less than \(least) % sure \(fate)."
   }
 
   private var reason: String {

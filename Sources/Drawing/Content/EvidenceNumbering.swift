@@ -2,7 +2,8 @@ public import GraphModel
 
 /// The numbers that ties carry in a picture and in the list of evidence beside it.
 ///
-/// A tie's number is its place in the graph's ties, from 1, whether or not the picture shows it.
+/// A tie's number is its place in the graph's ties, from 1, whether or not the picture shows it. What is
+/// not sure enough to be drawn has none.
 public struct EvidenceNumbering: Sendable {
   /// The ties in the order of their numbers: the first has number 1.
   public let ties: [Tie]
@@ -15,8 +16,12 @@ public struct EvidenceNumbering: Sendable {
   }
 
   /// Numbers the ties of a graph.
-  public init(_ graph: Graph) {
-    ties = graph.normalized().ties
+  ///
+  /// - Parameters:
+  ///   - graph: What the picture is of.
+  ///   - sureness: Which statements the picture draws.
+  public init(_ graph: Graph, sureness: Sureness = .usual) {
+    ties = graph.drawn(sureness).normalized().ties
     let keyed = ties.enumerated().map { ($1.key, $0 + 1) }
     numbers = Dictionary(keyed, uniquingKeysWith: { first, _ in first })
   }

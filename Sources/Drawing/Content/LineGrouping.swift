@@ -21,7 +21,8 @@ extension LineGrouping {
     var pairs: [[Int]: [NumberedTie]] = [:]
     for tie in ties {
       guard let a = positions[tie.tie.source], let b = positions[tie.tie.target] else { continue }
-      pairs[[min(a, b), max(a, b)], default: []].append(tie)
+      // What is only possible is never part of a line that is sure.
+      pairs[[min(a, b), max(a, b), tie.tie.possible ? 1 : 0], default: []].append(tie)
     }
     let lines = pairs.values.flatMap { bundles(of: $0) }.compactMap { bundle -> TieLine? in
       guard let first = bundle.first, let source = positions[first.tie.source],

@@ -4,16 +4,16 @@ internal import GraphModel
 struct RoleLine {
   /// The best role of each person, by actor id: `commander, Coast Guard`.
   ///
-  /// Leading comes before membership, then the most statements, then the order of the words.
-  /// Denied statements give no role.
+  /// Leading comes before membership and owning, then the most statements, then the order of the words.
+  /// Denied statements give no role, nor do possible ones.
   static func roles(in graph: Graph) -> [String: String] {
     let names = Dictionary(
       graph.actors.map { ($0.id, DisplayText.clean($0.name)) }, uniquingKeysWith: { a, _ in a })
     let people = Set(graph.actors.filter { $0.kind == .person }.map(\.id))
     var counts: [String: [Candidate: Int]] = [:]
     for statement in graph.statements
-    where (statement.relation == .leads || statement.relation == .member)
-      && statement.status != .denied && people.contains(statement.source)
+    where [.leads, .member, .owns].contains(statement.relation)
+      && statement.status != .denied && !statement.possible && people.contains(statement.source)
     {
       guard let role = statement.role.map(DisplayText.clean), !role.isEmpty,
         let other = names[statement.target]

@@ -22,12 +22,13 @@ struct Sentences {
     let tie = numbered.tie
     let (first, second) = (boxes[line.source], boxes[line.target])
     let (source, target) = tie.source == first.id ? (first, second) : (second, first)
-    let verb = RelationPhrase(tie.relation).presentTense
+    let isOwner = tie.relation == .owns
+    let verb = isOwner ? numbered.words[0] : RelationPhrase(tie.relation).presentTense
     let words = numbered.words.filter { $0 != tie.relation.rawValue }.map(Self.isolated)
-    let detail = words.isEmpty ? "" : " (\(words.joined(separator: ", ")))"
+    let detail = words.isEmpty || isOwner ? "" : " (\(words.joined(separator: ", ")))"
     let sources = tie.articles == 1 ? "1 source" : "\(tie.articles) sources"
     return "\(Self.isolated(source.name)) \(verb) \(Self.isolated(target.name))\(detail), "
-      + "\(tie.status.rawValue), \(sources)"
+      + "\(tie.status.rawValue), \(tie.possible ? "possible, " : "")\(sources)"
   }
 
   /// A text that doesn't reorder its surroundings: from right to left, it is set apart.

@@ -22,9 +22,9 @@ struct Sheet: Sendable {
   ///
   /// - Throws: ``DrawingError`` for a graph that contradicts itself or an unknown focus.
   init(graph unordered: Graph, options: DiagramOptions) throws(DrawingError) {
-    let graph = unordered.normalized()
+    let graph = unordered.drawn(options.sureness).normalized()
     try Self.check(graph)
-    let numbering = EvidenceNumbering(graph)
+    let numbering = EvidenceNumbering(graph, sureness: options.sureness)
     let selection = try options.selection(of: graph)
     let roles = RoleLine.roles(in: graph)
     type = options.theme.type
@@ -115,12 +115,23 @@ struct TieWords: Sendable {
 
   /// The words, the most frequent first; the event or the relation where the text has none.
   func of(_ tie: Tie) -> [String] {
+    if tie.relation == .owns { return [shares(of: tie)] }
     var counts: [String: Int] = [:]
     for statement in tie.statements.compactMap({ statements[$0] }) {
       counts[Self.word(of: statement), default: 0] += 1
     }
     let words = counts.sorted { (-$0.value, $0.key) < (-$1.value, $1.key) }.map(\.key)
     return words.isEmpty ? [tie.relation.rawValue] : words
+  }
+
+  /// 'owns', 'owns 51 % of'; of several shares each.
+  private func shares(of tie: Tie) -> String {
+    var shares: [String] = []
+    for share in tie.statements.compactMap({ statements[$0]?.shareText }) {
+      if !shares.contains(share) { shares.append(share) }
+    }
+    guard !shares.isEmpty else { return tie.relation.rawValue }
+    return "owns \(shares.map { "\($0) %" }.joined(separator: " / ")) of"
   }
 
   private static func word(of statement: Statement) -> String {

@@ -31,6 +31,8 @@ struct TieLine: Sendable {
   /// What all ties say, or nil where they differ.
   var relation: Relation?
   var status: TieStatus
+  /// Whether all that it stands for is only possible.
+  var isPossible: Bool
   var step: WeightStep
   var startHead: LineHead
   var endHead: LineHead
@@ -95,6 +97,7 @@ extension TieLine {
     let colours = Set(relations.map { RelationAppearance.of($0).colour })
     colour = colours.count == 1 ? colours.first ?? .structure : .structure
     status = Self.status(of: ties.map(\.tie.status))
+    isPossible = ties.allSatisfy(\.tie.possible)
     step = WeightStep(statements: ties.reduce(0) { $0 + $1.tie.statements.count })
     let look = relation.map(RelationAppearance.of)
     let backwards = ties.contains { $0.tie.source != sourceID && !$0.tie.relation.isSymmetric }

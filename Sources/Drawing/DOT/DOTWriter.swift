@@ -75,7 +75,8 @@ struct DOTWriter {
   }
 
   private func attributes(of line: TieLine, _ index: Int) -> String {
-    let colour = line.status == .denied ? Palette.denied : line.colour.palette
+    let isGrey = line.status == .denied || line.isPossible
+    let colour = isGrey ? Palette.denied : line.colour.palette
     var attributes = [
       "label=\(DOTText.label(Self.words(line)))", "color=\"\(faded(colour, line.mark))\"",
       "penwidth=\(decimal(line.step.width, 2))", "weight=\(line.weight)",
@@ -85,6 +86,7 @@ struct DOTWriter {
     attributes.append("arrowtail=\(Self.arrow(heads.0))")
     attributes.append("arrowhead=\(Self.arrow(heads.1))")
     switch line.status {
+    case _ where line.isPossible: attributes.append("style=dotted")
     case .alleged: attributes.append("style=dashed")
     case .prospective: attributes.append("style=dotted")
     case .asserted, .denied, .disputed: break

@@ -9,7 +9,9 @@ struct MainAffiliations {
   init(_ graph: Graph) {
     actors = Dictionary(
       graph.actors.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let ties = graph.ties.filter { Self.rank[$0.relation] != nil && $0.status != .denied }
+    let ties = graph.ties.filter {
+      Self.rank[$0.relation] != nil && $0.status != .denied && !$0.possible
+    }
     affiliations = Dictionary(grouping: ties, by: \.source).mapValues { ties in
       ties.sorted { Self.order($0) < Self.order($1) }
     }

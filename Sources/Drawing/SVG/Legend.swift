@@ -7,6 +7,7 @@ struct Legend: Sendable {
     case line(RelationAppearance)
     case folded
     case status(TieStatus)
+    case possible
     case width(WeightStep)
     case number
     case mark(Badge)
@@ -66,15 +67,18 @@ struct Legend: Sendable {
   }
 
   private static func statuses(_ sheet: Sheet) -> [Entry] {
-    let present = Set(sheet.lines.map(\.status))
-    guard present != [.asserted] else { return [] }
+    let present = Set(sheet.lines.filter { !$0.isPossible }.map(\.status))
+    let possible =
+      sheet.lines.contains(where: \.isPossible)
+      ? [Entry(sample: .possible, text: "possible", name: "possible")] : []
+    guard present != [.asserted] else { return possible }
     let names: [(TieStatus, String)] = [
       (.asserted, "asserted"), (.alleged, "alleged"), (.prospective, "expected or demanded"),
       (.denied, "denied"), (.disputed, "said and denied"),
     ]
     return names.filter { present.contains($0.0) }.map {
       Entry(sample: .status($0.0), text: $0.1, name: $0.0.rawValue)
-    }
+    } + possible
   }
 
   /// The signs of changes, each with what it stands for in this picture.
@@ -145,6 +149,8 @@ struct Legend: Sendable {
       draw(look.colour.palette, .asserted, .single, (look.startHead, look.endHead), start, &pen)
     case .folded: draw(.structure, .asserted, .few, (.none, .vee), start, &pen)
     case .status(let status): draw(.structure, status, .single, (.none, .none), start, &pen)
+    case .possible:
+      draw(.structure, .asserted, .single, (.none, .none), start, &pen, isPossible: true)
     case .mark(let badge): Self.draw(badge, at: start, with: &pen)
     case .fading(let fading):
       pen.faded(to: fading.opacity) {
@@ -156,12 +162,13 @@ struct Legend: Sendable {
 
   private func draw(
     _ colour: Palette, _ status: TieStatus, _ step: WeightStep,
-    _ heads: (start: LineHead, end: LineHead), _ start: Point, _ pen: inout Pen
+    _ heads: (start: LineHead, end: LineHead), _ start: Point, _ pen: inout Pen,
+    isPossible: Bool = false
   ) {
     let end = Point(x: start.x + Self.sampleWidth, y: start.y)
     let drawing = LineDrawing(
       curve: Curve(from: start, to: end), colour: colour, step: step, status: status, heads: heads,
-      lineScale: type.line)
+      isPossible: isPossible, lineScale: type.line)
     drawing.draw(with: &pen, labels: [])
   }
 

@@ -6,23 +6,28 @@ struct LineDrawing {
   var colour: Palette
   var width: Double
   var status: TieStatus
+  /// Whether the line is dotted and grey, whatever it says.
+  var isPossible = false
   var startHead: LineHead
   var endHead: LineHead
 
   init(_ line: TieLine, along curve: Curve) {
     self.init(
       curve: curve, colour: line.colour.palette, step: line.step, status: line.status,
-      heads: (line.startHead, line.endHead), lineScale: line.type.line)
+      heads: (line.startHead, line.endHead), isPossible: line.isPossible,
+      lineScale: line.type.line)
   }
 
   init(
     curve: Curve, colour: Palette, step: WeightStep, status: TieStatus,
-    heads: (start: LineHead, end: LineHead), lineScale: Double = 1
+    heads: (start: LineHead, end: LineHead), isPossible: Bool = false, lineScale: Double = 1
   ) {
     self.curve = curve
     self.status = status
-    self.colour = status == .denied ? .denied : colour
-    width = (status == .denied ? WeightStep.single.width : step.width) * lineScale
+    self.isPossible = isPossible
+    let isGrey = status == .denied || isPossible
+    self.colour = isGrey ? .denied : colour
+    width = (isGrey ? WeightStep.single.width : step.width) * lineScale
     (startHead, endHead) = heads
   }
 
@@ -43,7 +48,7 @@ struct LineDrawing {
     let atEnd = curve.shortened(by: reach(of: endHead))
     let line = atEnd.reversed.shortened(by: reach(of: startHead)).reversed
     // Round dots look thinner than a line of their width.
-    let drawn = status == .prospective ? width + 0.5 : width
+    let drawn = isDotted ? width + 0.5 : width
     if pen.theme.hasDoubleLines, colour == .cooperation {
       pen.path(line.pathData, stroke: colour, width: drawn + Self.slit, dash: dash)
       pen.path(line.pathData, stroke: .paper, width: Self.slit)
@@ -57,12 +62,11 @@ struct LineDrawing {
     if status == .denied || status == .disputed { cross(clearOf: labels, with: &pen) }
   }
 
+  private var isDotted: Bool { isPossible || status == .prospective }
+
   private var dash: String? {
-    switch status {
-    case .asserted, .denied, .disputed: nil
-    case .alleged: "\(decimal(4 + width)) \(decimal(3 + width))"
-    case .prospective: "0.1 \(decimal(2.5 + width * 1.2))"
-    }
+    if isDotted { return "0.1 \(decimal(2.5 + width * 1.2))" }
+    return status == .alleged ? "\(decimal(4 + width)) \(decimal(3 + width))" : nil
   }
 
   /// The growth of a head with the line's width.

@@ -158,5 +158,6 @@ struct SheetDrawing: Sendable {
 
   private static func classes(_ first: String, _ line: TieLine) -> String {
     "\(first) ag-\(line.relation?.rawValue ?? "several") ag-\(line.status.rawValue)"
+      + (line.isPossible ? " ag-possible" : "")
   }
 }

@@ -23,7 +23,7 @@ struct TimelineContent {
   ///   - timeline: What gives ties their numbers.
   ///   - shown: The part of its graph that is shown.
   init(_ timeline: Timeline, _ shown: Graph) {
-    let numbering = EvidenceNumbering(timeline.whole)
+    let numbering = EvidenceNumbering(timeline.whole, sureness: timeline.sureness)
     let words = TieWords(timeline.whole)
     actors = shown.actors
     ties = shown.ties.map {

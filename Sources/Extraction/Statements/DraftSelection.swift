@@ -14,6 +14,8 @@ struct DraftSelection: Sendable {
     var source: Int
     var target: Int
     var polarity: Int
+    /// One may lead what one owns.
+    var isOwning = false
   }
 
   /// The drafts that stay, in order: of several frames of one word the first that fits.
@@ -30,6 +32,8 @@ struct DraftSelection: Sendable {
         .map { Set([$0.source.actor, $0.target.actor]) })
     let standing = Set(drafts.filter { !$0.relation.isInteraction }.map { wordKey($0) })
     let ended = endedActs(drafts)
+    let measured = Set(drafts.filter { $0.share != nil }.map { key($0) })
+    let owned = Set(drafts.filter { $0.relation == .owns }.map { ownedKey($0) })
     var seen: Set<Key> = []
     return drafts.filter { draft in
       let isNeeded = [draft.source.actor, draft.target.actor].allSatisfy {
@@ -41,16 +45,22 @@ struct DraftSelection: Sendable {
       }
       if draft.relation.isInteraction {
         guard !refused.contains(draft.predicate), !standing.contains(wordKey(draft)),
-          !ended.contains(endedKey(draft, act: draft.predicate))
+          !ended.contains(endedKey(draft, act: draft.predicate)), !owned.contains(ownedKey(draft))
         else { return false }
       }
-      let key = Key(
-        word: draft.relation.isInteraction
-          ? draft.cue.upperBound : -1 - tree.document.sentenceIndex(of: draft.cue.lowerBound),
-        source: draft.source.actor, target: draft.target.actor,
-        polarity: draft.relation.polarity)
+      let key = key(draft)
+      // 'owns 51 percent of Y' says more than 'owns Y'.
+      if draft.share == nil, measured.contains(key) { return false }
       return seen.insert(key).inserted
     }
+  }
+
+  private func key(_ draft: StatementDraft) -> Key {
+    Key(
+      word: draft.relation.isInteraction
+        ? draft.cue.upperBound : -1 - tree.document.sentenceIndex(of: draft.cue.lowerBound),
+      source: draft.source.actor, target: draft.target.actor,
+      polarity: draft.relation.polarity, isOwning: draft.relation == .owns)
   }
 
   /// Whether 'it' is read as the body of the one who acts against it: 'its leader vowed to fight it'.
@@ -75,6 +85,12 @@ struct DraftSelection: Sendable {
     Key(
       word: draft.cue.upperBound, source: draft.source.actor, target: draft.target.actor,
       polarity: 0)
+  }
+
+  /// 'holds a share of Y' is no act upon Y.
+  private func ownedKey(_ draft: StatementDraft) -> Key {
+    Key(
+      word: draft.predicate, source: draft.source.actor, target: draft.target.actor, polarity: 0)
   }
 
   private func endedKey(_ draft: StatementDraft, act: Int) -> Key {

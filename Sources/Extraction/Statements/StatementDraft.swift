@@ -18,6 +18,8 @@ struct StatementDraft: Sendable {
   var scope: Scope
   /// Whether its denial takes the opposite side: 'does not recognise Y'.
   var isStance = false
+  /// How much is owned, in percent.
+  var share: Double?
 
   /// What decides the status of a statement.
   enum Scope: Sendable, Hashable {

@@ -113,6 +113,7 @@ package struct StatementExtractor: Sendable {
     let kinship = Kinship(tree: tree, arguments: arguments, participants: participants)
     let infobox = InfoboxLines(tree: tree, participants: participants)
     let credits = Credits(tree: tree, arguments: arguments, participants: participants)
+    let ownership = Ownership(tree: tree, arguments: arguments, participants: participants)
     let own = OwnBodies(tree: tree, participants: participants)
     let commands = CommandPhrases(tree: tree, arguments: arguments, participants: participants)
     var drafts: [StatementDraft] = []
@@ -123,6 +124,7 @@ package struct StatementExtractor: Sendable {
       drafts += lists.drafts(for: token)
       drafts += commands.drafts(for: token)
       drafts += kinship.drafts(for: token)
+      drafts += ownership.drafts(for: token)
       drafts += own.drafts(for: token)
       drafts += infobox.drafts(for: token)
       drafts += credits.drafts(for: token)

@@ -23,7 +23,7 @@ struct StatementFinisher: Sendable {
       relation: draft.relation, source: id(draft.source.actor), target: id(draft.target.actor),
       event: draft.event.map { event($0, reading: reading) }, status: reading.status,
       date: date, attribution: attribution(draft, reading, id: id), role: draft.role,
-      rule: draft.rule, evidence: evidence(draft))
+      share: draft.share, rule: draft.rule, evidence: evidence(draft))
   }
 
   /// The days of an act, or until when a role was held that the text calls a former one.

@@ -3,7 +3,7 @@
 /// The world is open: what the newer articles do not mention has not ended. Ids of actors and
 /// statements are those of ``union``, in which the actors of both sides are resolved together.
 public struct Comparison: Sendable, Hashable {
-  /// Both sides in one graph.
+  /// Both sides in one graph, as far as they are sure enough; see ``sureness``.
   public var union: Graph
   /// The older side.
   public var old: ComparisonSide
@@ -13,6 +13,8 @@ public struct Comparison: Sendable, Hashable {
   public var ties: [TieChange]
   /// Every actor of the union under its class, the most important first.
   public var actors: [ActorChange]
+  /// Which statements were compared.
+  public var sureness: Sureness
 
   /// Compares what some graphs say with what others say.
   ///
@@ -23,13 +25,16 @@ public struct Comparison: Sendable, Hashable {
   ///   - old: The graphs of the older side.
   ///   - new: The graphs of the newer side.
   ///   - judgements: What a person has decided about who is who.
+  ///   - sureness: Which statements to compare; usually all that are not only possible.
   /// - Complexity: O(*n* log *n*) in the size of the graphs.
-  public init(old: [Graph], new: [Graph], judgements: Judgements = Judgements()) {
+  public init(
+    old: [Graph], new: [Graph], judgements: Judgements = Judgements(), sureness: Sureness = .usual
+  ) {
     let sides = [old, new].map { graphs in
       graphs.count == 1
         ? graphs[0].normalized() : Resolution(of: graphs, judgements: judgements).graph
     }
-    self.init(normalized: sides[0], sides[1], judgements: judgements)
+    self.init(normalized: sides[0], sides[1], judgements: judgements, sureness: sureness)
   }
 
   /// Compares two graphs that are in their canonical order.
@@ -38,12 +43,13 @@ public struct Comparison: Sendable, Hashable {
   ///   - old: The older side.
   ///   - new: The newer side.
   ///   - judgements: What a person has decided about who is who.
+  ///   - sureness: Which statements to compare.
   ///   - reached: Called when a stage of uniting them is done.
   package init(
     normalized old: Graph, _ new: Graph, judgements: Judgements = Judgements(),
-    reached: (Resolution.Stage) -> Void = { _ in }
+    sureness: Sureness = .usual, reached: (Resolution.Stage) -> Void = { _ in }
   ) {
-    let sides = [old, new]
+    let sides = [old.drawn(sureness), new.drawn(sureness)]
     let merged = GraphUnion(normalized: sides, judgements: judgements, reached: reached)
     let parts = merged.parts
     let union = merged.graph
@@ -55,7 +61,7 @@ public struct Comparison: Sendable, Hashable {
       },
       {
         (
-          old: ComparisonSide(sides[0], parts[0]), new: ComparisonSide(sides[1], parts[1]),
+          old: ComparisonSide(old, parts[0]), new: ComparisonSide(new, parts[1]),
           actors: ActorClassification(union, sides: sides, parts: parts).changes
         )
       })
@@ -63,6 +69,7 @@ public struct Comparison: Sendable, Hashable {
     self.old = others.old
     self.new = others.new
     actors = others.actors
+    self.sureness = sureness
   }
 
   /// Whether both sides are the same document, byte for byte.
@@ -74,13 +81,13 @@ public struct Comparison: Sendable, Hashable {
 
 /// One side of a comparison in terms of the union.
 public struct ComparisonSide: Sendable, Hashable {
-  /// The side by itself, with the ids that it has there.
+  /// The side by itself, whole and with the ids that it has there.
   public var graph: Graph
   /// The ids of its articles.
   public var articles: Set<String>
-  /// The ids of its actors.
+  /// The ids of its actors, as far as they were compared.
   public var actors: Set<String>
-  /// The ids of its statements.
+  /// The ids of its statements, as far as they were compared.
   public var statements: Set<String>
 
   init(_ graph: Graph, _ part: UnionPart) {

@@ -54,7 +54,8 @@ struct StatementReportWriter {
     let (source, target) = (actor(statement.source), actor(statement.target))
     let article = articles[ExactText(statement.evidence.article)]
     let sentence = TieSentence(
-      source: source.name, target: target.name, relation: statement.relation)
+      source: source.name, target: target.name, relation: statement.relation,
+      share: statement.shareText)
     let isOver = Ending.isTold(by: statement, published: article?.published)
     return StatementReport(
       source: source, target: target, relation: statement.relation, role: statement.role,

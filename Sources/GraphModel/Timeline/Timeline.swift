@@ -16,12 +16,14 @@ public struct Timeline: Sendable, Hashable {
   public var basis: Basis
   /// How long the steps are.
   public var length: TimelineStepLength
-  /// All articles in one graph.
+  /// All articles in one graph, as far as they are sure enough; see ``sureness``.
   public var whole: Graph
   /// The steps in their order, those without articles or statements left out.
   public var steps: [TimelineStep]
   /// What no day is known of.
   public var undated: TimelinePart
+  /// Which statements are told of.
+  public var sureness: Sureness
 
   /// Puts articles in order.
   ///
@@ -30,12 +32,14 @@ public struct Timeline: Sendable, Hashable {
   ///   - basis: What the steps go by.
   ///   - length: How long the steps are; nil for the shortest that gives at most twelve.
   ///   - judgements: What a person has decided about who is who.
+  ///   - sureness: Which statements to tell of; usually all that are not only possible.
   /// - Complexity: O(*n* log *n*) in the size of the graphs.
   public init(
     of graphs: [Graph], by basis: Basis = .published, length: TimelineStepLength? = nil,
-    judgements: Judgements = Judgements()
+    judgements: Judgements = Judgements(), sureness: Sureness = .usual
   ) {
-    whole = Resolution(of: graphs, judgements: judgements).graph
+    whole = Resolution(of: graphs, judgements: judgements).graph.drawn(sureness)
+    self.sureness = sureness
     self.basis = basis
     let dating = TimelineDating(whole, by: basis)
     self.length = length ?? .fitting(dating.days)
@@ -55,7 +59,7 @@ public struct Timeline: Sendable, Hashable {
     let cutting = TimelineCutting(whole)
     return Comparison(
       union: cutting.graph(of: after, underFullNames: true), old: cutting.graph(of: before),
-      new: cutting.graph(of: step))
+      new: cutting.graph(of: step), sureness: sureness)
   }
 }
 
@@ -93,7 +97,8 @@ public struct TimelinePart: Sendable, Hashable {
 
 extension Comparison {
   /// Compares two parts of a graph in which who is who is decided.
-  init(union: Graph, old: Graph, new: Graph) {
+  init(union: Graph, old: Graph, new: Graph, sureness: Sureness) {
+    self.sureness = sureness
     let parts = [old, new].map(UnionPart.init(of:))
     self.union = union
     self.old = ComparisonSide(old, parts[0])

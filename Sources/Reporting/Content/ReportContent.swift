@@ -27,11 +27,14 @@ struct ReportContent: Sendable {
     var statement: Int
   }
 
-  init(_ unordered: Graph, texts articles: [ArticleText], comparison: Comparison?) {
+  init(
+    _ unordered: Graph, texts articles: [ArticleText], comparison: Comparison?,
+    sureness: Sureness = .usual
+  ) {
     let graph = unordered.normalized()
     self.graph = graph
     self.comparison = comparison
-    ties = EvidenceNumbering(graph).ties
+    ties = EvidenceNumbering(graph, sureness: sureness).ties
     texts = Self.texts(articles, of: graph)
     actorsByID = Dictionary(graph.actors.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
     statementsByID = Dictionary(
@@ -93,8 +96,16 @@ struct ReportContent: Sendable {
 
   func has(actor: String) -> Bool { actorsByID[actor] != nil }
 
+  /// The numbers of the ties that are only possible, or of the others.
+  func numbers(ofPossible isPossible: Bool) -> [Int] {
+    ties.indices.filter { ties[$0].possible == isPossible }.map { $0 + 1 }
+  }
+
   /// The statements of a tie, in its order.
   func statements(of tie: Tie) -> [Statement] { tie.statements.compactMap { statementsByID[$0] } }
+
+  /// How much a tie's source owns, by the last statement that tells it: `51`.
+  func share(of tie: Tie) -> String? { statements(of: tie).compactMap(\.shareText).last }
 
   /// The numbers of an actor's ties.
   func ties(of actor: String) -> [Int] { tieNumbers[actor] ?? [] }

@@ -11,7 +11,7 @@ struct TiePhrase {
   let words: [String]
 
   init(_ tie: Tie, _ content: ReportContent) {
-    let phrase = RelationPhrase(tie.relation)
+    let phrase = RelationPhrase(tie.relation, share: content.share(of: tie))
     switch tie.status {
     case .asserted: (opening, verb) = ("", phrase.presentTense)
     case .alleged: (opening, verb) = ("", "is said to \(phrase.infinitive)")
@@ -56,9 +56,15 @@ struct TiePhrase {
     status == .prospective ? "expected or demanded" : status.rawValue
   }
 
-  /// The relation in a table: 'member of'.
-  static func word(of relation: Relation) -> String {
+  /// The words of a tie's status in a table.
+  static func statusWord(of tie: Tie) -> String {
+    tie.possible ? "\(word(of: tie.status)), possible" : word(of: tie.status)
+  }
+
+  /// The relation in a table: 'member of', 'owns 51 % of'.
+  static func word(of relation: Relation, share: String? = nil) -> String {
     switch relation {
+    case .owns where share != nil: RelationPhrase(relation, share: share).presentTense
     case .leads: "leads"
     case .member: "member of"
     case .part: "part of"
@@ -96,7 +102,7 @@ enum TieLink {
 
   /// The classes by which the legend's boxes hide what belongs to a tie.
   static func classes(_ tie: Tie) -> String {
-    "ag-\(tie.relation.rawValue) ag-\(tie.status.rawValue)"
+    "ag-\(tie.relation.rawValue) ag-\(tie.status.rawValue)\(tie.possible ? " ag-possible" : "")"
   }
 
   /// What the two actors are.

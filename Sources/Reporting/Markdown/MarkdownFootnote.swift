@@ -23,6 +23,7 @@ struct MarkdownFootnote {
     let speakers = statement.attribution.map(speaker)
     if !speakers.isEmpty { facts.append("said by " + speakers.joined(separator: ", citing ")) }
     if let date = statement.date { facts.append(date.words) }
+    if let words = statement.surenessWords { facts.append(MarkdownText.escaped(words)) }
     return "“\(quotation(statement.evidence))” — \(facts.joined(separator: ", ")): "
       + article(statement.evidence)
   }

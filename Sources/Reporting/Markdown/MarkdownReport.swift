@@ -13,7 +13,11 @@ struct MarkdownReport {
   func text() -> String {
     var parts = ["# \(MarkdownText.isolated(title))", MarkdownText.image(alternative, at: picture)]
     parts += MarkdownSummary(content: content).paragraphs
-    if !content.ties.isEmpty { parts += ["## Ties", Self.key, ties] }
+    if !content.ties.isEmpty {
+      parts += ["## Ties", Self.key, ties(content.numbers(ofPossible: false))]
+    }
+    let possible = content.numbers(ofPossible: true)
+    if !possible.isEmpty { parts += ["## Possible ties", ties(possible)] }
     if !content.graph.actors.isEmpty { parts += ["## Actors", actors] }
     if !content.graph.articles.isEmpty { parts += ["## Articles", articles] }
     let facts = originFacts
@@ -31,15 +35,17 @@ struct MarkdownReport {
   // MARK: Tables
 
   /// The ties in the order of their numbers, which is why the notes have the same ones.
-  private var ties: String {
-    let rows = content.ties.enumerated().map { index, tie in
+  private func ties(_ numbers: [Int]) -> String {
+    let rows = numbers.map { number in
+      let tie = content.tie(number)
       let words = TiePhrase(tie, content).words.prefix(3).map(MarkdownText.isolated)
-      let relation = MarkdownText.escaped(TiePhrase.word(of: tie.relation))
+      let relation = MarkdownText.escaped(
+        TiePhrase.word(of: tie.relation, share: content.share(of: tie)))
       return [
-        String(index + 1), name(tie.source),
+        String(number), name(tie.source),
         words.isEmpty ? relation : "\(relation) (\(words.joined(separator: ", ")))",
-        name(tie.target), TiePhrase.word(of: tie.status), String(tie.statements.count),
-        String(tie.articles), Self.days(of: tie), "[^\(index + 1)]",
+        name(tie.target), TiePhrase.statusWord(of: tie), String(tie.statements.count),
+        String(tie.articles), Self.days(of: tie), "[^\(number)]",
       ]
     }
     return MarkdownText.table(

@@ -40,9 +40,10 @@ struct ReportPage {
   }
 
   private var sections: [any PageSection] {
+    let possible = TiesSection(content: content, shown: picture.ties, isOfPossible: true)
     let all: [(any PageSection)?] = [
       SummarySection(content: content), PictureSection(picture: picture, title: title),
-      TiesSection(content: content, shown: picture.ties),
+      TiesSection(content: content, shown: picture.ties), possible.isNeeded ? possible : nil,
       ActorsSection(content: content, shown: picture.actors), TablesSection(content: content),
       ArticlesSection(content: content), ChangesSection(content: content, picture: changesPicture),
       DatesSection(content: content), OriginSection(content: content, origin: origin),

@@ -67,9 +67,9 @@ struct TablesSection: PageSection {
     ) { html in
       html.element("td") { TieLink.write(number, to: &$0) }
       html.element("th", ["scope": "row"]) { ActorLink.write(tie.source, content, to: &$0) }
-      html.element("td", text: TiePhrase.word(of: tie.relation))
+      html.element("td", text: TiePhrase.word(of: tie.relation, share: content.share(of: tie)))
       html.element("td") { ActorLink.write(tie.target, content, to: &$0) }
-      html.element("td", text: TiePhrase.word(of: tie.status))
+      html.element("td", text: TiePhrase.statusWord(of: tie))
       html.element("td", text: String(tie.statements.count))
       html.element("td", text: String(tie.articles))
       html.element("td", text: tie.first?.description ?? "–")

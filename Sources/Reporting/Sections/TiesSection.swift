@@ -6,13 +6,42 @@ struct TiesSection: PageSection {
   let content: ReportContent
   /// The numbers of the ties that are in the picture.
   let shown: Set<Int>
-  let id = "ties"
-  let heading = "Ties and their evidence"
+  /// Whether the list is of what is only possible.
+  let isOfPossible: Bool
+  private let numbers: [Int]
+
+  /// - Parameters:
+  ///   - content: What the page tells.
+  ///   - shown: The numbers of the ties that are in the picture.
+  ///   - isOfPossible: Whether to list what is only possible; otherwise all else.
+  init(content: ReportContent, shown: Set<Int>, isOfPossible: Bool = false) {
+    self.content = content
+    self.shown = shown
+    self.isOfPossible = isOfPossible
+    numbers = content.numbers(ofPossible: isOfPossible)
+  }
+
+  var id: String { isOfPossible ? "possible" : "ties" }
+  var heading: String { isOfPossible ? "Possible ties" : "Ties and their evidence" }
+  /// Whether the page has use for the section.
+  var isNeeded: Bool { !isOfPossible || !numbers.isEmpty }
 
   func write(to html: inout HTML) {
-    guard !content.ties.isEmpty else {
+    guard !numbers.isEmpty else {
       return html.block("p", text: "There are no ties.")
     }
+    if isOfPossible {
+      html.block(
+        "p", text: "What the program is too unsure of to draw it with the others.")
+    } else {
+      writeKey(to: &html)
+    }
+    html.block("ol", ["class": "ties"]) { html in
+      for number in numbers { write(number, to: &html) }
+    }
+  }
+
+  private func writeKey(to html: inout HTML) {
     html.block("p", ["class": "key"]) { html in
       html.write("In each sentence, ")
       html.element("mark", ["class": "source"], text: "who the tie starts from")
@@ -21,9 +50,6 @@ struct TiesSection: PageSection {
       html.write(" two, and ")
       html.element("mark", ["class": "cue"], text: "the words that decided")
       html.write(" a wave.")
-    }
-    html.block("ol", ["class": "ties"]) { html in
-      for number in 1...content.ties.count { write(number, to: &html) }
     }
   }
 
@@ -127,6 +153,7 @@ struct EvidenceEntry {
       html.write(" · ")
     }
     if let date = statement.date { html.write("\(date.words) · ") }
+    if let words = statement.surenessWords { html.write("\(words) · ") }
   }
 
   private func writeSpeakers(to html: inout HTML) {
@@ -164,6 +191,15 @@ struct EvidenceEntry {
           "rel": "noopener noreferrer", "class": "outside",
         ], text: "read it there")
     }
+  }
+}
+
+extension Statement {
+  /// '72 % sure', 'possible, 40 % sure'; nil where there is no doubt.
+  var surenessWords: String? {
+    let words = [possible ? "possible" : nil, confidence < 100 ? "\(confidence) % sure" : nil]
+      .compactMap(\.self)
+    return words.isEmpty ? nil : words.joined(separator: ", ")
   }
 }
 

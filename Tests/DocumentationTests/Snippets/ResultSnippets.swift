@@ -51,6 +51,31 @@ import Testing
     }
   }
 
+  @Test func sureness() throws {
+    var graph = try harbour().graph
+    graph.statements[0].possible = true
+    // snippet
+    let counted = graph.drawn()
+    let careful = graph.drawn(possible: false, minimumConfidence: 80)
+    let everything = graph.drawn(possible: true)
+    print(counted.ties.count, careful.ties.count, everything.ties.count)
+    // end
+    #expect(counted.statements.count == graph.statements.count - 1)
+    #expect(everything == graph)
+  }
+
+  @Test func owners() throws {
+    var graph = try harbour().graph
+    graph.statements[0].relation = .owns
+    graph.statements[0].share = 51
+    // snippet
+    for statement in graph.statements where statement.relation == .owns {
+      print(statement.source, statement.share ?? 100, statement.target)
+    }
+    // end
+    #expect(graph.ties.contains { $0.relation == .owns && $0.polarity == 0 })
+  }
+
   @Test func documents() throws {
     let graph = try harbour().graph
     // snippet

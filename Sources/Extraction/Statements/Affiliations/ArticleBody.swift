@@ -47,7 +47,8 @@ struct ArticleBody: Sendable {
       .filter { participants.kind($0.participant) == .person }
       .map { holder in
         StatementDraft(
-          relation: role.relation == .leads ? .leads : .member, source: holder.participant,
+          relation: [.leads, .owns].contains(role.relation) ? role.relation : .member,
+          source: holder.participant,
           target: body, event: nil, cue: words, predicate: holder.predicate,
           role: tree.document.text(of: words), rule: "role-of-article-body", scope: holder.scope)
       }

@@ -11,8 +11,6 @@ struct InfoboxLines: Sendable {
     case of(Relation)
     /// The one that the table is about stands so to the value.
     case to(Relation)
-    /// Who owns it: a person leads it, a body has it as a part.
-    case owner
   }
 
   private static let facts: [String: Fact] = [
@@ -25,7 +23,8 @@ struct InfoboxLines: Sendable {
     "manager": .of(.leads), "captain": .of(.leads), "founder": .of(.leads),
     "founders": .of(.leads), "founded by": .of(.leads), "founder(s": .of(.leads),
     "editor": .of(.leads), "key people": .of(.member), "members": .of(.member),
-    "spokesperson": .of(.member), "spokesman": .of(.member), "owner": .owner, "owned by": .owner,
+    "spokesperson": .of(.member), "spokesman": .of(.member), "owner": .of(.owns),
+    "owned by": .of(.owns), "owners": .of(.owns),
     "parent": .to(.part), "parent company": .to(.part), "parent organisation": .to(.part),
     "parent organization": .to(.part), "part of": .to(.part), "branch of": .to(.part),
     "subsidiaries": .of(.part), "divisions": .of(.part), "headquarters": .to(.based),
@@ -121,22 +120,17 @@ struct InfoboxLines: Sendable {
     _ fact: Fact, _ subject: Participant, _ value: Participant, _ label: Range<Int>
   ) -> StatementDraft? {
     let kind = participants.kind(value)
-    let relation: Relation
-    var isOfValue = true
-    switch fact {
-    case .of(let found): relation = found
-    case .to(let found):
-      relation = found
-      isOfValue = false
-    case .owner:
-      relation = kind == .person ? .leads : .part
-      isOfValue = kind == .person
-    }
+    let (relation, isOfValue) =
+      switch fact {
+      case .of(let found): (found, true)
+      case .to(let found): (found, false)
+      }
     let fits =
       switch relation {
       case .kin: kind == .person
       case .leads: kind == .person
       case .based: kind == .state
+      case .owns: participants.kind(subject) == .organization
       case .part: kind == .organization || kind == .state
       case .member: isOfValue ? kind == .person : kind == .organization || kind == .state
       default: true

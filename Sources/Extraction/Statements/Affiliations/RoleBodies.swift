@@ -59,7 +59,7 @@ struct RoleBodies: Sendable {
   /// last: 'team member X'.
   private func classNoun(before words: Range<Int>, role: Role) -> [RoleBody] {
     let before = words.lowerBound - 1
-    guard before >= 0, role.isHuman, [.leads, .member].contains(role.relation),
+    guard before >= 0, role.isHuman, [.leads, .member, .owns].contains(role.relation),
       tree.tag(before) == "NN", tree.dependency(before) == "compound",
       Self.classes.contains(tree.lemma(before))
     else { return [] }

@@ -134,6 +134,7 @@ struct RoleStatements: Sendable {
     }
     switch relation {
     case .leads: return body == .person ? nil : relation
+    case .owns: return [.organization, .group].contains(body) ? relation : nil
     case .part where holder == .person && role.isHuman: return body == .person ? nil : .member
     case .member where holder == .organization && body == .person: return nil
     case .member where body == .person && role.isTaught: return .cooperate

@@ -167,6 +167,9 @@ struct RoleVerbStatements: Sendable {
       return [.organization, .group].contains(kind)
         || kind == .state && entry.flags.contains("state") && holder == .person
     case .part: return kind != .person && holder != .person
+    case .owns:
+      return kind == .organization
+        || kind == .group && participants.table.actors[target.actor].isNamed
     case .based: return kind == .state && holder != .state
     case .kin: return kind == .person && holder == .person
     default: return true
@@ -188,6 +191,7 @@ struct RoleVerbStatements: Sendable {
     guard source.actor != target.actor, fits(entry, source, target) else { return nil }
     return StatementDraft(
       relation: entry.relation, source: source, target: target, event: nil, cue: verb..<verb + 1,
-      predicate: verb, role: entry.noun, rule: rule, scope: scope)
+      predicate: verb, role: entry.noun, rule: rule, scope: scope,
+      share: entry.relation == .owns ? ShareReader(tree: tree).share(before: verb) : nil)
   }
 }

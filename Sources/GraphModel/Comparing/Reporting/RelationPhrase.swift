@@ -9,12 +9,15 @@ package struct RelationPhrase {
   /// What follows the verb.
   private let rest: String
 
-  package init(_ relation: Relation) {
+  /// - Parameters:
+  ///   - relation: What is said.
+  ///   - share: How much is owned, in percent.
+  package init(_ relation: Relation, share: String? = nil) {
     switch relation {
     case .leads: self.init("lead", "leads", "led")
     case .member: self.init(being: "a member of")
     case .part: self.init(being: "part of")
-    case .owns: self.init("own", "owns", "owned")
+    case .owns: self.init("own", "owns", "owned", share.map { "\($0) % of" } ?? "")
     case .backs: self.init("back", "backs", "backed")
     case .allied: self.init(being: "allied with")
     case .rival: self.init(being: "a rival of")

@@ -3,8 +3,10 @@ struct TieSentence {
   let source: String
   let target: String
   let relation: Relation
+  /// How much is owned, in percent.
+  var share: String?
 
-  private var phrase: RelationPhrase { RelationPhrase(relation) }
+  private var phrase: RelationPhrase { RelationPhrase(relation, share: share) }
   private var claim: String { "\(source) \(phrase.presentTense) \(target)" }
 
   func text(of change: TieChange) -> String {
