@@ -50,7 +50,7 @@ def graph(ties, articles, prefix, firm):
             "status": "asserted" if firm or number % 10 else "alleged",
             "date": {"start": "2024-05-13", "end": "2024-05-13"} if number % 3 == 0 else None,
             "attribution": [{"text": "officials", "actor": None, "anonymous": True}],
-            "role": relation, "rule": "object-act",
+            "role": relation, "rule": "object-act", "confidence": 100, "possible": False,
             "evidence": {"article": article, "start": start, "end": start + len(text), "text": text,
                          "source": [start, start + len(a)], "target": None, "cue": None}})
         for actor in (source, target):

@@ -49,15 +49,21 @@ public struct Comparison: Sendable, Hashable {
     normalized old: Graph, _ new: Graph, judgements: Judgements = Judgements(),
     sureness: Sureness = .usual, reached: (Resolution.Stage) -> Void = { _ in }
   ) {
-    let sides = [old.drawn(sureness), new.drawn(sureness)]
+    let sides = [old, new]
     let merged = GraphUnion(normalized: sides, judgements: judgements, reached: reached)
-    let parts = merged.parts
-    let union = merged.graph
+    // Who is who is decided from all that is said, however sure.
+    let union = merged.graph.drawn(sureness)
+    let isWhole = union.statements.count == merged.graph.statements.count
+    let parts = isWhole ? merged.parts : merged.parts.map { $0.restricted(to: union) }
     self.union = union
     let known = parts[0].actorIDs
     let (ties, others) = SideBySide.both(
       {
-        TieClassification(union, merged.statementSides(old: 0, new: 1), known: known).changes
+        let statements =
+          isWhole
+          ? merged.statementSides(old: 0, new: 1)
+          : StatementSides(union, old: parts[0].statements, new: parts[1].statements)
+        return TieClassification(union, statements, known: known).changes
       },
       {
         (

@@ -35,6 +35,17 @@ package struct UnionPart: Sendable {
   /// The ids of its statements.
   package let statements: Set<String>
 
+  /// What of it is in a part of the union.
+  func restricted(to union: Graph) -> UnionPart {
+    let kept = (
+      actors: Set(union.actors.map(\.id)), statements: Set(union.statements.map(\.id))
+    )
+    return UnionPart(
+      articles: articles,
+      actors: actors.mapValues { $0.intersection(kept.actors) }.filter { !$0.value.isEmpty },
+      statements: statements.intersection(kept.statements))
+  }
+
   /// The ids in the union of all its actors.
   var actorIDs: Set<String> {
     var ids: Set<String> = []

@@ -1,6 +1,7 @@
 internal import GraphModel
 
-/// What a reader should know first: the centre, the strongest ties, what is uncertain.
+/// What a reader should know first: the centre, the strongest ties, what is uncertain; nothing that is
+/// only possible.
 struct Findings {
   /// The actor with ties to the most others, and how many those are.
   private(set) var center: (actor: String, others: Int, statements: Int)?
@@ -16,7 +17,7 @@ struct Findings {
   private(set) var denied: [Int]
 
   init(_ content: ReportContent) {
-    let ranked = content.ties.enumerated().sorted { first, second in
+    let ranked = content.ties.enumerated().filter { !$0.element.possible }.sorted { first, second in
       (-first.element.statements.count, -first.element.articles, first.offset)
         < (-second.element.statements.count, -second.element.articles, second.offset)
     }

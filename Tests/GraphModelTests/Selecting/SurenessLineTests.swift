@@ -93,6 +93,19 @@ struct SurenessLineTests {
     #expect(try old.applying(patch) == new.normalized())
   }
 
+  @Test("is quoted before what is only possible")
+  func quote() {
+    let actors = [Self.actor("a"), Self.actor("b")]
+    var alleged = Self.statement("a", "b", at: 7)
+    alleged.status = .alleged
+    let new = Self.graph([Self.statement("a", "b", 40, possible: true), alleged], actors)
+    let comparison = Comparison(
+      old: [Self.graph([], actors)], new: [new], sureness: Sureness(possible: true))
+    let states = ComparisonReport(comparison).ties.compactMap(\.new)
+    #expect(states.map(\.quote.span.lowerBound) == [7])
+    #expect(states.map(\.status) == [.alleged])
+  }
+
   @Test("is what a timeline tells")
   func timeline() {
     let graph = Self.graph(

@@ -54,14 +54,16 @@ struct TieReportWriter {
   private func quote(of tie: Tie, _ change: TieChange, isNew: Bool) -> Quotation? {
     let all = tie.statements.compactMap { places[$0] }.map { statements[$0] }
     let best = all.indices.min { first, second in
-      (cost(of: all[first], change, isNew: isNew), first)
-        < (cost(of: all[second], change, isNew: isNew), second)
+      (cost(of: all[first], tie, change, isNew: isNew), first)
+        < (cost(of: all[second], tie, change, isNew: isNew), second)
     }
     return best.map { quotation(all[$0]) }
   }
 
   /// How little a statement shows of a change: 0 shows it all.
-  private func cost(of statement: Statement, _ change: TieChange, isNew: Bool) -> Int {
+  private func cost(
+    of statement: Statement, _ tie: Tie, _ change: TieChange, isNew: Bool
+  ) -> Int {
     let isStale = isNew && old.contains(statement.id)
     let firmness: Int =
       switch statement.status {
@@ -71,6 +73,8 @@ struct TieReportWriter {
       case .denied: 3
       }
     var cost = firmness + (isStale ? 4 : 0)
+    // What is only possible decides nothing beside what is sure.
+    if statement.possible, !tie.possible { cost += 16 }
     if isNew, change.change == .denied, statement.status != .denied { cost += 8 }
     if isNew, change.change == .ended, !isEnding(statement) { cost += 8 }
     return cost
