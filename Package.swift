@@ -121,7 +121,7 @@ let package = Package(
       swiftSettings: strict),
 
     tests(of: "GraphModel"),
-    tests(of: "Language", ["TestModel"]),
+    tests(of: "Language", ["GraphModel", "TestModel"], exclude: ["Weights/Samples"]),
     tests(of: "Names"),
     tests(of: "Knowledge"),
     tests(

@@ -2,17 +2,17 @@
 ///
 /// Layout: the number of entries (8 bytes), the identifiers in ascending order (8 bytes each), the
 /// numbers (4 bytes each).
-struct IdentifierTable: Sendable {
+package struct IdentifierTable: Sendable {
   private let file: MappedFile
   private let keys: Int
   private let values: Int
   /// The number of entries.
-  let count: Int
+  package let count: Int
 
   /// Opens a section.
   ///
   /// - Throws: ``ModelError`` when it is missing or its length does not fit.
-  init(_ archive: ModelArchive, section: String) throws {
+  package init(_ archive: ModelArchive, section: String) throws {
     file = archive.file
     let range = try archive.range(of: section)
     let stored = range.count >= 8 ? file.number64(at: range.lowerBound) : .max
@@ -28,7 +28,7 @@ struct IdentifierTable: Sendable {
   /// The number of an identifier, or nil when it has none.
   ///
   /// - Complexity: O(log *n*).
-  subscript(id: StringID) -> Int? {
+  package subscript(id: StringID) -> Int? {
     var low = 0
     var high = count
     while low < high {
@@ -44,7 +44,7 @@ struct IdentifierTable: Sendable {
   func contains(_ id: StringID) -> Bool { self[id] != nil }
 
   /// The bytes of a table with the given entries; of entries with equal identifiers, the last counts.
-  static func encoded(_ entries: [(id: UInt64, value: Int)]) -> [UInt8] {
+  package static func encoded(_ entries: [(id: UInt64, value: Int)]) -> [UInt8] {
     var unique: [UInt64: Int] = [:]
     for entry in entries { unique[entry.id] = entry.value }
     let sorted = unique.sorted { $0.key < $1.key }

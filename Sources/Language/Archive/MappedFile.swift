@@ -8,15 +8,15 @@
 ///
 /// This file owns the pointers of the mapping. Every access is checked against the length, and
 /// numbers are stored little-endian, as on every platform that the package builds for.
-struct MappedFile: Sendable {
+package struct MappedFile: Sendable {
   /// The path, for error messages.
-  let path: String
+  package let path: String
   private let data: Data
 
   /// Maps a file.
   ///
   /// - Throws: ``ModelError`` when the file cannot be read.
-  init(at path: String) throws {
+  package init(at path: String) throws {
     self.path = path
     do {
       data = try Data(contentsOf: URL(filePath: path), options: .alwaysMapped)
@@ -26,11 +26,21 @@ struct MappedFile: Sendable {
     }
   }
 
+  /// Wraps bytes that are in memory already.
+  ///
+  /// - Parameters:
+  ///   - bytes: The bytes.
+  ///   - name: What error messages call them.
+  package init(_ bytes: [UInt8], name: String) {
+    path = name
+    data = Data(bytes)
+  }
+
   /// The length in bytes.
-  var count: Int { data.count }
+  package var count: Int { data.count }
 
   /// A copy of a range.
-  func bytes(_ range: Range<Int>) -> [UInt8] {
+  package func bytes(_ range: Range<Int>) -> [UInt8] {
     unsafe data.withUnsafeBytes { unsafe Array($0[range]) }
   }
 
@@ -41,7 +51,7 @@ struct MappedFile: Sendable {
   func number32(at offset: Int) -> Int { Int(load(at: offset, as: UInt32.self)) }
 
   /// The 64-bit number at a byte offset.
-  func number64(at offset: Int) -> UInt64 { load(at: offset, as: UInt64.self) }
+  package func number64(at offset: Int) -> UInt64 { load(at: offset, as: UInt64.self) }
 
   /// A copy of the 32-bit floats from a byte offset that is a multiple of four.
   func floats(at offset: Int, count: Int) -> [Float] {
@@ -49,6 +59,35 @@ struct MappedFile: Sendable {
       let range = offset..<offset + 4 * count
       return unsafe Array(
         UnsafeRawBufferPointer(rebasing: buffer[range]).assumingMemoryBound(to: Float.self))
+    }
+  }
+
+  /// Adds the 32-bit floats from a byte offset to lanes.
+  ///
+  /// - Parameters:
+  ///   - offset: The offset of the first of them.
+  ///   - lanes: What they are added to.
+  ///   - range: The elements of `lanes`, sixteen floats each.
+  package func add(floatsAt offset: Int, to lanes: inout [Lanes], _ range: Range<Int>) {
+    precondition(offset >= 0 && offset + 64 * range.count <= data.count)
+    unsafe data.withUnsafeBytes { buffer in
+      for (index, element) in range.enumerated() {
+        lanes[element] += unsafe buffer.loadUnaligned(
+          fromByteOffset: offset + 64 * index, as: Lanes.self)
+      }
+    }
+  }
+
+  /// A copy of the 32-bit floats from a byte offset, sixteen to an element.
+  package func lanes(at offset: Int, count: Int) -> [Lanes] {
+    precondition(offset >= 0 && count >= 0 && offset + 64 * count <= data.count)
+    return unsafe data.withUnsafeBytes { buffer in
+      unsafe [Lanes](unsafeUninitializedCapacity: count) { target, filled in
+        let bytes = unsafe UnsafeRawBufferPointer(
+          rebasing: buffer[offset..<offset + 64 * count])
+        unsafe UnsafeMutableRawBufferPointer(target).copyMemory(from: bytes)
+        filled = count
+      }
     }
   }
 

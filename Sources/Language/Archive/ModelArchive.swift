@@ -4,20 +4,20 @@
 /// of the table (8), length of the file (8), checksum of header and table (8); the table, a name
 /// (counted string), offset, length and checksum of each section; then the sections, each at a
 /// multiple of 64 bytes, padded with zeros.
-struct ModelArchive: Sendable {
+package struct ModelArchive: Sendable {
   static let magic = 0x314C_444D_4741_4E41 as UInt64  // "ANAGMDL1"
   static let version = 1
   static let headerSize = 40
 
   /// The mapped file.
-  let file: MappedFile
+  package let file: MappedFile
   private let sections: [String: Range<Int>]
 
   /// Opens a file and checks all of it.
   ///
   /// - Throws: ``ModelError`` when the file is missing, of another kind, truncated or damaged.
   /// - Complexity: O(*n*) in the length of the file; every byte enters a checksum.
-  init(at path: String) throws {
+  package init(at path: String) throws {
     file = try MappedFile(at: path)
     guard file.count >= Self.headerSize else { throw Self.truncated(path) }
     guard file.number64(at: 0) == Self.magic else {
@@ -39,7 +39,7 @@ struct ModelArchive: Sendable {
   }
 
   /// Whether there is a section of a name.
-  func hasSection(_ name: String) -> Bool { sections[name] != nil }
+  package func hasSection(_ name: String) -> Bool { sections[name] != nil }
 
   /// The names of all sections, sorted.
   var sectionNames: [String] { sections.keys.sorted() }
@@ -47,7 +47,7 @@ struct ModelArchive: Sendable {
   /// The byte range of a section in the file.
   ///
   /// - Throws: ``ModelError`` when there is no such section.
-  func range(of name: String) throws -> Range<Int> {
+  package func range(of name: String) throws -> Range<Int> {
     guard let range = sections[name] else {
       throw ModelError(
         .missing, in: file.path, "the section '\(name)' is missing; install the model again")
@@ -56,10 +56,10 @@ struct ModelArchive: Sendable {
   }
 
   /// A copy of a section.
-  func bytes(of name: String) throws -> [UInt8] { file.bytes(try range(of: name)) }
+  package func bytes(of name: String) throws -> [UInt8] { file.bytes(try range(of: name)) }
 
   /// A section as text.
-  func text(of name: String) throws -> String {
+  package func text(of name: String) throws -> String {
     String(decoding: try bytes(of: name), as: UTF8.self)
   }
 

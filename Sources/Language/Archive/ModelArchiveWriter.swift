@@ -5,11 +5,14 @@
 #endif
 
 /// Collects the sections of a converted model and writes them as one file.
-struct ModelArchiveWriter {
+package struct ModelArchiveWriter {
   private var sections: [(name: String, bytes: [UInt8])] = []
 
+  /// Creates a file without sections.
+  package init() {}
+
   /// Adds a section.
-  mutating func add(_ name: String, _ bytes: [UInt8]) { sections.append((name, bytes)) }
+  package mutating func add(_ name: String, _ bytes: [UInt8]) { sections.append((name, bytes)) }
 
   /// The bytes of the file, laid out as ``ModelArchive`` says.
   func encoded() -> [UInt8] {
@@ -43,7 +46,7 @@ struct ModelArchiveWriter {
   /// Writes the file under a temporary name and then moves it to its place.
   ///
   /// - Throws: ``ModelError`` when it cannot be written; then nothing is left behind.
-  func write(to path: String) throws {
+  package func write(to path: String) throws {
     do {
       try Data(encoded()).write(to: URL(filePath: path), options: .atomic)
     } catch {

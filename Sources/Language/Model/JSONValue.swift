@@ -1,7 +1,7 @@
 /// A JSON value, whose objects keep the order of their keys.
 ///
 /// The order matters: the actions of a parser are numbered by it. Format: RFC 8259.
-enum JSONValue: Hashable, Sendable {
+package enum JSONValue: Hashable, Sendable {
   case null
   case bool(Bool)
   case number(Double)
@@ -10,54 +10,60 @@ enum JSONValue: Hashable, Sendable {
   case object([Member])
 
   /// A member of an object.
-  struct Member: Hashable, Sendable {
-    let key: String
-    let value: JSONValue
+  package struct Member: Hashable, Sendable {
+    package let key: String
+    package let value: JSONValue
+
+    /// Creates a member.
+    package init(key: String, value: JSONValue) {
+      self.key = key
+      self.value = value
+    }
   }
 
   /// Parses a text that holds exactly one value.
   ///
   /// - Throws: ``ModelError`` with the offset of what cannot be read.
-  init(parsing text: String, file: String) throws {
+  package init(parsing text: String, file: String) throws {
     var parser = JSONParser(Array(text.utf8), file: file)
     self = try parser.parseDocument()
   }
 
   /// The value of an object's member; the last one when there are several.
-  subscript(key: String) -> JSONValue? { members?.last { $0.key == key }?.value }
+  package subscript(key: String) -> JSONValue? { members?.last { $0.key == key }?.value }
 
   /// The members of an object, in the order of the file.
-  var members: [Member]? {
+  package var members: [Member]? {
     if case .object(let members) = self { members } else { nil }
   }
 
   /// The items of an array.
-  var array: [JSONValue]? {
+  package var array: [JSONValue]? {
     if case .array(let items) = self { items } else { nil }
   }
 
   /// The string.
-  var string: String? {
+  package var string: String? {
     if case .string(let string) = self { string } else { nil }
   }
 
   /// The number, when it is whole.
-  var int: Int? {
+  package var int: Int? {
     if case .number(let number) = self { Int(exactly: number) } else { nil }
   }
 
   /// The number.
-  var double: Double? {
+  package var double: Double? {
     if case .number(let number) = self { number } else { nil }
   }
 
   /// The truth value.
-  var bool: Bool? {
+  package var bool: Bool? {
     if case .bool(let value) = self { value } else { nil }
   }
 
   /// The strings of an array, or nil when it has anything else.
-  var strings: [String]? {
+  package var strings: [String]? {
     guard let array else { return nil }
     let strings = array.compactMap(\.string)
     return strings.count == array.count ? strings : nil

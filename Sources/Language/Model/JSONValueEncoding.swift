@@ -1,6 +1,6 @@
 extension JSONValue {
   /// The value as JSON text without spaces.
-  var encoded: String {
+  package var encoded: String {
     switch self {
     case .null: "null"
     case .bool(let value): value ? "true" : "false"

@@ -1,9 +1,9 @@
 /// Sixteen numbers that are computed at once; all vectors and matrices are arrays of them.
-typealias Lanes = SIMD16<Float>
+package typealias Lanes = SIMD16<Float>
 
 extension SIMD16<Float> {
   /// The sum of all lanes, added pairwise.
-  var total: Float {
+  package var total: Float {
     let eight = lowHalf + highHalf
     let four = eight.lowHalf + eight.highHalf
     let two = four.lowHalf + four.highHalf
@@ -12,12 +12,12 @@ extension SIMD16<Float> {
 
   /// The larger number of each lane; this one where they are equal.
   @inline(__always)
-  func larger(_ other: Self) -> Self { replacing(with: other, where: other .> self) }
+  package func larger(_ other: Self) -> Self { replacing(with: other, where: other .> self) }
 }
 
 extension [SIMD16<Float>] {
   /// Packs the rows of a matrix, each filled up with zeros to a whole number of lanes.
-  init(rowsOf values: [Float], length: Int) {
+  package init(rowsOf values: [Float], length: Int) {
     let lanes = (length + Lanes.scalarCount - 1) / Lanes.scalarCount
     let rows = length == 0 ? 0 : values.count / length
     self.init(repeating: .zero, count: rows * lanes)
@@ -29,7 +29,7 @@ extension [SIMD16<Float>] {
   }
 
   /// The number at a place of the flat array.
-  subscript(scalar index: Int) -> Float {
+  package subscript(scalar index: Int) -> Float {
     get { self[index / 16][index % 16] }
     set { self[index / 16][index % 16] = newValue }
   }

@@ -164,3 +164,39 @@ extension OpenBLAS.Library {
     place.isTransposed ? transposed : CInt(COpenBLASAsIs)
   }
 }
+
+extension OpenBLAS {
+  /// Computes a product of matrices that lie anywhere in their arrays.
+  ///
+  /// - Parameters:
+  ///   - product: The shape; ``MatrixProduct/compute(_:_:by:_:into:_:)`` has checked that the
+  ///     matrices lie inside their arrays.
+  ///   - left: The array of the left matrix, and where the matrix begins.
+  ///   - right: The array of the right matrix, and where the matrix begins.
+  ///   - result: The array of the result.
+  ///   - place: Where the result begins.
+  static func multiply(
+    _ product: MatrixProduct, _ left: ([Lanes], MatrixPlace), by right: ([Lanes], MatrixPlace),
+    into result: inout [Lanes], _ place: MatrixPlace
+  ) {
+    _ = useOneThread
+    unsafe left.0.withUnsafeBytes { leftBytes in
+      unsafe right.0.withUnsafeBytes { rightBytes in
+        unsafe result.withUnsafeMutableBytes { resultBytes in
+          let leftStart = unsafe leftBytes.assumingMemoryBound(to: Float.self).baseAddress
+          let rightStart = unsafe rightBytes.assumingMemoryBound(to: Float.self).baseAddress
+          let resultStart = unsafe resultBytes.assumingMemoryBound(to: Float.self).baseAddress
+          guard let leftStart = unsafe leftStart, let rightStart = unsafe rightStart,
+            let resultStart = unsafe resultStart
+          else { return }
+          unsafe cblas_sgemm(
+            CblasRowMajor, CblasNoTrans, product.isRightTransposed ? CblasTrans : CblasNoTrans,
+            blasint(product.rows), blasint(product.columns), blasint(product.inner), product.scale,
+            leftStart + left.1.start, blasint(left.1.stride), rightStart + right.1.start,
+            blasint(right.1.stride), product.addsToResult ? 1 : 0, resultStart + place.start,
+            blasint(place.stride))
+        }
+      }
+    }
+  }
+}
