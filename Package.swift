@@ -45,6 +45,9 @@ let package = Package(
     // everything that depends on a language comes from the pipeline that it reads.
     module("Language", ["COpenBLAS"]),
 
+    // Words to rows of numbers that say what each means where it stands. Knows no grammar and no actor.
+    module("Encoder", ["Language"]),
+
     // Parts and similarity of names. Knows no article.
     module("Names", ["Lexicons"]),
 
@@ -75,8 +78,8 @@ let package = Package(
     module(
       "ActorGraph",
       [
-        "GraphModel", "Language", "Names", "Knowledge", "Extraction", "Reading", "Processes",
-        "Drawing", "Reporting",
+        "GraphModel", "Language", "Encoder", "Names", "Knowledge", "Extraction", "Reading",
+        "Processes", "Drawing", "Reporting",
       ]),
 
     // Arguments, commands, help, exit codes. Reaches the library through the umbrella alone, and
@@ -122,6 +125,7 @@ let package = Package(
 
     tests(of: "GraphModel"),
     tests(of: "Language", ["GraphModel", "TestModel"], exclude: ["Weights/Samples"]),
+    tests(of: "Encoder", ["Language"], exclude: ["Reference"]),
     tests(of: "Names"),
     tests(of: "Knowledge"),
     tests(

@@ -1,4 +1,5 @@
 @_exported public import Drawing
+@_exported public import Encoder
 @_exported public import Extraction
 @_exported public import GraphModel
 @_exported public import Knowledge

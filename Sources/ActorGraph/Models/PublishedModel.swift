@@ -1,5 +1,5 @@
 /// A language pipeline that is published as a Python package and used unchanged.
-public struct PublishedModel: Sendable, Hashable {
+public struct PublishedModel: Sendable, Hashable, PublishedPackage {
   /// What the user calls it: `en_core_web_md-3.8.0`.
   public let name: String
   /// The language as an ISO 639-1 code.

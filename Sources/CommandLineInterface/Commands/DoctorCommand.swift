@@ -38,6 +38,9 @@ enum DoctorCommand {
         part: "language model", state: model(console.environment),
         remedy: "run 'actorgraph model install'; it needs the Debian packages python3 and "
           + "python3-pip, and curl to go on with a download that was cut off"),
+      Finding(
+        part: "encoder", state: encoder(console.environment),
+        remedy: "run 'actorgraph model install'"),
     ]
     try console.print("actorgraph \(Version.number)\n")
     for finding in findings { try console.print(finding.text) }
@@ -122,6 +125,18 @@ enum DoctorCommand {
     let outcome = try ProgramRun(named: program, arguments).outcome(seconds: 20)
     guard outcome.end == .exit(code: 0) else { throw CocoaError(.fileNoSuchFile) }
     return String(decoding: outcome.output, as: UTF8.self)
+  }
+
+  private static func encoder(_ environment: [String: String]) -> State {
+    do {
+      let file = try ModelStore(environment: environment).locate(PublishedEncoder.standard)
+      let encoder = try EncoderFile.description(at: file.path)
+      return .good(
+        "\(PublishedEncoder.standard.name), \(encoder.layerCount) layers of \(encoder.width), "
+          + file.path)
+    } catch {
+      return .bad("\(error)")
+    }
   }
 
   private static func model(_ environment: [String: String]) -> State {

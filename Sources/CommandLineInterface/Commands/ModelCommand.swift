@@ -5,7 +5,7 @@ internal import Foundation
 enum ModelCommand {
   static let install = CommandDeclaration(
     "model install",
-    abstract: "Download, verify and convert a language model.",
+    abstract: "Download, verify and convert a language model, and the encoder of its language.",
     discussion: """
       The model is kept below the user's cache folder. What is already there is not fetched \
       again, a download that was cut off goes on where it ended, and a damaged file is replaced.
@@ -20,11 +20,18 @@ enum ModelCommand {
     let store = ModelStore(environment: console.environment)
     let progress = ProgressLine(console, isQuiet: invocation.has("quiet"))
     let installer = ModelInstaller(store: store) { step, share in progress.show(step, share) }
-    let isNew = try installer.install(model)
-    progress.clear()
-    if isNew, !invocation.has("quiet") {
-      console.report(
-        "installed \(model.name) (\(model.licence)): \(store.archive(of: model).path)\n")
+    func tell(_ name: String, _ licence: String, _ file: URL, isNew: Bool) {
+      progress.clear()
+      if isNew, !invocation.has("quiet") {
+        console.report("installed \(name) (\(licence)): \(file.path)\n")
+      }
+    }
+    tell(
+      model.name, model.licence, store.archive(of: model), isNew: try installer.install(model))
+    if let encoder = PublishedEncoder.of(language: model.language) {
+      tell(
+        encoder.name, encoder.licence, store.archive(of: encoder),
+        isNew: try installer.install(encoder))
     }
     return .success
   }

@@ -1,23 +1,3 @@
-/// Where a matrix lies in an array of lanes, counted in numbers.
-package struct MatrixPlace: Hashable, Sendable {
-  /// The number that the matrix begins with.
-  package let start: Int
-  /// How far the beginnings of two rows are apart.
-  package let stride: Int
-
-  /// Creates a place.
-  package init(start: Int = 0, stride: Int) {
-    self.start = start
-    self.stride = stride
-  }
-
-  /// Whether a matrix at this place lies inside an array.
-  fileprivate func holds(rows: Int, columns: Int, in array: [Lanes]) -> Bool {
-    guard start >= 0, stride >= columns else { return false }
-    return rows == 0 || start + (rows - 1) * stride + columns <= array.count * Lanes.scalarCount
-  }
-}
-
 /// The shape of a product of row-major matrices: `result = scale · left · right`.
 ///
 /// One product is one call of OpenBLAS on one thread, so that its result depends on its shape and
@@ -64,14 +44,17 @@ package struct MatrixProduct: Hashable, Sendable {
     _ left: [Lanes], _ leftPlace: MatrixPlace, by right: [Lanes], _ rightPlace: MatrixPlace,
     into result: inout [Lanes], _ resultPlace: MatrixPlace
   ) {
-    precondition(rows >= 0 && inner >= 0 && columns >= 0)
-    precondition(leftPlace.holds(rows: rows, columns: inner, in: left))
+    guard rows > 0, columns > 0 else { return }
+    var rightPlace = rightPlace
+    rightPlace.isTransposed = isRightTransposed
+    precondition(leftPlace.holds(rows: rows, columns: inner, in: left.count * Lanes.scalarCount))
     precondition(
-      isRightTransposed
-        ? rightPlace.holds(rows: columns, columns: inner, in: right)
-        : rightPlace.holds(rows: inner, columns: columns, in: right))
-    precondition(resultPlace.holds(rows: rows, columns: columns, in: result))
-    OpenBLAS.multiply(
-      self, (left, leftPlace), by: (right, rightPlace), into: &result, resultPlace)
+      rightPlace.holds(rows: inner, columns: columns, in: right.count * Lanes.scalarCount))
+    precondition(
+      resultPlace.holds(rows: rows, columns: columns, in: result.count * Lanes.scalarCount))
+    OpenBLAS.loaded.multiply(
+      left, leftPlace, right, rightPlace, &result, resultPlace,
+      OpenBLAS.Library.Shape(rows: rows, inner: inner, columns: columns), scale: scale,
+      isAdded: addsToResult)
   }
 }

@@ -1,45 +1,4 @@
 extension OpenBLAS {
-  /// Computes products of matrices of any shape, `result = left · right`, or adds them to a result.
-  ///
-  /// A product with a bias is one that is added to a result filled with it. A batch is one product
-  /// for each step of the places.
-  ///
-  /// - Parameters:
-  ///   - left: The array of the left matrices.
-  ///   - leftPlace: Where their `rows × inner` numbers stand.
-  ///   - right: The array of the right matrices.
-  ///   - rightPlace: Where their `inner × columns` numbers stand; a step of 0 uses one for all products.
-  ///   - result: Receives the products.
-  ///   - resultPlace: Where their `rows × columns` numbers go; it is not transposed.
-  ///   - rows: The number of rows.
-  ///   - inner: The length of a row of the left matrix.
-  ///   - columns: The length of a row of the result.
-  ///   - products: The number of products.
-  ///   - isAdded: Whether the products are added to what the result holds.
-  /// - Complexity: O(`products` · `rows` · `inner` · `columns`).
-  package static func multiply(
-    _ left: [Float], at leftPlace: MatrixPlace, by right: [Float], at rightPlace: MatrixPlace,
-    into result: inout [Float], at resultPlace: MatrixPlace, rows: Int, inner: Int, columns: Int,
-    products: Int = 1, isAdded: Bool = false
-  ) {
-    guard rows > 0, columns > 0, products > 0 else { return }
-    precondition(leftPlace.holds(rows: rows, columns: inner, matrices: products, in: left.count))
-    precondition(
-      rightPlace.holds(rows: inner, columns: columns, matrices: products, in: right.count))
-    precondition(!resultPlace.isTransposed)
-    precondition(
-      resultPlace.holds(rows: rows, columns: columns, matrices: products, in: result.count))
-    for product in 0..<products {
-      var (leftPlace, rightPlace, resultPlace) = (leftPlace, rightPlace, resultPlace)
-      leftPlace.start += product * leftPlace.step
-      rightPlace.start += product * rightPlace.step
-      resultPlace.start += product * resultPlace.step
-      loaded.multiply(
-        left, leftPlace, right, rightPlace, &result, resultPlace,
-        Library.Shape(rows: rows, inner: inner, columns: columns), isAdded: isAdded)
-    }
-  }
-
   /// Computes the rows of a product, `result = left · right`.
   ///
   /// - Parameters:
@@ -61,9 +20,9 @@ extension OpenBLAS {
     precondition(inner * columns / width <= right.count)
     precondition(resultStart >= 0 && resultStart + rows * columns / width <= result.count)
     loaded.multiply(
-      left, MatrixPlace(start: leftStart * width, rowLength: inner),
-      right, MatrixPlace(rowLength: columns),
-      &result, MatrixPlace(start: resultStart * width, rowLength: columns),
+      left, MatrixPlace(start: leftStart * width, stride: inner),
+      right, MatrixPlace(stride: columns),
+      &result, MatrixPlace(start: resultStart * width, stride: columns),
       Library.Shape(rows: rows, inner: inner, columns: columns))
   }
 
@@ -105,9 +64,9 @@ extension OpenBLAS {
     precondition(rows * inner / width <= weights.count && inner <= inputs.count)
     precondition(rows <= result.count)
     loaded.multiply(
-      weights, MatrixPlace(rowLength: inner),
-      inputs, MatrixPlace(rowLength: inner, isTransposed: true),
-      &result, MatrixPlace(rowLength: width),
+      weights, MatrixPlace(stride: inner),
+      inputs, MatrixPlace(stride: inner, isTransposed: true),
+      &result, MatrixPlace(stride: width),
       Library.Shape(rows: rows, inner: inner, columns: width))
   }
 

@@ -9,13 +9,13 @@ extension OpenBLAS {
     let left = [Float](repeating: 0.5, count: rows * length)
     let right = [Float](repeating: 0.25, count: length * length)
     var result = [Float](repeating: 0, count: rows * length)
-    let place = MatrixPlace(rowLength: length)
+    let place = MatrixPlace(stride: length)
     let clock = ContinuousClock()
     let shortest = (0..<16).map { _ in
       clock.measure {
-        multiply(
-          left, at: place, by: right, at: place, into: &result, at: place, rows: rows,
-          inner: length, columns: length)
+        loaded.multiply(
+          left, place, right, place, &result, place,
+          Library.Shape(rows: rows, inner: length, columns: length))
       }
     }.min()
     let seconds = (shortest ?? .zero) / .seconds(1)

@@ -115,7 +115,8 @@ extension OpenBLAS.Library {
   /// Computes one product of matrices.
   func multiply<Element>(
     _ left: [Element], _ leftPlace: MatrixPlace, _ right: [Element], _ rightPlace: MatrixPlace,
-    _ result: inout [Element], _ resultPlace: MatrixPlace, _ shape: Shape, isAdded: Bool = false
+    _ result: inout [Element], _ resultPlace: MatrixPlace, _ shape: Shape, scale: Float = 1,
+    isAdded: Bool = false
   ) {
     unsafe left.withUnsafeBytes { left in
       unsafe right.withUnsafeBytes { right in
@@ -128,9 +129,9 @@ extension OpenBLAS.Library {
           }
           unsafe matrixProduct(
             Self.rowMajor, Self.transposition(leftPlace), Self.transposition(rightPlace),
-            CInt(shape.rows), CInt(shape.columns), CInt(shape.inner), 1, left + leftPlace.start,
-            CInt(leftPlace.rowLength), right + rightPlace.start, CInt(rightPlace.rowLength),
-            isAdded ? 1 : 0, result + resultPlace.start, CInt(resultPlace.rowLength))
+            CInt(shape.rows), CInt(shape.columns), CInt(shape.inner), scale, left + leftPlace.start,
+            CInt(leftPlace.stride), right + rightPlace.start, CInt(rightPlace.stride),
+            isAdded ? 1 : 0, result + resultPlace.start, CInt(resultPlace.stride))
         }
       }
     }
@@ -162,41 +163,5 @@ extension OpenBLAS.Library {
 
   private static func transposition(_ place: MatrixPlace) -> CInt {
     place.isTransposed ? transposed : CInt(COpenBLASAsIs)
-  }
-}
-
-extension OpenBLAS {
-  /// Computes a product of matrices that lie anywhere in their arrays.
-  ///
-  /// - Parameters:
-  ///   - product: The shape; ``MatrixProduct/compute(_:_:by:_:into:_:)`` has checked that the
-  ///     matrices lie inside their arrays.
-  ///   - left: The array of the left matrix, and where the matrix begins.
-  ///   - right: The array of the right matrix, and where the matrix begins.
-  ///   - result: The array of the result.
-  ///   - place: Where the result begins.
-  static func multiply(
-    _ product: MatrixProduct, _ left: ([Lanes], MatrixPlace), by right: ([Lanes], MatrixPlace),
-    into result: inout [Lanes], _ place: MatrixPlace
-  ) {
-    _ = useOneThread
-    unsafe left.0.withUnsafeBytes { leftBytes in
-      unsafe right.0.withUnsafeBytes { rightBytes in
-        unsafe result.withUnsafeMutableBytes { resultBytes in
-          let leftStart = unsafe leftBytes.assumingMemoryBound(to: Float.self).baseAddress
-          let rightStart = unsafe rightBytes.assumingMemoryBound(to: Float.self).baseAddress
-          let resultStart = unsafe resultBytes.assumingMemoryBound(to: Float.self).baseAddress
-          guard let leftStart = unsafe leftStart, let rightStart = unsafe rightStart,
-            let resultStart = unsafe resultStart
-          else { return }
-          unsafe cblas_sgemm(
-            CblasRowMajor, CblasNoTrans, product.isRightTransposed ? CblasTrans : CblasNoTrans,
-            blasint(product.rows), blasint(product.columns), blasint(product.inner), product.scale,
-            leftStart + left.1.start, blasint(left.1.stride), rightStart + right.1.start,
-            blasint(right.1.stride), product.addsToResult ? 1 : 0, resultStart + place.start,
-            blasint(place.stride))
-        }
-      }
-    }
   }
 }

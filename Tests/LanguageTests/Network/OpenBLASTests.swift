@@ -81,54 +81,15 @@ import Testing
     }
   }
 
-  @Test(arguments: [false, true], [false, true])
-  func operandsMayBeTransposed(left isLeftTransposed: Bool, right isRightTransposed: Bool) {
-    let (rows, inner, columns) = (3, 5, 7)
-    var numbers = NumberSequence(5)
-    let left = numbers.take(rows * inner)
-    let right = numbers.take(inner * columns)
-    var result = [Float](repeating: 9, count: rows * columns)
-    OpenBLAS.multiply(
-      left,
-      at: MatrixPlace(rowLength: isLeftTransposed ? rows : inner, isTransposed: isLeftTransposed),
-      by: right,
-      at: MatrixPlace(
-        rowLength: isRightTransposed ? inner : columns, isTransposed: isRightTransposed),
-      into: &result, at: MatrixPlace(rowLength: columns), rows: rows, inner: inner, columns: columns
-    )
-    for row in 0..<rows {
-      for column in 0..<columns {
-        let expected = (0..<inner).reduce(Double(0)) { sum, term in
-          let one = left[isLeftTransposed ? term * rows + row : row * inner + term]
-          let other = right[isRightTransposed ? column * inner + term : term * columns + column]
-          return sum + Double(one) * Double(other)
-        }
-        #expect(abs(Double(result[row * columns + column]) - expected) < 1e-5)
-      }
-    }
-  }
-
-  /// Two heads of two columns each, side by side in rows of four; their products are added to a bias.
-  @Test func aBatchOfPartsOfRowsIsAddedToABias() {
-    let left: [Float] = [1, 2, 3, 4, 5, 6, 7, 8]
-    let right: [Float] = [1, 0, 0, 2, 1, 1, 1, -1]
-    var result: [Float] = [10, 20, 30, 40, 10, 20, 30, 40]
-    let heads = MatrixPlace(rowLength: 4, step: 2)
-    OpenBLAS.multiply(
-      left, at: heads, by: right, at: MatrixPlace(rowLength: 2, step: 4), into: &result, at: heads,
-      rows: 2, inner: 2, columns: 2, products: 2, isAdded: true)
-    #expect(result == [11, 24, 37, 39, 15, 32, 45, 39])
-  }
-
   @Test func aPlaceHoldsWhatLiesWithinItsArray() {
-    let place = MatrixPlace(start: 2, rowLength: 4, step: 8)
-    #expect(place.holds(rows: 2, columns: 4, matrices: 2, in: 18))
-    #expect(!place.holds(rows: 2, columns: 4, matrices: 2, in: 17))
-    #expect(!place.holds(rows: 2, columns: 5, matrices: 1, in: 100))
-    #expect(!MatrixPlace(start: -1, rowLength: 4).holds(rows: 1, columns: 4, matrices: 1, in: 9))
-    let transposed = MatrixPlace(rowLength: 4, isTransposed: true)
-    #expect(transposed.holds(rows: 4, columns: 2, matrices: 1, in: 8))
-    #expect(!transposed.holds(rows: 5, columns: 2, matrices: 1, in: 100))
+    let place = MatrixPlace(start: 2, stride: 4)
+    #expect(place.holds(rows: 2, columns: 4, in: 10))
+    #expect(!place.holds(rows: 2, columns: 4, in: 9))
+    #expect(!place.holds(rows: 2, columns: 5, in: 100))
+    #expect(!MatrixPlace(start: -1, stride: 4).holds(rows: 1, columns: 4, in: 9))
+    let transposed = MatrixPlace(stride: 4, isTransposed: true)
+    #expect(transposed.holds(rows: 4, columns: 2, in: 8))
+    #expect(!transposed.holds(rows: 5, columns: 2, in: 100))
   }
 
   /// A file that does not exist, and one that lacks the functions.
