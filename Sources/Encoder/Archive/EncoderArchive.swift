@@ -100,7 +100,7 @@ struct EncoderArchive: Sendable {
     let lines = file.bytes(0..<file.count).split(
       separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     let pieces = lines.prefix(count).map(Array.init)
-    guard pieces.count == count, lines.dropFirst(count).allSatisfy(\.isEmpty),
+    guard pieces.count == count, !pieces.contains([]), lines.dropFirst(count).allSatisfy(\.isEmpty),
       Set(pieces.map { StringID(hashOf: $0[...]) }).count == count
     else {
       throw ModelError(.malformed, in: path, "it has not \(count) pieces; get the encoder again")
