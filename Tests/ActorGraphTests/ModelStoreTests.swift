@@ -27,6 +27,14 @@ import Testing
     }
   }
 
+  @Test func anUninstalledEncoderSaysWhatToDo() {
+    #expect {
+      try ModelStore(folder: folder).locate(PublishedEncoder.standard)
+    } throws: {
+      "\($0)".hasSuffix("run 'actorgraph model install', or go without: '--encoder none'")
+    }
+  }
+
   @Test func aConvertedFileIsUsedWhereItLies() throws {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }

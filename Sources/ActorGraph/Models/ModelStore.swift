@@ -133,7 +133,7 @@ public enum ModelStoreError: Error, Sendable, CustomStringConvertible {
     case .noPipeline(let path):
       "\(path): there is no config.cfg here; name the folder of a spaCy v3 pipeline"
     case .installation(let step, let reason):
-      "the language model cannot be installed: \(step): \(reason)"
+      "the model cannot be installed: \(step): \(reason)"
     }
   }
 }
