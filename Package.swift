@@ -90,6 +90,12 @@ let package = Package(
     .executableTarget(
       name: "actorgraph", dependencies: ["CommandLineInterface"], swiftSettings: strict),
 
+    // What training learns from, written by the code that runs.
+    .executableTarget(
+      name: "write-candidates",
+      dependencies: ["ActorGraph", "Extraction", "GraphModel", "Language"],
+      path: "Training/Candidates", swiftSettings: strict),
+
     // C libraries of the system: a module map and at most a shim header each.
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),

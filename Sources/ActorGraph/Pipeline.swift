@@ -1,5 +1,6 @@
-public import GraphModel
 public import Extraction
+package import Foundation
+public import GraphModel
 public import Language
 
 /// Articles in, actor graphs out.
@@ -25,6 +26,20 @@ public struct Pipeline: Sendable {
     extractor = try Extractor(lexicons: lexicons, vectors: analyzer.vectors)
   }
 
+  /// Opens the pipeline with networks that lie in files.
+  package init(networks: [URL], scale: URL? = nil, store: ModelStore = ModelStore()) throws {
+    analyzer = try LanguagePipeline(modelAt: store.locate(nil))
+    extractor = try Extractor(
+      lexicons: [], vectors: analyzer.vectors,
+      models: networks.isEmpty
+        ? nil : ScoringModels(networks: networks, scale: scale, encoder: store.locate(.standard)))
+  }
+
+  /// What is weighed of an article, as training reads it.
+  package func weighed(_ text: String) -> WeighedArticle? {
+    extractor.weighed(analyzer.analyze(paragraphsOf: [text])[0])
+  }
+
   /// The graph of one article.
   ///
   /// - Complexity: O(*n*) in the length of the text.
@@ -47,6 +62,12 @@ public struct Pipeline: Sendable {
   public func explanation(of article: ArticleText) -> Explanation {
     let document = analyzer.analyze(paragraphsOf: [article.text])[0]
     return extractor.explanation(of: document, article: article.article)
+  }
+
+  /// The analyses and the candidates of several articles, as training reads them.
+  package func candidates(of texts: [String]) -> [(document: Document, candidates: RuledCandidates)]
+  {
+    analyzer.analyze(paragraphsOf: texts).map { ($0, extractor.candidates(of: $0)) }
   }
 
   /// The code of the model's language: `en`.

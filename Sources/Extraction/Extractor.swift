@@ -5,6 +5,7 @@ public import Language
 public struct Extractor: Sendable {
   private let resolver: ActorResolver
   private let statements: StatementExtractor
+  private let models: ScoringModels?
 
   /// Creates an extractor with the built-in lexicons and the user's.
   ///
@@ -19,8 +20,12 @@ public struct Extractor: Sendable {
   /// - Parameters:
   ///   - lexicons: What the user adds; it goes before what is built in.
   ///   - vectors: Word vectors, by which verbs that no lexicon knows are judged.
+  ///   - models: The learned models that decide; without them, the rules do.
   /// - Throws: ``UserLexiconError`` when two of the user's lexicons contradict each other.
-  package init(lexicons: [UserLexicon], vectors: WordVectors?) throws {
+  package init(
+    lexicons: [UserLexicon], vectors: WordVectors?, models: ScoringModels? = nil
+  ) throws {
+    self.models = models
     let additions = try LexiconAdditions(lexicons)
     resolver = try ActorResolver(adding: additions)
     statements = try StatementExtractor(adding: additions, vectors: vectors)
@@ -35,7 +40,7 @@ public struct Extractor: Sendable {
   ///   with the ids of the written graph.
   /// - Complexity: O(*n*) in the number of tokens.
   public func graph(of document: Document, article: Article) -> Graph {
-    graph(of: document, resolver.resolve(document), article: article).normalized()
+    decision(on: document, article: article).graph.normalized()
   }
 
   /// Draws the graph of one article, and tells why each mention refers to its actor.
@@ -46,16 +51,64 @@ public struct Extractor: Sendable {
   /// - Returns: The graph that ``graph(of:article:)`` draws, with the reasons.
   /// - Complexity: O(*n*) in the number of tokens.
   public func explanation(of document: Document, article: Article) -> Explanation {
-    let table = resolver.resolve(document)
+    let (table, graph) = decision(on: document, article: article)
     let ids = ActorIdentifiers(for: table.actors)
-    let graph = graph(of: document, table, article: article).normalized()
     var linked: [String: [Explanation.LinkedMention]] = [:]
     for index in table.actors.indices {
       linked[ids[index]] = table.actors[index].mentions.map { mention in
         linkedMention(mention, of: table, in: document, article: article.id)
       }
     }
-    return Explanation(graph: graph, linked: linked)
+    return Explanation(graph: graph.normalized(), linked: linked)
+  }
+
+  /// Who is who and who is tied to whom, decided by the learned models where there are any.
+  private func decision(on document: Document, article: Article) -> (
+    table: ActorTable, graph: Graph
+  ) {
+    let table = resolver.resolve(document)
+    let rules = statements.ruleReading(of: document, actors: table)
+    guard let models, let scale = models.scale else {
+      let drafts = zip(rules.drafts, rules.isKept).filter(\.1).map(\.0)
+      let made = statements.statements(
+        drafts, rules, article: article, id: ids(of: table))
+      return (table, graph(of: document, table, made, article: article))
+    }
+    let outcome = LearnedStage(models: models)
+      .outcome(of: candidateReading(document, table, rules), rules: rules, scale: scale)
+    let made = statements.statements(
+      outcome.decided, outcome.rules, article: article, id: ids(of: outcome.table))
+    return (outcome.table, graph(of: document, outcome.table, made, article: article))
+  }
+
+  private func ids(of table: ActorTable) -> (Int) -> String {
+    let ids = ActorIdentifiers(for: table.actors)
+    return { ids[$0] }
+  }
+
+  /// The candidates of one article with their features, and what the rules say of them.
+  package func candidates(of document: Document) -> RuledCandidates {
+    let table = resolver.resolve(document)
+    let rules = statements.ruleReading(of: document, actors: table)
+    return RuledCandidates(candidateReading(document, table, rules))
+  }
+
+  /// The ties of one article that are weighed, with their features and the actors.
+  package func weighed(_ document: Document) -> WeighedArticle? {
+    guard let models else { return nil }
+    let table = resolver.resolve(document)
+    let rules = statements.ruleReading(of: document, actors: table)
+    let (decided, ties) = LearnedStage(models: models)
+      .weighed(candidateReading(document, table, rules))
+    return WeighedArticle(actors: decided.actors, ties: ties.map { ($0.0.key, $0.1) })
+  }
+
+  private func candidateReading(
+    _ document: Document, _ table: ActorTable, _ rules: RuleReading
+  ) -> CandidateReading {
+    CandidateReading(
+      document: document, tree: rules.tree, arguments: rules.arguments, table: table,
+      drafts: rules.drafts, isKept: rules.isKept, lexicons: resolver.lexicons)
   }
 
   private func linkedMention(
@@ -71,12 +124,9 @@ public struct Extractor: Sendable {
   }
 
   private func graph(
-    of document: Document, _ table: ActorTable, article: Article
+    of document: Document, _ table: ActorTable, _ statements: [Statement], article: Article
   ) -> Graph {
     let ids = ActorIdentifiers(for: table.actors)
-    let statements = statements.statements(in: document, actors: table, article: article) {
-      ids[$0]
-    }
     let held = Set(statements.flatMap { [$0.source, $0.target] })
     let actors = table.actors.indices
       .filter { table.actors[$0].isNamed || held.contains(ids[$0]) }

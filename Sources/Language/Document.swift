@@ -24,11 +24,15 @@ public struct Document: Sendable {
   /// Creates a document from the analysis of its tokens, whose words are given as well.
   init(
     text: String, tokens: [TokenAnalysis], forms: [String], sentences: [Range<Int>],
-    entities: [EntitySpan]
+    entities: [EntitySpan], rows: TokenRows? = nil
   ) {
     columns = DocumentColumns(
-      text: text, tokens: tokens, forms: forms, sentences: sentences, entities: entities)
+      text: text, tokens: tokens, forms: forms, sentences: sentences, entities: entities, rows: rows
+    )
   }
+
+  /// The rows of the pipeline's own encoder; nil for a document that no pipeline made.
+  package var rows: TokenRows? { columns.rows }
 
   /// The text that was analysed.
   public var text: String { columns.text }

@@ -15,11 +15,13 @@ final class DocumentColumns: Sendable {
   /// The index of each token's sentence.
   let sentenceOfToken: [Int]
   let entities: [EntitySpan]
+  let rows: TokenRows?
 
   init(
     text: String, tokens: [TokenAnalysis], forms: [String], sentences: [Range<Int>],
-    entities: [EntitySpan]
+    entities: [EntitySpan], rows: TokenRows?
   ) {
+    self.rows = rows
     self.text = text
     self.tokens = tokens
     self.forms = forms

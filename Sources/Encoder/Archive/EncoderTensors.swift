@@ -20,7 +20,9 @@ struct EncoderTensors {
     }
     let tunable = archive.shape.tensors.filter { $0.name != Self.words }.map(\.name)
     let known = Set(tunable.flatMap { ["\($0).delta", "\($0).scale"] })
-    for name in delta.tensors.keys.sorted() where !known.contains(name) {
+    // The file may hold a scorer's own weights beside the changes.
+    let changes = delta.tensors.keys.filter { $0.hasSuffix(".delta") || $0.hasSuffix(".scale") }
+    for name in changes.sorted() where !known.contains(name) {
       throw ModelError(
         .unsupported, in: delta.name,
         "the encoder has nothing that '\(name)' could change; use a file of this version")

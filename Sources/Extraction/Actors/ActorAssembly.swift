@@ -6,6 +6,8 @@ internal import Names
 /// Makes the actors of an article from the mentions that were linked.
 struct ActorAssembly: Sendable {
   let resolution: Resolution
+  /// Whether unnamed actors are cited by their whole noun phrases as well.
+  var phrasesAreWhole = false
 
   /// The table of all mentions and actors, the actors by their first mention.
   func table() -> ActorTable {
@@ -78,7 +80,8 @@ struct ActorAssembly: Sendable {
     // A noun that only modifies another is no form to call an actor by, where there is another.
     let whole = described.filter { !resolution.mentions[$0].isModifier }
     let forms = distinct(
-      names.isEmpty ? (whole.isEmpty ? described : whole).map(fullText) : names.map(text))
+      names.isEmpty
+        ? (whole.isEmpty ? described : whole).flatMap(descriptiveForms) : names.map(text))
     let name = name(of: identity, names: names, forms: forms)
     let titles = names.compactMap { resolution.mentions[$0].title }
       .map { resolution.document.text(of: $0) }
@@ -162,6 +165,19 @@ struct ActorAssembly: Sendable {
       tokens = withoutQuantity(tokens)
     }
     return text(of: tokens)
+  }
+
+  /// How a description may be cited: with what says which ones are meant, with its number, alone.
+  private func descriptiveForms(_ index: Int) -> [String] {
+    let mention = resolution.mentions[index]
+    let full = fullText(index)
+    guard phrasesAreWhole, mention.form == .description else { return [full] }
+    let phrase = BaseNounPhrase.tokens(of: mention.head, in: resolution.document)
+    let start = min(phrase.lowerBound, mention.tokens.lowerBound)
+    let complement = NounComplement.tokens(of: mention.head, in: resolution.document)
+    let counted = text(of: start..<mention.head + 1)
+    let whole = complement.map { text(of: start..<$0.upperBound) }
+    return [full, counted] + (whole.map { [$0] } ?? []) + [text(index)]
   }
 
   /// The words of a description with what says which ones are meant: 'members of the Front'.

@@ -6,7 +6,7 @@ package import Language
 /// known names, spellings and parts of names, appositions and predicates, roles, class nouns and
 /// pronouns. A link that contradicts what earlier sieves established is not made.
 package struct ActorResolver: Sendable {
-  private let lexicons: ActorLexicons
+  let lexicons: ActorLexicons
   private let finder: MentionFinder
 
   /// Creates a resolver with the built-in lexicons and what the user adds.

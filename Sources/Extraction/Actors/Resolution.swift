@@ -69,6 +69,11 @@ struct Resolution: Sendable {
     reasons[mention] = .severalActors
   }
 
+  /// Leaves a mention that nobody is linked to without an actor.
+  mutating func leave(_ mention: Int) {
+    if identities[actor(of: mention)].size == 1 { reasons[mention] = .unresolved }
+  }
+
   /// Links a mention to the actor of another, unless what is known of them forbids it.
   ///
   /// - Returns: Whether both now are one actor.

@@ -18,8 +18,8 @@ struct DraftSelection: Sendable {
     var isOwning = false
   }
 
-  /// The drafts that stay, in order: of several frames of one word the first that fits.
-  func kept(_ drafts: [StatementDraft]) -> [StatementDraft] {
+  /// Whether each draft stays: of several frames of one word the first that fits.
+  func isKept(_ drafts: [StatementDraft]) -> [Bool] {
     let told = toldActors(drafts)
     let refused = refusedActs(drafts)
     // 'backed by Y' states a relation; the same word is not an act as well.
@@ -35,7 +35,7 @@ struct DraftSelection: Sendable {
     let measured = Set(drafts.filter { $0.share != nil }.map { key($0) })
     let owned = Set(drafts.filter { $0.relation == .owns }.map { ownedKey($0) })
     var seen: Set<Key> = []
-    return drafts.filter { draft in
+    return drafts.map { draft in
       let isNeeded = [draft.source.actor, draft.target.actor].allSatisfy {
         table.actors[$0].isNamed || draft.relation != .based && told.contains($0)
       }

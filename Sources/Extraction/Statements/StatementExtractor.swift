@@ -49,6 +49,13 @@ package struct StatementExtractor: Sendable {
   package func statements(
     in document: Document, actors: ActorTable, article: Article, id: (Int) -> String
   ) -> [Statement] {
+    let reading = ruleReading(of: document, actors: actors)
+    let drafts = zip(reading.drafts, reading.isKept).filter(\.1).map(\.0)
+    return statements(drafts, reading, article: article, id: id)
+  }
+
+  /// What the rules say of an article, before anything is decided.
+  func ruleReading(of document: Document, actors: ActorTable) -> RuleReading {
     let tree = SyntaxTree(document: document)
     let arguments = ClauseArguments(tree: tree)
     let quotations = Quotations(tree: tree, arguments: arguments, lexicon: scopes)
@@ -58,12 +65,42 @@ package struct StatementExtractor: Sendable {
       tree: tree, table: actors, standIns: standIns, acts: acts, roles: roles, speakers: speakers)
     let drafts = drafts(tree, arguments, participants, speakers)
     let reader = ScopeReader(tree: tree, arguments: arguments, lexicon: scopes)
-    let finisher = StatementFinisher(
-      tree: tree, participants: participants, scopes: reader, quotations: quotations,
-      dates: DateReader(tree: tree, lexicon: scopes), article: article)
-    return DraftSelection(table: actors, tree: tree, participants: participants).kept(drafts)
-      .filter { $0.scope != .clause || !reader.isOpen($0.predicate) }
-      .map { finisher.statement($0, id: id) }
+    let kept = DraftSelection(table: actors, tree: tree, participants: participants)
+      .isKept(drafts)
+    return RuleReading(
+      tree: tree, arguments: arguments, participants: participants, scopes: reader,
+      quotations: quotations, drafts: drafts,
+      isKept: zip(drafts, kept).map { draft, isKept in
+        isKept && (draft.scope != .clause || !reader.isOpen(draft.predicate))
+      })
+  }
+
+  /// Adds status, speakers, dates and evidence to drafts.
+  func statements(
+    _ drafts: [StatementDraft], _ reading: RuleReading, article: Article, id: (Int) -> String
+  ) -> [Statement] {
+    let finisher = finisher(reading, article: article)
+    return drafts.map { finisher.statement($0, id: id) }
+  }
+
+  /// Adds status, speakers, dates and evidence to what was decided for.
+  func statements(
+    _ decided: [TieDecider.Decided], _ reading: RuleReading, article: Article, id: (Int) -> String
+  ) -> [Statement] {
+    let finisher = finisher(reading, article: article)
+    return decided.map { decided in
+      var statement = finisher.statement(decided.draft, id: id)
+      statement.confidence = decided.confidence
+      statement.possible = decided.isPossible
+      return statement
+    }
+  }
+
+  private func finisher(_ reading: RuleReading, article: Article) -> StatementFinisher {
+    StatementFinisher(
+      tree: reading.tree, participants: reading.participants, scopes: reading.scopes,
+      quotations: reading.quotations, dates: DateReader(tree: reading.tree, lexicon: scopes),
+      article: article)
   }
 
   private func drafts(

@@ -21,6 +21,8 @@ struct NeuralSteps: Sendable {
     var tree: SyntaxTree
     /// The names; labels are numbered in the recogniser's labels.
     var entities: [EntityRecognizer.Entity]
+    /// The shared encoder's rows, ``NeuralSteps/rowLanes`` elements each.
+    var rows: ArraySlice<Lanes>
   }
 
   /// Annotates texts.
@@ -36,6 +38,7 @@ struct NeuralSteps: Sendable {
     let layout = RowLayout(texts.map { $0.map(\.tokens.count) }, padding: padding)
     var annotations: [[Annotation]] = []
     var tags: [Int32] = []
+    var rows: [Lanes] = []
     for batch in layout.batches {
       encode(texts, layout, batch, forms: forms, memory: &memory)
       for segment in batch.segments {
@@ -44,12 +47,19 @@ struct NeuralSteps: Sendable {
           parser.scorer.begin(rows: rowCount, workspace: &memory.parser)
           recognizer.scorer.begin(rows: rowCount, workspace: &memory.recognizer)
           tags = []
+          rows = []
         }
         tags += take(segment, memory: &memory)
+        rows +=
+          memory.tokens[
+            segment.place.lowerBound * rowLanes..<segment.place.upperBound * rowLanes]
         if segment.rows.upperBound == rowCount {
           annotations.append(
-            zip(texts[segment.text], layout.parts[segment.text]).map { part, rows in
-              annotate(part, at: rows, tags: tags[rows], forms: forms, memory: &memory)
+            zip(texts[segment.text], layout.parts[segment.text]).map { part, place in
+              var annotation = annotate(
+                part, at: place, tags: tags[place], forms: forms, memory: &memory)
+              annotation.rows = rows[place.lowerBound * rowLanes..<place.upperBound * rowLanes]
+              return annotation
             })
         }
       }
@@ -78,7 +88,7 @@ struct NeuralSteps: Sendable {
       count: isSpace.count, isSpace: isSpace, workspace: &memory.parser, state: &memory.state)
     let entities = recognizer.recognize(
       isSpace: isSpace, startsSentence: tree.startsSentence, workspace: &memory.recognizer)
-    return Annotation(tags: Array(tags), tree: tree, entities: entities)
+    return Annotation(tags: Array(tags), tree: tree, entities: entities, rows: [])
   }
 
   private func encode(
@@ -116,6 +126,9 @@ struct NeuralSteps: Sendable {
     }
     encoder.encoder.encode(&matrix, rows: batch.rowCount, workspace: &workspace)
   }
+
+  /// The elements of a row of the shared encoder.
+  var rowLanes: Int { encoder.width / Lanes.scalarCount }
 
   /// The zero rows on both sides of a part of a text: as many as a token can see.
   private var padding: Int {

@@ -4,6 +4,11 @@ struct DocumentAssembly {
   private var forms: [String] = []
   private var sentences: [Range<Int>] = []
   private var entities: [EntitySpan] = []
+  private var rows: [Lanes] = []
+  private let rowLanes: Int
+
+  /// Creates an assembly; `rowLanes` are the elements of an encoder's row.
+  init(rowLanes: Int) { self.rowLanes = rowLanes }
 
   /// Adds a part after those that are there.
   ///
@@ -15,8 +20,9 @@ struct DocumentAssembly {
   ///   - start: The byte of the text that the part starts at.
   mutating func add(
     tokens added: [TokenAnalysis], forms: [String], sentences: [Range<Int>],
-    entities: [EntitySpan], atByte start: Int
+    entities: [EntitySpan], rows: ArraySlice<Lanes>, atByte start: Int
   ) {
+    self.rows += rows
     let first = tokens.count
     func moved(_ range: Range<Int>, by offset: Int) -> Range<Int> {
       range.lowerBound + offset..<range.upperBound + offset
@@ -36,6 +42,8 @@ struct DocumentAssembly {
 
   /// The document of all parts of a text.
   func document(of text: String) -> Document {
-    Document(text: text, tokens: tokens, forms: forms, sentences: sentences, entities: entities)
+    Document(
+      text: text, tokens: tokens, forms: forms, sentences: sentences, entities: entities,
+      rows: TokenRows(width: rowLanes * Lanes.scalarCount, lanes: rows))
   }
 }

@@ -101,7 +101,7 @@ public struct LanguagePipeline: Sendable {
     _ text: TextParts, _ parts: some Sequence<(TokenizedText, NeuralSteps.Annotation)>,
     forms table: FormTable
   ) -> Document {
-    var assembly = DocumentAssembly()
+    var assembly = DocumentAssembly(rowLanes: networks.rowLanes)
     for (start, (part, annotation)) in zip(text.ranges.lazy.map(\.lowerBound), parts) {
       let forms = part.tokens.map { table[$0.form] }
       assembly.add(
@@ -109,7 +109,7 @@ public struct LanguagePipeline: Sendable {
         sentences: annotation.tree.sentences,
         entities: annotation.entities.map {
           EntitySpan(tokens: $0.tokens, label: networks.recognizer.labels[$0.label])
-        }, atByte: start)
+        }, rows: annotation.rows, atByte: start)
     }
     return assembly.document(of: text.whole)
   }

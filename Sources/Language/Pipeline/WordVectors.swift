@@ -21,6 +21,16 @@ package struct WordVectors: Sendable {
     return length > 0 ? Word(row: row, length: length) : nil
   }
 
+  /// The numbers of a vector.
+  package var width: Int { table.width }
+
+  /// The vector of a word; nil where it has none.
+  ///
+  /// - Complexity: O(log *n*) in the number of words.
+  package func vector(of text: String) -> [Float]? {
+    table.row(of: StringID(of: text)).map { table.vector(atRow: $0) }
+  }
+
   /// The cosine of the angle between the vectors of two words, from −1 to 1.
   ///
   /// - Complexity: O(*n*) in the numbers of a vector.

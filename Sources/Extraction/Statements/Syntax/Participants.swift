@@ -18,6 +18,12 @@ struct Participants: Sendable {
   let roles: RoleLexicon
   let speakers: FirstPersons
 
+  /// The same grammar with others as the actors.
+  func over(_ table: ActorTable) -> Participants {
+    Participants(
+      tree: tree, table: table, standIns: standIns, acts: acts, roles: roles, speakers: speakers)
+  }
+
   /// On which side of an act a phrase stands.
   ///
   /// A recipient may be reached through anything of his ('criticised the policy of Y'); a body, upon

@@ -1,18 +1,16 @@
-internal import Language
-
 /// The activation GELU, `x · Φ(x)` with the normal distribution's Φ.
 ///
 /// Φ is computed as `½ + x · P(x²) / Q(x²)` for |x| ≤ 5.6 and taken as constant beyond. The
 /// coefficients are a minimax fit of our own to 64-bit values of the error function; computed in 32
 /// bits, Φ is off by 2.0 · 10⁻⁷ at most, which is 4 · 10⁻⁷ of the error function.
-enum GaussianUnit {
+package enum GaussianUnit {
   /// Adds a bias to rows and applies the activation to them.
   ///
   /// - Parameters:
   ///   - rows: Rows of as many lanes as the bias has.
   ///   - count: The number of rows.
   ///   - bias: What is added to each row.
-  static func apply(to rows: inout [Lanes], count: Int, bias: [Lanes]) {
+  package static func apply(to rows: inout [Lanes], count: Int, bias: [Lanes]) {
     let lanes = bias.count
     let bias = bias.span
     var rows = rows.mutableSpan
@@ -25,7 +23,7 @@ enum GaussianUnit {
 
   /// The activation of sixteen numbers.
   @inline(__always)
-  static func value(_ x: Lanes) -> Lanes {
+  package static func value(_ x: Lanes) -> Lanes {
     var inside = x.replacing(with: limit, where: x .> limit)
     inside.replace(with: -limit, where: inside .< -limit)
     let square = inside * inside

@@ -1,0 +1,85 @@
+internal import GraphModel
+internal import Language
+
+/// Makes a draft of what no rule says: its cue and event are read off the tree and the network.
+struct LearnedDraft: Sendable {
+  let scored: ScoredReading
+
+  /// The name under which such statements stand.
+  static let rule = "learned"
+
+  private static let events: [EventType] = [
+    .agree, .consult, .support, .concede, .cooperate, .aid, .retreat, .request, .accuse, .reject,
+    .threaten, .protest, .sanction, .mobilize, .coerce, .assault,
+  ]
+
+  private var tree: SyntaxTree { scored.reading.tree }
+
+  /// A draft of a relation between two participants.
+  func draft(
+    _ relation: Relation, source: Participant, target: Participant, candidate: Int
+  ) -> StatementDraft {
+    let cue = cue(candidate, of: relation)
+    return StatementDraft(
+      relation: relation, source: source, target: target,
+      event: relation.isInteraction ? event(candidate, relation) : nil, cue: cue..<cue + 1,
+      predicate: cue, role: tree.lemma(cue), rule: Self.rule,
+      scope: tree.isVerb(cue) || relation.isInteraction ? .clause : .presupposed)
+  }
+
+  /// The likeliest event that agrees with the relation.
+  private func event(_ candidate: Int, _ relation: Relation) -> Event? {
+    guard let answers = scored.scores.ties[candidate] else { return nil }
+    let first = CandidateScores.relationCount
+    let fitting = Self.events.indices.filter {
+      Self.hostile.contains(Self.events[$0]) == (relation == .conflict)
+    }
+    let best = fitting.max { (answers[first + $0], $1) < (answers[first + $1], $0) }
+    return best.map { Event(Self.events[$0]) }
+  }
+
+  private static let hostile: Set<EventType> = [
+    .accuse, .reject, .threaten, .protest, .sanction, .mobilize, .coerce, .assault,
+  ]
+
+  /// The word that carries a relation: for an act the verb or the noun of it on the way between the
+  /// two, for an affiliation the nearest noun that is neither of them.
+  private func cue(_ candidate: Int, of relation: Relation) -> Int {
+    let pair = scored.candidates.ties[candidate]
+    let ends = [pair.source, pair.target].map { scored.reading.mentions[$0] }
+    let top = scored.candidates.tops[candidate]
+    let way = scored.candidates.ways[candidate].filter { token in
+      !ends.contains { $0.head == token }
+    }
+    let isFree = top >= 0 && !ends.contains { $0.head == top }
+    if relation.isInteraction {
+      if isFree, tree.isVerb(top) { return lexical(top) }
+      if let verb = way.first(where: { tree.isVerb($0) }) { return lexical(verb) }
+      if let noun = way.first(where: { tree.isNoun($0) }) { return noun }
+    } else {
+      if let noun = way.first(where: { tree.isNoun($0) && !tree.document.isProperNoun($0) }) {
+        return noun
+      }
+      if let title = ends.lazy.compactMap({ self.title(of: $0) }).first { return title }
+      if isFree, !tree.isVerb(top) || tree.lemma(top) != "be" { return top }
+      if let word = way.first { return word }
+    }
+    return top >= 0 ? top : ends[0].head
+  }
+
+  /// The verb that says what is done: 'is trying to stop' is not told by 'is'.
+  private func lexical(_ verb: Int) -> Int {
+    guard ["be", "have", "begin", "start", "continue", "try"].contains(tree.lemma(verb)),
+      let complement = tree.children(verb, "xcomp").first
+    else { return verb }
+    return complement
+  }
+
+  /// The head of the role that stands before a name.
+  private func title(of mention: CandidateMention) -> Int? {
+    guard let known = mention.known, let title = scored.reading.table.mentions[known].title else {
+      return nil
+    }
+    return title.upperBound - 1
+  }
+}

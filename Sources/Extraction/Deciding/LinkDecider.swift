@@ -1,0 +1,193 @@
+internal import GraphModel
+internal import Language
+
+/// Decides who is who from the scores of links: each candidate joins its best antecedent, the surest
+/// first, and never against what is known of their actors.
+struct LinkDecider: Sendable {
+  let scored: ScoredReading
+
+  /// A description that is less likely an actor than this percentage founds none.
+  private static let founding = 25
+  /// One that is less likely an actor than this is not linked either.
+  private static let linking = 15
+  private var reading: CandidateReading { scored.reading }
+
+  /// Who is who.
+  func decision() -> LinkDecision {
+    let accepted = reading.mentions.indices.filter(isAccepted)
+    let mentions = accepted.map(mention) + hidden.map { reading.table.mentions[$0] }
+    let order = mentions.indices.sorted {
+      (mentions[$0].tokens.lowerBound, -mentions[$0].tokens.count, $0)
+        < (mentions[$1].tokens.lowerBound, -mentions[$1].tokens.count, $1)
+    }
+    var placeOf = [Int?](repeating: nil, count: reading.mentions.count)
+    for (place, index) in order.enumerated() where index < accepted.count {
+      placeOf[accepted[index]] = place
+    }
+    var resolution = Resolution(
+      document: reading.document, mentions: order.map { mentions[$0] }, lexicons: reading.lexicons)
+    linkHidden(order, accepted.count, placeOf, &resolution)
+    linkRegistered(placeOf, &resolution)
+    var margins: [Int: Int] = [:]
+    for link in ordered() {
+      let pair = scored.candidates.links[link]
+      guard margins[pair.mention] == nil, let one = placeOf[pair.mention],
+        let other = placeOf[pair.antecedent]
+      else { continue }
+      if resolution.link(one, to: other, because: reason(pair)) {
+        margins[pair.mention] = scored.margin(link)
+      }
+    }
+    linkSeveral(placeOf, &resolution)
+    for index in accepted where margins[index] == nil && !mayFound(index) {
+      if let place = placeOf[index] { resolution.leave(place) }
+    }
+    return LinkDecision(
+      table: ActorAssembly(resolution: resolution, phrasesAreWhole: true).table(),
+      mentionOfCandidate: placeOf,
+      margins: margins)
+  }
+
+  private func isAccepted(_ index: Int) -> Bool {
+    let percent = scored.scores.actorPercent(index)
+    switch reading.mentions[index].form {
+    case .pronoun: return reading.known(index) != nil || percent >= Self.founding
+    case .name, .adjective:
+      return percent >= (reading.known(index) == nil ? Self.founding : 0)
+    case .phrase, .noun: return percent >= Self.linking
+    }
+  }
+
+  private func mayFound(_ index: Int) -> Bool {
+    switch reading.mentions[index].form {
+    case .pronoun: return false
+    case .name, .adjective: return true
+    case .phrase, .noun: return scored.scores.actorPercent(index) >= Self.founding
+    }
+  }
+
+  private func mention(_ index: Int) -> DocumentMention {
+    if let known = reading.known(index) { return known }
+    let candidate = reading.mentions[index]
+    let form: MentionForm =
+      switch candidate.form {
+      case .name, .adjective: .name
+      case .phrase, .noun: .description
+      case .pronoun: .pronoun
+      }
+    return DocumentMention(
+      tokens: candidate.tokens, head: candidate.head, form: form,
+      kind: form == .pronoun ? nil : likeliestKind(index), gender: reading.gender(index),
+      number: reading.isPlural(index) ? .plural : .singular,
+      isModifier: candidate.form == .noun || candidate.form == .adjective)
+  }
+
+  private func likeliestKind(_ index: Int) -> ActorKind {
+    let percents = scored.scores.kinds[index]
+    let kinds: [ActorKind] = [.person, .organization, .group, .state]
+    var best = 0
+    for place in kinds.indices where percents[place + 1] > percents[best + 1] { best = place }
+    return kinds[best]
+  }
+
+  /// The links that are surer than none: of names first, then of descriptions, then of pronouns; the
+  /// surest first.
+  private func ordered() -> [Int] {
+    let links = scored.candidates.links
+    func tier(_ index: Int) -> Int {
+      switch reading.mentions[index].form {
+      case .name, .adjective: 0
+      case .phrase, .noun: 1
+      case .pronoun: 2
+      }
+    }
+    return links.indices.filter { scored.margin($0) > 0 }.sorted { one, other in
+      (tier(links[one].mention), -scored.margin(one), one)
+        < (tier(links[other].mention), -scored.margin(other), other)
+    }
+  }
+
+  /// The mentions of the rules that share their head with a longer one, which is the candidate.
+  private var hidden: [Int] {
+    reading.table.mentions.indices.filter { index in
+      let candidate = scored.candidate(headedBy: reading.table.mentions[index].head)
+      return candidate.map { reading.mentions[$0].known != index && isAccepted($0) } == true
+    }
+  }
+
+  /// Lets such a mention refer to whom the longer one refers to.
+  private func linkHidden(
+    _ order: [Int], _ count: Int, _ placeOf: [Int?], _ resolution: inout Resolution
+  ) {
+    for (place, index) in order.enumerated() where index >= count {
+      let head = resolution.mentions[place].head
+      guard let candidate = scored.candidate(headedBy: head), let other = placeOf[candidate] else {
+        continue
+      }
+      resolution.link(place, to: other, because: .apposition)
+    }
+  }
+
+  /// What the user registered as one actor is one.
+  private func linkRegistered(_ placeOf: [Int?], _ resolution: inout Resolution) {
+    var first: [Int: Int] = [:]
+    for candidate in reading.mentions.indices {
+      guard let place = placeOf[candidate],
+        let registered = resolution.identity(of: place).registered
+      else { continue }
+      if let other = first[registered] {
+        resolution.link(place, to: other, because: .knownAlias)
+      } else {
+        first[registered] = place
+      }
+    }
+  }
+
+  /// What stands for several actors, as the rules have it.
+  private func linkSeveral(_ placeOf: [Int?], _ resolution: inout Resolution) {
+    for (index, actors) in reading.table.severalOfMention.sorted(by: { $0.key < $1.key }) {
+      guard let candidate = scored.candidate(headedBy: reading.table.mentions[index].head),
+        let place = placeOf[candidate]
+      else { continue }
+      let others = actors.compactMap { actor in
+        reading.table.actors[actor].mentions.lazy.compactMap { mention in
+          scored.candidate(headedBy: reading.table.mentions[mention].head).flatMap { placeOf[$0] }
+        }.first
+      }
+      if others.count == actors.count { resolution.linkSeveral(place, to: others) }
+    }
+  }
+
+  private func reason(_ pair: LinkCandidate) -> LinkReason {
+    if let known = reading.mentions[pair.mention].known,
+      reading.ruleActor(pair.mention) == reading.ruleActor(pair.antecedent)
+    {
+      let reason = reading.table.reasonOfMention[known]
+      if reason != .introduction, reason != .unresolved { return reason }
+    }
+    switch (reading.mentions[pair.mention].form, reading.mentions[pair.antecedent].form) {
+    case (.pronoun, _): return .antecedent
+    case (.name, .name), (.adjective, _), (_, .adjective):
+      return reading.words[pair.mention] == reading.words[pair.antecedent] ? .sameName : .partOfName
+    case (.phrase, .phrase), (.noun, _), (_, .noun): return .sameHead
+    default: return .role
+    }
+  }
+}
+
+/// Who is who, and how sure that is.
+struct LinkDecision: Sendable {
+  /// The mentions and actors.
+  let table: ActorTable
+  /// The mention of the table that each candidate is.
+  let mentionOfCandidate: [Int?]
+  /// What spoke for the link of each candidate that was linked, in hundredths of the logit.
+  let margins: [Int: Int]
+
+  /// The actors that a candidate stands for.
+  func actors(of candidate: Int) -> [Int] {
+    guard let mention = mentionOfCandidate[candidate] else { return [] }
+    if let several = table.severalOfMention[mention] { return several }
+    return table.actorOfMention[mention].map { [$0] } ?? []
+  }
+}

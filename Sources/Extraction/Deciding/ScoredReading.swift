@@ -1,0 +1,14 @@
+/// The candidates of an article with what the network says of them.
+struct ScoredReading: Sendable {
+  let reading: CandidateReading
+  let candidates: ArticleCandidates
+  let scores: CandidateScores
+
+  /// The candidate of a mention of the rules, if any.
+  func candidate(headedBy token: Int) -> Int? { reading.mentionOfHead[token] }
+
+  /// What speaks for a link over referring to nobody, in hundredths of the logit.
+  func margin(_ link: Int) -> Int {
+    scores.links[link] - scores.nobody[candidates.links[link].mention]
+  }
+}

@@ -1,0 +1,45 @@
+public import Language
+
+/// Gives each token of an article a row of numbers: what the word means where it stands.
+public protocol TokenEncoding: Sendable {
+  /// The rows of a document's tokens.
+  func rows(of document: Document) -> TokenRows
+}
+
+/// The learned part of an extraction: networks that score candidates, each over its own rows, and the
+/// scale that turns scores into how sure a tie is.
+public struct ScoringModels: Sendable {
+  /// A network and what gives it its rows.
+  public struct Member: Sendable {
+    let encoding: any TokenEncoding
+    let network: CandidateNetwork
+
+    /// Creates a member.
+    public init(encoding: any TokenEncoding, network: CandidateNetwork) {
+      self.encoding = encoding
+      self.network = network
+    }
+  }
+
+  let members: [Member]
+  let scale: TieScale?
+
+  /// Creates models.
+  ///
+  /// - Parameters:
+  ///   - members: The networks, whose scores are averaged.
+  ///   - scale: The scale of ties; nil where it is yet to be fitted.
+  public init(members: [Member], scale: TieScale?) {
+    self.members = members
+    self.scale = scale
+  }
+
+  /// The scores of an article's candidates.
+  func scores(of candidates: ArticleCandidates, in document: Document) -> CandidateScores {
+    CandidateScores.mean(
+      of: members.map { member in
+        member.network.scores(
+          of: candidates, rows: member.encoding.rows(of: document), sentences: document.sentences)
+      })
+  }
+}

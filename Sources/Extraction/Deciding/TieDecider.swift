@@ -1,0 +1,85 @@
+internal import GraphModel
+internal import Language
+
+/// Decides which ties an article tells, and with which sentences it shows them.
+struct TieDecider: Sendable {
+  /// A draft that was decided for, and how sure its tie is.
+  struct Decided: Sendable {
+    var draft: StatementDraft
+    /// How sure the tie is, in percent.
+    var confidence: Int
+    /// Whether it is kept without being drawn.
+    var isPossible: Bool
+    /// The network's scores of the statuses there.
+    var statuses: [Int]
+  }
+
+  let scored: ScoredReading
+  let decision: LinkDecision
+  let scale: TieScale
+
+  /// Other sentences than the best one show a tie from this score on.
+  private static let showing = -40
+  /// Sentences in which a rule says the same show it from this score on.
+  private static let showingRuled = -200
+
+  /// What is decided for.
+  func decided() -> [Decided] {
+    let ties = TieWeighing(scored: scored, decision: decision).ties()
+    let features = WeighedTieFeatures(scored: scored, decision: decision, ties: ties)
+    return ties.flatMap { tie -> [Decided] in
+      let percent = scale.percent(features.values(of: tie))
+      guard let relation = TieWeighing.relations.firstIndex(of: tie.key.relation) else { return [] }
+      let line = scale.lines[relation]
+      guard percent >= line.kept else { return [] }
+      return shown(tie).map { place in
+        Decided(
+          draft: draft(tie, at: place), confidence: percent, isPossible: percent < line.drawn,
+          statuses: Array(
+            (scored.scores.ties[place.candidate] ?? []).suffix(CandidateScores.statusCount)))
+      }
+    }
+  }
+
+  /// The places that show a tie: one a sentence, those with a kept draft before the others.
+  private func shown(_ tie: WeighedTie) -> [WeighedTie.Place] {
+    var best: [Int: WeighedTie.Place] = [:]
+    for (rank, place) in tie.places.enumerated() {
+      let isRuled = place.draft.map { scored.reading.isKept[$0] } == true
+      guard rank == 0 || place.score >= Self.showing || isRuled && place.score >= Self.showingRuled
+      else { continue }
+      let sentence = scored.reading.sentence(scored.candidates.ties[place.candidate].source)
+      if let other = best[sentence] {
+        let isOtherRuled = other.draft.map { scored.reading.isKept[$0] } == true
+        if isOtherRuled || !isRuled { continue }
+      }
+      best[sentence] = place
+    }
+    return best.keys.sorted().compactMap { best[$0] }
+  }
+
+  private func draft(_ tie: WeighedTie, at place: WeighedTie.Place) -> StatementDraft {
+    let pair = scored.candidates.ties[place.candidate]
+    let isTurned = !decision.actors(of: pair.source).contains(tie.key.source)
+    let (first, second) = isTurned ? (pair.target, pair.source) : (pair.source, pair.target)
+    let source = Participant(actor: tie.key.source, tokens: tokens(of: first))
+    let target = Participant(actor: tie.key.target, tokens: tokens(of: second))
+    if let known = place.draft {
+      var draft = scored.reading.drafts[known]
+      let isReversed = isTurned
+      draft.source = Participant(
+        actor: tie.key.source, tokens: isReversed ? draft.target.tokens : draft.source.tokens)
+      draft.target = Participant(
+        actor: tie.key.target,
+        tokens: isReversed ? scored.reading.drafts[known].source.tokens : draft.target.tokens)
+      return draft
+    }
+    return LearnedDraft(scored: scored).draft(
+      tie.key.relation, source: source, target: target, candidate: place.candidate)
+  }
+
+  private func tokens(of candidate: Int) -> Range<Int> {
+    decision.mentionOfCandidate[candidate].map { decision.table.mentions[$0].tokens }
+      ?? scored.reading.mentions[candidate].tokens
+  }
+}

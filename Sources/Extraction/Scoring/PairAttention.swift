@@ -1,0 +1,84 @@
+internal import Language
+
+/// Lets each pair look at the words of its sentence through several heads.
+struct PairAttention: Sendable {
+  private static let heads = 4
+  private static let keyLanes = 2
+  private static let valueLanes = 3
+  /// The numbers of a key, and of a query.
+  static let keyWidth = heads * keyLanes * 16
+
+  /// A key for each word.
+  let keys: RowMatrix
+  /// A value for each word.
+  let values: RowMatrix
+
+  /// The mean of the values of each pair's words, weighted by how well query and keys agree.
+  func focus(of queries: RowMatrix, in sentences: [Range<Int>]) -> RowMatrix {
+    var result = RowMatrix(count: queries.count, lanes: values.lanes)
+    var weights: [Float] = []
+    for pair in 0..<queries.count {
+      for head in 0..<Self.heads {
+        weigh(queries, pair, head, sentences[pair], into: &weights)
+        for (place, token) in sentences[pair].enumerated() {
+          let weight = Lanes(repeating: weights[place])
+          for lane in 0..<Self.valueLanes {
+            let column = head * Self.valueLanes + lane
+            result.elements[pair * values.lanes + column] +=
+              weight * values.elements[token * values.lanes + column]
+          }
+        }
+      }
+    }
+    return result
+  }
+
+  private func weigh(
+    _ queries: RowMatrix, _ pair: Int, _ head: Int, _ tokens: Range<Int>,
+    into weights: inout [Float]
+  ) {
+    let scale = 1 / Float(Self.keyLanes * 16).squareRoot()
+    weights.removeAll(keepingCapacity: true)
+    var top = -Float.greatestFiniteMagnitude
+    for token in tokens {
+      var sum = Lanes.zero
+      for lane in 0..<Self.keyLanes {
+        let column = head * Self.keyLanes + lane
+        sum +=
+          queries.elements[pair * queries.lanes + column]
+          * keys.elements[token * keys.lanes + column]
+      }
+      let score = sum.total * scale
+      weights.append(score)
+      top = max(top, score)
+    }
+    var total: Float = 0
+    for place in weights.indices {
+      weights[place] = Float(Exponential.of(Double(weights[place] - top)))
+      total += weights[place]
+    }
+    for place in weights.indices { weights[place] /= total }
+  }
+}
+
+/// The sentence of each token, no longer than a pair looks at.
+struct SentencePlaces: Sendable {
+  private static let longest = 160
+  private let sentences: [Range<Int>]
+  private let ofToken: [Int]
+
+  init(_ sentences: [Range<Int>], count: Int) {
+    self.sentences = sentences
+    var ofToken = [Int](repeating: 0, count: count)
+    for (index, sentence) in sentences.enumerated() {
+      for token in sentence { ofToken[token] = index }
+    }
+    self.ofToken = ofToken
+  }
+
+  /// The beginning of the sentence of a token.
+  func sentence(of token: Int) -> Range<Int> {
+    let whole = sentences[ofToken[token]]
+    return whole.lowerBound..<min(whole.upperBound, whole.lowerBound + Self.longest)
+  }
+}

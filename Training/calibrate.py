@@ -1,0 +1,176 @@
+"""Fits the scale that turns what speaks for a tie into how sure it is.
+
+usage: calibrate.py --ties FILE[,FILE] --gold FOLDER --out FILE [--tools FOLDER]
+
+FILE holds a line for each article, written by `write-candidates --weigh` with networks that had not learned from
+that article: its actors and its weighed ties with their features.
+"""
+import argparse
+import json
+import sys
+from pathlib import Path
+
+import numpy as np
+import torch
+import torch.nn as nn
+import torch.nn.functional as F
+
+import weights
+from gold import RELATIONS, SYMMETRIC
+from learn import fold_of
+from scoring import align, score_ties
+
+UNITS = 24
+
+
+class Scale(nn.Module):
+    """A hidden layer beside a direct path."""
+
+    def __init__(self, count):
+        super().__init__()
+        self.hidden = nn.Linear(count, UNITS)
+        self.output = nn.Linear(UNITS + count, 1)
+
+    def forward(self, x):
+        return self.output(torch.cat([F.relu(self.hidden(x)), x], -1)).squeeze(-1)
+
+
+class Weighed:
+    """An article's weighed ties beside what the annotation says of each."""
+
+    def __init__(self, record, gold):
+        self.id, self.gold = record["id"], gold
+        self.actors = record["actors"]
+        self.keys = [(t[0], t[1], t[2]) for t in record["ties"]]
+        self.features = np.array([t[3] for t in record["ties"]], dtype=np.float64)
+        self.back, self.optional = align(gold, self.actors)
+        self.labels, self.is_counted = score_ties(gold, self.keys, self.back, self.optional)
+        self.kept = [t[4] for t in record["ties"]]
+
+
+def read(paths, folder):
+    found = []
+    for path in paths.split(","):
+        for line in open(path, encoding="utf8"):
+            record = json.loads(line)
+            gold = json.loads((Path(folder) / (record["id"] + ".gold.json")).read_text(encoding="utf8"))
+            found.append(Weighed(record, gold))
+    return found
+
+
+def fit(articles, seed=1, epochs=40, decay=0.02):
+    """A scale fitted to the counted ties of some articles."""
+    torch.manual_seed(seed)
+    x = np.concatenate([a.features[a.is_counted] for a in articles if len(a.keys)])
+    y = np.concatenate([a.labels[a.is_counted] for a in articles if len(a.keys)])
+    means, deviations = x.mean(0), np.maximum(x.std(0), 0.05)
+    x, y = torch.tensor((x - means) / deviations).float(), torch.tensor(y).float()
+    model = Scale(x.shape[1])
+    with torch.no_grad():
+        model.output.bias.fill_(-2.0)
+    steps = epochs * (len(x) // 512 + 1)
+    optimizer = torch.optim.AdamW(model.parameters(), lr=3e-3, weight_decay=decay)
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: max(0.02, 1 - s / steps))
+    for _ in range(epochs):
+        order = torch.randperm(len(x))
+        for at in range(0, len(x), 512):
+            part = order[at:at + 512]
+            loss = F.binary_cross_entropy_with_logits(model(x[part]), y[part])
+            optimizer.zero_grad()
+            loss.backward()
+            optimizer.step(), schedule.step()
+    return model, means, deviations
+
+
+def percents(fitted, article):
+    model, means, deviations = fitted
+    if not len(article.keys):
+        return np.zeros(0)
+    with torch.no_grad():
+        return model(torch.tensor((article.features - means) / deviations).float()).sigmoid().numpy()
+
+
+def wanted(articles):
+    """How many ties the annotation requires."""
+    total = 0
+    for a in articles:
+        total += len({key(t["source"], t["target"], t["relation"]) for t in a.gold["ties"] if not t.get("optional")})
+    return total
+
+
+def key(source, target, relation):
+    return (*sorted((source, target)), relation) if relation in SYMMETRIC else (source, target, relation)
+
+
+def curve(articles, scores):
+    """Precision and recall of ties at falling scores."""
+    p = np.concatenate([s[a.is_counted] for a, s in zip(articles, scores) if len(a.keys)])
+    y = np.concatenate([a.labels[a.is_counted] for a in articles if len(a.keys)])
+    order = np.argsort(-p, kind="stable")
+    hits = y[order].cumsum()
+    return p[order], hits / np.arange(1, len(y) + 1), hits / wanted(articles)
+
+
+def main():
+    parser = argparse.ArgumentParser(usage=__doc__)
+    for name in ("ties", "gold", "out"):
+        parser.add_argument("--" + name, required=True)
+    parser.add_argument("--drawn", type=float, default=0.72, help="precision wanted of drawn ties")
+    args = parser.parse_args()
+    articles = read(args.ties, args.gold)
+    fives = [fold_of("scale " + a.id, 5) for a in articles]
+    out_of_fold = [None] * len(articles)
+    for k in range(5):
+        fitted = fit([a for a, f in zip(articles, fives) if f != k])
+        for n, (a, f) in enumerate(zip(articles, fives)):
+            if f == k:
+                out_of_fold[n] = percents(fitted, a)
+    p, precision, recall = curve(articles, out_of_fold)
+    f1 = 2 * precision * recall / (precision + recall + 1e-9)
+    best = int(f1.argmax())
+    print(f"ties, out of fold: best F1 {f1[best]:.3f} (precision {precision[best]:.3f}, recall {recall[best]:.3f}) from {p[best]:.2f}")
+    for r in (0.15, 0.2, 0.25, 0.3, 0.35, 0.4):
+        at = min(len(recall) - 1, int(np.searchsorted(recall, r)))
+        print(f"  precision {precision[at]:.3f} at recall {recall[at]:.3f} from {p[at]:.2f}")
+    y = np.concatenate([a.labels[a.is_counted] for a in articles if len(a.keys)])
+    q = np.concatenate([s[a.is_counted] for a, s in zip(articles, out_of_fold) if len(a.keys)])
+    bins = np.array_split(np.argsort(q, kind="stable"), 10)
+    print("calibration:", " ".join(f"{q[b].mean():.2f}/{y[b].mean():.2f}" for b in bins))
+    drawn, kept = lines(articles, out_of_fold, args.drawn)
+    model, means, deviations = fit(articles)
+    tensors = {"means": means.astype(np.float32), "deviations": deviations.astype(np.float32)}
+    for name, value in model.state_dict().items():
+        tensors[name] = value.numpy().reshape(-1) if name == "output.weight" else value.numpy()
+    meta = {"features": len(means), "units": UNITS, "drawn": drawn, "kept": kept, "articles": len(articles),
+            "figures": f"out of fold: F1 {f1[best]:.3f}"}
+    weights.write(args.out, tensors, meta)
+    print("lines drawn", dict(zip(RELATIONS, drawn)), "kept", dict(zip(RELATIONS, kept)))
+
+
+def lines(articles, scores, precision_wanted):
+    """For each relation the percent from which on ties are drawn, and from which on they are kept."""
+    by = {r: [] for r in RELATIONS}
+    for a, s in zip(articles, scores):
+        for k, label, counted, value in zip(a.keys, a.labels, a.is_counted, s):
+            if counted:
+                by[k[2]].append((value, label))
+    drawn, kept = [], []
+    want = wanted(articles)
+    for relation in RELATIONS:
+        found = sorted(by[relation], key=lambda v: -v[0])
+        y = np.array([v[1] for v in found], dtype=np.float64)
+        p = np.array([v[0] for v in found])
+        # The line of what is kept: the F1 of all relations together is best near a third.
+        kept.append(30)
+        upper = 50
+        for line in range(40, 86):
+            above = p >= line / 100
+            if above.sum() >= 20 and y[above].mean() >= precision_wanted:
+                upper = line
+                break
+        drawn.append(max(upper, 45))
+    return drawn, kept
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,40 @@
+"""Packs what was learned into one file: the encoder's 8-bit differences and the network's 16-bit weights.
+
+usage: pack.py LEARNED.pt ENCODER-FOLDER OUT.agw [FIGURES]
+"""
+import sys
+
+import numpy as np
+import torch
+
+import weights
+from tuned_encoder import Encoder
+
+
+def packed(state, folder):
+    """The tensors of a learned state, by their names in the file."""
+    base, tuned = Encoder(folder), Encoder(folder)
+    tuned.load_state_dict(state["encoder"])
+    tensors = {}
+    for k, (old, new) in enumerate(zip(base.blocks, tuned.blocks)):
+        for (one, names), (other, _) in zip(Encoder.names(k, old), Encoder.names(k, new)):
+            for part in ("weight", "bias"):
+                a, b = getattr(one, part).data, getattr(other, part).data
+                if torch.equal(a, b):
+                    continue
+                for name, x, y in zip(names, a.chunk(len(names)), b.chunk(len(names))):
+                    tensors |= weights.delta(f"{name}.{part}", x.numpy(), y.numpy())
+    for name, value in state["scorer"].items():
+        tensors[name] = value.numpy().astype(np.float16)
+    return tensors, base.width
+
+
+def main():
+    state = torch.load(sys.argv[1])
+    tensors, width = packed(state, sys.argv[2])
+    meta = {"width": width, "learnedFrom": state.get("articles", ""), "figures": " ".join(sys.argv[4:])}
+    weights.write(sys.argv[3], tensors, meta)
+
+
+if __name__ == "__main__":
+    main()
