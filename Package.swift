@@ -79,7 +79,7 @@ let package = Package(
       "ActorGraph",
       [
         "GraphModel", "Language", "Encoder", "Names", "Knowledge", "Extraction", "Reading",
-        "Processes", "Drawing", "Reporting",
+        "Processes", "Drawing", "CWeights", "Reporting",
       ]),
 
     // Arguments, commands, help, exit codes. Reaches the library through the umbrella alone, and
@@ -110,6 +110,9 @@ let package = Package(
 
     // The lexicon files, embedded in the binary.
     .target(name: "CLexicons", exclude: ["lexicons"]),
+
+    // The learned weights, embedded in the binary.
+    .target(name: "CWeights", exclude: ["weights"]),
 
     // The installed pipeline, which tests of several targets open.
     .target(

@@ -17,13 +17,20 @@ public struct Pipeline: Sendable {
   ///     standard model.
   ///   - store: Where installed models are kept.
   ///   - lexicons: What the user adds to the built-in lexicons.
-  /// - Throws: ``ModelStoreError`` when there is no such model, the language module's error when
-  ///   it is damaged, `UserLexiconError` when two lexicons contradict each other.
+  ///   - encoder: How words are read before it is decided who is who and who does what to whom; for
+  ///     other languages than English, the rules decide.
+  /// - Throws: ``ModelStoreError`` when there is no such model or the encoder is not installed, the
+  ///   language module's error when one is damaged, `UserLexiconError` when two lexicons contradict
+  ///   each other.
   public init(
-    model: String? = nil, store: ModelStore = ModelStore(), lexicons: [UserLexicon] = []
+    model: String? = nil, store: ModelStore = ModelStore(), lexicons: [UserLexicon] = [],
+    encoder: EncoderChoice = .accurate
   ) throws {
     analyzer = try LanguagePipeline(modelAt: store.locate(model))
-    extractor = try Extractor(lexicons: lexicons, vectors: analyzer.vectors)
+    let choice = analyzer.language == PublishedEncoder.standard.language ? encoder : .none
+    extractor = try Extractor(
+      lexicons: lexicons, vectors: analyzer.vectors,
+      models: ScoringModels(choice, store: store))
   }
 
   /// Opens the pipeline with networks that lie in files.

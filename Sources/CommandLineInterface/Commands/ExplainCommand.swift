@@ -17,7 +17,7 @@ enum ExplainCommand {
         "--actor", value: "NAME", isRepeatable: true,
         summary: "Tell of this actor and its ties alone, by id, name or alias."),
       .option("--tie", value: "A B", summary: "Tell of the ties between two actors alone."),
-      PipelineOptions.model, PipelineOptions.lexicon,
+      PipelineOptions.model, PipelineOptions.encoder, PipelineOptions.lexicon,
     ] + SurenessArguments.declarations + ArticleInput.options.filter { $0.key == "published" },
     examples: [
       ("actorgraph explain article.txt", "Explains the whole graph."),

@@ -4,7 +4,7 @@ internal import Foundation
 /// The options of every command that analyses text.
 enum PipelineOptions {
   static let declarations: [OptionDeclaration] = [
-    .flag("--jsonl", summary: "Read an article a line, as JSON."), model,
+    .flag("--jsonl", summary: "Read an article a line, as JSON."), model, encoder,
     .option(
       "--jobs", value: "N", summary: "Work on N batches of articles at once; usually all cores."),
   ]
@@ -12,6 +12,11 @@ enum PipelineOptions {
   static let model = OptionDeclaration.option(
     "--model", value: "MODEL",
     summary: "A published model's name, a spaCy pipeline folder or a converted file.")
+
+  static let encoder = OptionDeclaration.option(
+    "--encoder", value: "NAME",
+    summary: "How words are read: accurate (three fine-tuned encoders, the default), small (one of "
+      + "them, quicker) or none (the rules decide alone).")
 
   /// The option of every command that finds actors.
   static let lexicon = OptionDeclaration.option(
@@ -41,13 +46,27 @@ enum PipelineOptions {
     let lexicons = try invocation.all("lexicon").map { try UserLexicon(file: $0) }
     let pipeline = try Pipeline(
       model: invocation.value("model") ?? console.environment["ACTORGRAPH_MODEL"],
-      store: ModelStore(environment: console.environment), lexicons: lexicons)
+      store: ModelStore(environment: console.environment), lexicons: lexicons,
+      encoder: findsActors ? try encoder(invocation, console) : .none)
     if findsActors, pipeline.language != "en", !invocation.has("quiet") {
       console.complain(
         "the model's language is '\(pipeline.language)': names are found, "
           + "but roles and relations are read in English only")
     }
     return pipeline
+  }
+
+  private static func encoder(
+    _ invocation: Invocation, _ console: Console
+  ) throws -> EncoderChoice {
+    guard let name = invocation.value("encoder") ?? console.environment["ACTORGRAPH_ENCODER"]
+    else { return .accurate }
+    guard let choice = EncoderChoice(rawValue: name) else {
+      throw UsageError(
+        "there is no encoder '\(name)'; name one of "
+          + EncoderChoice.allCases.map(\.rawValue).joined(separator: ", "))
+    }
+    return choice
   }
 
   static func jobs(_ invocation: Invocation) throws -> Int {

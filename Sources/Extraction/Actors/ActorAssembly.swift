@@ -8,6 +8,8 @@ struct ActorAssembly: Sendable {
   let resolution: Resolution
   /// Whether unnamed actors are cited by their whole noun phrases as well.
   var phrasesAreWhole = false
+  /// The mentions whose words look like a name without being surely one.
+  var unsureNames: Set<Int> = []
 
   /// The table of all mentions and actors, the actors by their first mention.
   func table() -> ActorTable {
@@ -98,7 +100,8 @@ struct ActorAssembly: Sendable {
     }
     return DocumentActor(
       name: name, aliases: forms.filter { $0 != name }.sorted(), kind: kind(identity, members),
-      gender: identity.gender, isNamed: !names.isEmpty || described.contains(where: isOffice),
+      gender: identity.gender,
+      isNamed: names.contains { !unsureNames.contains($0) } || described.contains(where: isOffice),
       descriptions: descriptions.sorted(),
       identifiers: identifiers, mentions: members)
   }

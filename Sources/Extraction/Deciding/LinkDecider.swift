@@ -8,6 +8,10 @@ struct LinkDecider: Sendable {
 
   /// A description that is less likely an actor than this percentage founds none.
   private static let founding = 25
+  /// The same of a noun that modifies another and that the rules see nobody in.
+  private static let foundingAlone = 60
+  /// A name that the rules do not know is an actor without a tie from this percentage on.
+  private static let sureName = 60
   /// One that is less likely an actor than this is not linked either.
   private static let linking = 15
   private var reading: CandidateReading { scored.reading }
@@ -28,6 +32,8 @@ struct LinkDecider: Sendable {
       document: reading.document, mentions: order.map { mentions[$0] }, lexicons: reading.lexicons)
     linkHidden(order, accepted.count, placeOf, &resolution)
     linkRegistered(placeOf, &resolution)
+    linkNames(placeOf, &resolution)
+    linkTitles(placeOf, &resolution)
     var margins: [Int: Int] = [:]
     for link in ordered() {
       let pair = scored.candidates.links[link]
@@ -42,8 +48,11 @@ struct LinkDecider: Sendable {
     for index in accepted where margins[index] == nil && !mayFound(index) {
       if let place = placeOf[index] { resolution.leave(place) }
     }
+    let unsure = accepted.filter { isUnsureName($0) }.compactMap { placeOf[$0] }
     return LinkDecision(
-      table: ActorAssembly(resolution: resolution, phrasesAreWhole: true).table(),
+      table: ActorAssembly(
+        resolution: resolution, phrasesAreWhole: true, unsureNames: Set(unsure)
+      ).table(),
       mentionOfCandidate: placeOf,
       margins: margins)
   }
@@ -58,11 +67,21 @@ struct LinkDecider: Sendable {
     }
   }
 
+  /// Whether a name is none to the rules and no likely actor to the network, so that only a tie shows
+  /// that it is one.
+  private func isUnsureName(_ index: Int) -> Bool {
+    [.name, .adjective].contains(reading.mentions[index].form) && reading.known(index) == nil
+      && scored.scores.actorPercent(index) < Self.sureName
+  }
+
   private func mayFound(_ index: Int) -> Bool {
     switch reading.mentions[index].form {
     case .pronoun: return false
     case .name, .adjective: return true
-    case .phrase, .noun: return scored.scores.actorPercent(index) >= Self.founding
+    case .phrase: return scored.scores.actorPercent(index) >= Self.founding
+    case .noun:
+      return scored.scores.actorPercent(index)
+        >= (reading.known(index) == nil ? Self.foundingAlone : Self.founding)
     }
   }
 
@@ -139,6 +158,40 @@ struct LinkDecider: Sendable {
         resolution.link(place, to: other, because: .knownAlias)
       } else {
         first[registered] = place
+      }
+    }
+  }
+
+  /// Names that the rules join by their words stay joined, unless the network is sure that they are
+  /// two: spelling, initials and known aliases are facts that it does not see.
+  private func linkNames(_ placeOf: [Int?], _ resolution: inout Resolution) {
+    var first: [Int: Int] = [:]
+    for index in reading.mentions.indices {
+      guard reading.known(index)?.form == .name, let actor = reading.ruleActor(index),
+        let place = placeOf[index]
+      else { continue }
+      if let other = first[actor] {
+        resolution.link(place, to: other, because: reason(index))
+      } else {
+        first[actor] = place
+      }
+    }
+  }
+
+  private func reason(_ index: Int) -> LinkReason {
+    let reason = reading.mentions[index].known.map { reading.table.reasonOfMention[$0] }
+    return reason == .introduction || reason == nil ? .sameName : reason ?? .sameName
+  }
+
+  /// The role before a name is a mention of whom it names: 'Foreign Minister Ann Lee'.
+  private func linkTitles(_ placeOf: [Int?], _ resolution: inout Resolution) {
+    for index in reading.mentions.indices {
+      guard let title = reading.known(index)?.title, let place = placeOf[index] else { continue }
+      for token in title {
+        guard let role = reading.mentionOfHead[token], let other = placeOf[role],
+          reading.noun(role)?.isPerson == true
+        else { continue }
+        resolution.link(other, to: place, because: .apposition)
       }
     }
   }

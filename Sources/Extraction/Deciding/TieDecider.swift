@@ -12,6 +12,13 @@ struct TieDecider: Sendable {
     var isPossible: Bool
     /// The network's scores of the statuses there.
     var statuses: [Int]
+
+    /// The status that the network sees, in the order of its answers; nil where it saw nothing.
+    var likelyStatus: Status? {
+      let order: [Status] = [.asserted, .alleged, .denied, .prospective]
+      guard statuses.count == order.count else { return nil }
+      return order.indices.max { (statuses[$0], $1) < (statuses[$1], $0) }.map { order[$0] }
+    }
   }
 
   let scored: ScoredReading
@@ -19,9 +26,9 @@ struct TieDecider: Sendable {
   let scale: TieScale
 
   /// Other sentences than the best one show a tie from this score on.
-  private static let showing = -40
+  private static let showing = 40
   /// Sentences in which a rule says the same show it from this score on.
-  private static let showingRuled = -200
+  private static let showingRuled = -100
 
   /// What is decided for.
   func decided() -> [Decided] {
@@ -32,13 +39,33 @@ struct TieDecider: Sendable {
       guard let relation = TieWeighing.relations.firstIndex(of: tie.key.relation) else { return [] }
       let line = scale.lines[relation]
       guard percent >= line.kept else { return [] }
-      return shown(tie).map { place in
-        Decided(
+      let sentences = shown(tie)
+      let own = sentences.map { percentInSentence(of: $0, tie, features) }
+      let best = own.max() ?? 0
+      return zip(sentences, own).compactMap { place, own -> Decided? in
+        // All sentences together make the tie as sure as it is; each by itself, less so.
+        let percent = own == best ? max(percent, own) : own
+        guard percent >= line.kept else { return nil }
+        return Decided(
           draft: draft(tie, at: place), confidence: percent, isPossible: percent < line.drawn,
           statuses: Array(
             (scored.scores.ties[place.candidate] ?? []).suffix(CandidateScores.statusCount)))
       }
     }
+  }
+
+  /// How sure a tie is by one sentence alone.
+  private func percentInSentence(
+    of place: WeighedTie.Place, _ tie: WeighedTie, _ features: WeighedTieFeatures
+  ) -> Int {
+    let sentence = sentence(of: place)
+    var alone = tie
+    alone.places = tie.places.filter { self.sentence(of: $0) == sentence }
+    return scale.percent(features.values(of: alone))
+  }
+
+  private func sentence(of place: WeighedTie.Place) -> Int {
+    scored.reading.sentence(scored.candidates.ties[place.candidate].source)
   }
 
   /// The places that show a tie: one a sentence, those with a kept draft before the others.
@@ -48,7 +75,7 @@ struct TieDecider: Sendable {
       let isRuled = place.draft.map { scored.reading.isKept[$0] } == true
       guard rank == 0 || place.score >= Self.showing || isRuled && place.score >= Self.showingRuled
       else { continue }
-      let sentence = scored.reading.sentence(scored.candidates.ties[place.candidate].source)
+      let sentence = sentence(of: place)
       if let other = best[sentence] {
         let isOtherRuled = other.draft.map { scored.reading.isKept[$0] } == true
         if isOtherRuled || !isRuled { continue }

@@ -92,6 +92,9 @@ package struct StatementExtractor: Sendable {
       var statement = finisher.statement(decided.draft, id: id)
       statement.confidence = decided.confidence
       statement.possible = decided.isPossible
+      if statement.rule == LearnedDraft.rule, let status = decided.likelyStatus {
+        statement.status = status
+      }
       return statement
     }
   }
