@@ -7,7 +7,7 @@ that article: its actors and its weighed ties with their features.
 """
 import argparse
 import json
-import sys
+import math
 from pathlib import Path
 
 import numpy as np
@@ -136,7 +136,10 @@ def main():
     q = np.concatenate([s[a.is_counted] for a, s in zip(articles, out_of_fold) if len(a.keys)])
     bins = np.array_split(np.argsort(q, kind="stable"), 10)
     print("calibration:", " ".join(f"{q[b].mean():.2f}/{y[b].mean():.2f}" for b in bins))
-    drawn, kept = lines(articles, out_of_fold, args.drawn)
+    # One line serves all relations: percentages are calibrated, so that a line of its own for each
+    # would draw more of those that are right less often.
+    drawn = [line_of_precision(p, precision, args.drawn)] * len(RELATIONS)
+    kept = [line_of_best(p, f1)] * len(RELATIONS)
     model, means, deviations = fit(articles)
     tensors = {"means": means.astype(np.float32), "deviations": deviations.astype(np.float32)}
     for name, value in model.state_dict().items():
@@ -147,29 +150,15 @@ def main():
     print("lines drawn", dict(zip(RELATIONS, drawn)), "kept", dict(zip(RELATIONS, kept)))
 
 
-def lines(articles, scores, precision_wanted):
-    """For each relation the percent from which on ties are drawn, and from which on they are kept."""
-    by = {r: [] for r in RELATIONS}
-    for a, s in zip(articles, scores):
-        for k, label, counted, value in zip(a.keys, a.labels, a.is_counted, s):
-            if counted:
-                by[k[2]].append((value, label))
-    drawn, kept = [], []
-    want = wanted(articles)
-    for relation in RELATIONS:
-        found = sorted(by[relation], key=lambda v: -v[0])
-        y = np.array([v[1] for v in found], dtype=np.float64)
-        p = np.array([v[0] for v in found])
-        # The line of what is kept: the F1 of all relations together is best near a third.
-        kept.append(30)
-        upper = 50
-        for line in range(40, 86):
-            above = p >= line / 100
-            if above.sum() >= 20 and y[above].mean() >= precision_wanted:
-                upper = line
-                break
-        drawn.append(max(upper, 45))
-    return drawn, kept
+def line_of_best(p, f1):
+    """The percent from which on F1 is best, out of fold."""
+    return int(round(100 * float(p[int(f1.argmax())])))
+
+
+def line_of_precision(p, precision, wanted):
+    """The lowest percent from which on a share of the ties that is wanted is right, out of fold."""
+    fitting = [value for value, share in zip(p, precision) if share >= wanted]
+    return int(math.ceil(100 * float(min(fitting)))) if fitting else 100
 
 
 if __name__ == "__main__":

@@ -35,6 +35,10 @@ class Article:
         self.rule_actors = _integers(record["ruleActors"])
         self.actors = record["actors"]
         self.drafts = record["drafts"]
+        self.rows = None
+        if "rows" in record:
+            values = np.frombuffer(base64.b64decode(record["rows"]["values"]), dtype="<f2")
+            self.rows = values.reshape(-1, record["rows"]["width"])
 
     @property
     def sentence_of_token(self):

@@ -1,6 +1,6 @@
 """Learns the scoring network from annotated articles.
 
-usage: learn.py --candidates FILE[,FILE] --gold FOLDER --encoder FOLDER --out FILE
+usage: learn.py --candidates FILE[,FILE] --gold FOLDER --encoder FOLDER|none --out FILE
                 [--hold-out K/N] [--epochs E] [--limit N] [--freeze L] [--seed S]
 
 With --hold-out 1/3 every third article is kept apart, measured on, and not learned from. Two cores; a checkpoint
@@ -23,6 +23,28 @@ from tuned_encoder import Encoder, WordPieces, windows
 from network import Scorer, tensors
 
 
+class TunedRows(Encoder):
+    """The rows of the encoder, which is learned as well."""
+
+    def rows_of(self, batch):
+        found, shifts = [], []
+        for example in batch:
+            shifts.append(len(found))
+            found += example.windows
+        return self.rows(found, np.concatenate([e.places + [s, 0, 0] for e, s in zip(batch, shifts)]))
+
+
+class GivenRows(torch.nn.Module):
+    """The rows that the language pipeline has anyway."""
+
+    def __init__(self, width):
+        super().__init__()
+        self.width = width
+
+    def rows_of(self, batch):
+        return torch.tensor(np.concatenate([e.article.rows for e in batch])).float()
+
+
 def fold_of(identifier, count):
     """The fold of an article, the same on every machine."""
     return zlib.crc32(identifier.encode()) % count
@@ -33,7 +55,8 @@ class Example:
 
     def __init__(self, article, labels, pieces):
         self.article, self.labels = article, labels
-        self.windows, self.places = windows(article, pieces)
+        if pieces:
+            self.windows, self.places = windows(article, pieces)
         self.kinds, self.kind_weights = labels.kinds()
         self.same, self.is_known = labels.link_labels()
         self.ties, self.tie_weights, self.events, self.statuses = labels.tie_labels()
@@ -66,16 +89,11 @@ def link_loss(scores, nobody, links, same, weighed):
 
 def losses(encoder, scorer, batch, chance):
     """The summed losses of some articles, which the encoder reads together."""
-    found, shifts = [], []
-    for example in batch:
-        shifts.append(len(found))
-        found += example.windows
-    places = np.concatenate([e.places + [s, 0, 0] for e, s in zip(batch, shifts)])
-    rows = scorer.drop(encoder.rows(found, places))
+    rows = scorer.drop(encoder.rows_of(batch))
     total, parts, start = 0, np.zeros(5), 0
     for example in batch:
-        own = rows[start:start + len(example.places)]
-        start += len(example.places)
+        own = rows[start:start + len(example.article.words)]
+        start += len(example.article.words)
         ties, links, weighed = example.sample(chance)
         x = tensors(example.article, ties, links)
         m = scorer.mentions(own, x)
@@ -100,7 +118,7 @@ def score(encoder, scorer, example):
     """All scores of an article, nothing left out."""
     x = tensors(example.article)
     with torch.no_grad():
-        rows = encoder.rows(example.windows, example.places)
+        rows = encoder.rows_of([example])
         m = scorer.mentions(rows, x)
         scores, nobody = scorer.links(m, x)
         ties = scorer.ties(rows, m, x) if len(x["ties"]) else torch.zeros(0, 31)
@@ -153,7 +171,7 @@ def main():
     args = parser.parse_args()
     random.seed(args.seed), np.random.seed(args.seed), torch.manual_seed(args.seed)
     torch.set_num_threads(int(os.environ.get("THREADS", "2")))
-    pieces = WordPieces(args.encoder + "/vocab.txt")
+    pieces = None if args.encoder == "none" else WordPieces(args.encoder + "/vocab.txt")
     articles = [a for path in args.candidates.split(",") for a in candidates.read(path)]
     held = lambda a: False
     if args.hold_out:
@@ -165,11 +183,15 @@ def main():
     examples = [Example(a, gold.read(args.gold, a), pieces) for a in learning]
     apart = [Example(a, gold.read(args.gold, a), pieces) for a in articles if held(a) and len(a.mentions)]
     first = examples[0].article
-    encoder = Encoder(args.encoder)
-    encoder.freeze(args.freeze)
+    if pieces:
+        encoder = TunedRows(args.encoder)
+        encoder.freeze(args.freeze)
+    else:
+        encoder = GivenRows(first.rows.shape[1])
     scorer = Scorer(encoder.width, first.mention_features.shape[1], first.link_features.shape[1], first.tie_features.shape[1])
     fine = [p for p in encoder.parameters() if p.requires_grad]
-    optimizer = torch.optim.AdamW([{"params": fine, "lr": args.rate}, {"params": scorer.parameters(), "lr": 1e-3}], weight_decay=0.01)
+    groups = [{"params": fine, "lr": args.rate}] if fine else []
+    optimizer = torch.optim.AdamW(groups + [{"params": scorer.parameters(), "lr": 1e-3}], weight_decay=0.01)
     steps = args.epochs * math.ceil(len(examples) / args.batch)
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimizer, lambda s: min(1, (s + 1) / (0.08 * steps)) * max(0.02, (steps - s) / steps))

@@ -1,6 +1,6 @@
 """Packs what was learned into one file: the encoder's 8-bit differences and the network's 16-bit weights.
 
-usage: pack.py LEARNED.pt ENCODER-FOLDER OUT.agw [FIGURES]
+usage: pack.py LEARNED.pt ENCODER-FOLDER|none OUT.agw [FIGURES]
 """
 import sys
 
@@ -13,9 +13,11 @@ from tuned_encoder import Encoder
 
 def packed(state, folder):
     """The tensors of a learned state, by their names in the file."""
+    tensors = {name: value.numpy().astype(np.float16) for name, value in state["scorer"].items()}
+    if folder == "none":
+        return tensors, state["scorer"]["context.weight"].shape[1]
     base, tuned = Encoder(folder), Encoder(folder)
     tuned.load_state_dict(state["encoder"])
-    tensors = {}
     for k, (old, new) in enumerate(zip(base.blocks, tuned.blocks)):
         for (one, names), (other, _) in zip(Encoder.names(k, old), Encoder.names(k, new)):
             for part in ("weight", "bias"):
@@ -24,8 +26,6 @@ def packed(state, folder):
                     continue
                 for name, x, y in zip(names, a.chunk(len(names)), b.chunk(len(names))):
                     tensors |= weights.delta(f"{name}.{part}", x.numpy(), y.numpy())
-    for name, value in state["scorer"].items():
-        tensors[name] = value.numpy().astype(np.float16)
     return tensors, base.width
 
 

@@ -71,6 +71,11 @@ public struct Pipeline: Sendable {
     return extractor.explanation(of: document, article: article.article)
   }
 
+  /// The rows that the language pipeline itself gives an article's words.
+  package func rows(of document: Document) -> TokenRows {
+    PipelineRows(vectors: analyzer.vectors).rows(of: document)
+  }
+
   /// The analyses and the candidates of several articles, as training reads them.
   package func candidates(of texts: [String]) -> [(document: Document, candidates: RuledCandidates)]
   {

@@ -6,6 +6,8 @@ public struct Extractor: Sendable {
   private let resolver: ActorResolver
   private let statements: StatementExtractor
   private let models: ScoringModels?
+  /// The words for which the user says what they mean.
+  private let stated: Set<String>
 
   /// Creates an extractor with the built-in lexicons and the user's.
   ///
@@ -27,6 +29,7 @@ public struct Extractor: Sendable {
   ) throws {
     self.models = models
     let additions = try LexiconAdditions(lexicons)
+    stated = additions.words
     resolver = try ActorResolver(adding: additions)
     statements = try StatementExtractor(adding: additions, vectors: vectors)
   }
@@ -74,7 +77,7 @@ public struct Extractor: Sendable {
         drafts, rules, article: article, id: ids(of: table))
       return (table, graph(of: document, table, made, article: article))
     }
-    let outcome = LearnedStage(models: models)
+    let outcome = LearnedStage(models: models, stated: stated)
       .outcome(of: candidateReading(document, table, rules), rules: rules, scale: scale)
     let made = statements.statements(
       outcome.decided, outcome.rules, article: article, id: ids(of: outcome.table))

@@ -51,6 +51,7 @@ import Testing
 
   /// The files that own the pointers of a C library or of a mapped file.
   static let doors: Set<String> = [
+    "Sources/ActorGraph/Models/EmbeddedWeights.swift",
     "Sources/Drawing/Layout/GraphvizEngine.swift",
     "Sources/Drawing/Raster/PictureRenderer.swift",
     "Sources/Language/Archive/MappedFile.swift",

@@ -5,7 +5,8 @@ internal import GraphModel
 internal import Language
 
 /// Reads lines `{"id", "text"}` and writes for each the candidates of its article with their
-/// features, from the code that runs in use; with `--weigh NETWORK…`, the ties that are weighed.
+/// features, from the code that runs in use; with `--rows` also the pipeline's rows; with
+/// `--weigh NETWORK…`, the ties that are weighed.
 @main struct WriteCandidates {
   static func main() throws {
     let arguments = CommandLine.arguments.dropFirst()
@@ -17,13 +18,14 @@ internal import Language
         let article = try JSONSerialization.jsonObject(with: data) as? [String: Any],
         let text = article["text"] as? String, let id = article["id"] as? String
       else { continue }
-      let record: [String: Any]
+      var record: [String: Any]
       if isWeighing {
         guard let weighed = pipeline.weighed(text) else { continue }
         record = self.record(id, weighed)
       } else {
         guard let found = pipeline.candidates(of: [text]).first else { continue }
         record = self.record(id, found.document, found.candidates)
+        if arguments.first == "--rows" { record["rows"] = halves(pipeline.rows(of: found.document)) }
       }
       let written = try JSONSerialization.data(withJSONObject: record, options: [.sortedKeys])
       FileHandle.standardOutput.write(written + Data("\n".utf8))
@@ -90,6 +92,19 @@ internal import Language
       }
     }
     return data.base64EncodedString()
+  }
+
+  /// Rows as little-endian 16-bit floats in base 64.
+  private static func halves(_ rows: TokenRows) -> [String: Any] {
+    var data = Data(capacity: rows.lanes.count * 32)
+    for element in rows.lanes {
+      for lane in 0..<16 {
+        let bits = Float16(element[lane]).bitPattern
+        data.append(UInt8(truncatingIfNeeded: bits))
+        data.append(UInt8(truncatingIfNeeded: bits >> 8))
+      }
+    }
+    return ["width": rows.width, "values": data.base64EncodedString()]
   }
 
   private static func rows(_ rows: FeatureRows) -> [String: Any] {

@@ -4,6 +4,8 @@ internal import Language
 /// Lets the learned models decide what an article's graph is, with the rules' reading as evidence.
 struct LearnedStage: Sendable {
   let models: ScoringModels
+  /// The words for which the user says what they mean.
+  var stated: Set<String> = []
 
   /// What the learned stage decided of an article.
   struct Outcome: Sendable {
@@ -23,7 +25,9 @@ struct LearnedStage: Sendable {
     let decision = LinkDecider(scored: scored).decision()
     return Outcome(
       table: decision.table, rules: rules.over(decision.table),
-      decided: TieDecider(scored: scored, decision: decision, scale: scale).decided())
+      decided: TieDecider(
+        scored: scored, decision: decision, scale: scale, stated: stated
+      ).decided())
   }
 
   /// The ties of an article with their features, from which the scale is fitted.

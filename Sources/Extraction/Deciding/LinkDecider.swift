@@ -90,6 +90,8 @@ struct LinkDecider: Sendable {
     let candidate = reading.mentions[index]
     let form: MentionForm =
       switch candidate.form {
+      // 'Minister' before a name is a role, though it is written like a name.
+      case .name where isRole(candidate): .description
       case .name, .adjective: .name
       case .phrase, .noun: .description
       case .pronoun: .pronoun
@@ -99,6 +101,10 @@ struct LinkDecider: Sendable {
       kind: form == .pronoun ? nil : likeliestKind(index), gender: reading.gender(index),
       number: reading.isPlural(index) ? .plural : .singular,
       isModifier: candidate.form == .noun || candidate.form == .adjective)
+  }
+
+  private func isRole(_ candidate: CandidateMention) -> Bool {
+    reading.lexicons.noun(reading.tree.lemma(candidate.head))?.isPerson == true
   }
 
   private func likeliestKind(_ index: Int) -> ActorKind {
@@ -189,7 +195,7 @@ struct LinkDecider: Sendable {
       guard let title = reading.known(index)?.title, let place = placeOf[index] else { continue }
       for token in title {
         guard let role = reading.mentionOfHead[token], let other = placeOf[role],
-          reading.noun(role)?.isPerson == true
+          isRole(reading.mentions[role])
         else { continue }
         resolution.link(other, to: place, because: .apposition)
       }

@@ -24,6 +24,8 @@ struct TieDecider: Sendable {
   let scored: ScoredReading
   let decision: LinkDecision
   let scale: TieScale
+  /// The words for which the user says what they mean: what a rule reads from them is a fact.
+  let stated: Set<String>
 
   /// Other sentences than the best one show a tie from this score on.
   private static let showing = 40
@@ -34,23 +36,53 @@ struct TieDecider: Sendable {
   func decided() -> [Decided] {
     let ties = TieWeighing(scored: scored, decision: decision).ties()
     let features = WeighedTieFeatures(scored: scored, decision: decision, ties: ties)
-    return ties.flatMap { tie -> [Decided] in
-      let percent = scale.percent(features.values(of: tie))
-      guard let relation = TieWeighing.relations.firstIndex(of: tie.key.relation) else { return [] }
-      let line = scale.lines[relation]
-      guard percent >= line.kept else { return [] }
-      let sentences = shown(tie)
-      let own = sentences.map { percentInSentence(of: $0, tie, features) }
-      let best = own.max() ?? 0
-      return zip(sentences, own).compactMap { place, own -> Decided? in
-        // All sentences together make the tie as sure as it is; each by itself, less so.
-        let percent = own == best ? max(percent, own) : own
-        guard percent >= line.kept else { return nil }
-        return Decided(
-          draft: draft(tie, at: place), confidence: percent, isPossible: percent < line.drawn,
-          statuses: Array(
-            (scored.scores.ties[place.candidate] ?? []).suffix(CandidateScores.statusCount)))
+    let facts = ties.filter { isStated($0) }
+    let settled = Set(facts.map { Set([$0.key.source, $0.key.target]) })
+    return ties.flatMap { tie in
+      if isStated(tie) { return self.facts(tie) }
+      if !tie.key.relation.isInteraction, settled.contains([tie.key.source, tie.key.target]) {
+        return []
       }
+      return weighed(tie, features)
+    }
+  }
+
+  /// Whether a rule reads a tie from a word of the user's.
+  private func isStated(_ tie: WeighedTie) -> Bool {
+    !stated.isEmpty && tie.places.contains { isStated($0) }
+  }
+
+  private func isStated(_ place: WeighedTie.Place) -> Bool {
+    guard let index = place.draft, scored.reading.isKept[index] else { return false }
+    let cue = scored.reading.drafts[index].cue.upperBound - 1
+    return stated.contains(scored.reading.drafts[index].role)
+      || stated.contains(scored.reading.tree.lemma(cue))
+  }
+
+  /// A tie as the user's words tell it, which is sure.
+  private func facts(_ tie: WeighedTie) -> [Decided] {
+    tie.places.filter { isStated($0) }.map { place in
+      Decided(draft: draft(tie, at: place), confidence: 100, isPossible: false, statuses: [])
+    }
+  }
+
+  /// A tie with the sentences that show it surely enough.
+  private func weighed(_ tie: WeighedTie, _ features: WeighedTieFeatures) -> [Decided] {
+    let percent = scale.percent(features.values(of: tie))
+    guard let relation = TieWeighing.relations.firstIndex(of: tie.key.relation) else { return [] }
+    let line = scale.lines[relation]
+    guard percent >= line.kept else { return [] }
+    let sentences = shown(tie)
+    let own = sentences.map { percentInSentence(of: $0, tie, features) }
+    let best = own.max() ?? 0
+    return zip(sentences, own).compactMap { place, own in
+      // All sentences together make the tie as sure as it is; each by itself, less so.
+      let percent = own == best ? max(percent, own) : own
+      guard percent >= line.kept else { return nil }
+      return Decided(
+        draft: draft(tie, at: place), confidence: percent, isPossible: percent < line.drawn,
+        statuses: Array(
+          (scored.scores.ties[place.candidate] ?? []).suffix(CandidateScores.statusCount)))
     }
   }
 

@@ -53,7 +53,7 @@ import Testing
 
   @Test func sureness() throws {
     var graph = try harbour().graph
-    graph.statements[0].possible = true
+    for index in graph.statements.indices { graph.statements[index].possible = index == 0 }
     // snippet
     let counted = graph.drawn()
     let careful = graph.drawn(possible: false, minimumConfidence: 80)

@@ -23,7 +23,7 @@ import Testing
     ("\(query).delta", [32 * 32], .floats([Float](repeating: 0, count: 32 * 32))),
     ("\(query).delta", [32, 32], .steps([Int8](repeating: 0, count: 32 * 32))),
     ("encoder.layer.1.output.dense.bias.delta", [32], .floats([Float](repeating: 0, count: 32))),
-    ("\(bias)", [32], .floats([Float](repeating: 0, count: 32))),
+    ("\(bias).more.delta", [32], .floats([Float](repeating: 0, count: 32))),
     (
       "embeddings.word_embeddings.weight.delta", [8, 32],
       .floats([Float](repeating: 0, count: 256))

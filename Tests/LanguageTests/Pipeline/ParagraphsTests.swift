@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test func joiningMovesOffsetsHeadsSentencesAndNames() {
-    var assembly = DocumentAssembly()
+    var assembly = DocumentAssembly(rowLanes: 1)
     func add(_ text: String, at start: Int) {
       let first = text.utf8.count - 2
       let tokens = [
@@ -37,7 +37,8 @@ import Testing
       ]
       assembly.add(
         tokens: tokens, forms: text.split(separator: " ").map(String.init), sentences: [0..<2],
-        entities: [EntitySpan(tokens: 0..<1, label: "PERSON")], atByte: start)
+        entities: [EntitySpan(tokens: 0..<1, label: "PERSON")],
+        rows: [Lanes(repeating: Float(start)), Lanes(repeating: 1)], atByte: start)
     }
     let text = "Zoé x\n\nΩ y"
     add("Zoé x", at: 0)
@@ -49,5 +50,6 @@ import Testing
     #expect(joined.sentences == [0..<2, 2..<4])
     #expect(joined.entities.map(\.tokens) == [0..<1, 2..<3])
     #expect(joined.text(of: 0..<3) == "Zoé x\n\nΩ")
+    #expect(joined.rows?.lanes.map { $0[0] } == [0, 1, 8, 1])
   }
 }

@@ -32,6 +32,12 @@ package struct LexiconAdditions: Sendable {
     return nouns
   }
 
+  /// The words of the roles and verbs: what is read from them is the user's word.
+  var words: Set<String> {
+    Set(roles.keys.compactMap { $0.split(separator: " ").last.map(String.init) })
+      .union(roles.keys).union(verbs.keys)
+  }
+
   private init(rows: [UserRow]) {
     var titles: [String: Gender?] = [:]
     var roles: [String: Role] = [:]
