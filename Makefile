@@ -3,7 +3,7 @@
 ACTORGRAPH = .build/release/actorgraph
 SOURCES = Package.swift Sources Tests
 
-.PHONY: run test setup build examples evaluate benchmark format lint docs clean
+.PHONY: run test setup build examples evaluate benchmark format lint docs clean train
 
 run: setup
 	$(ACTORGRAPH) graph Examples/power-struggle.md -o Output/power-struggle.svg -o Output/power-struggle.dot
@@ -28,7 +28,7 @@ examples: setup
 # Figures on published data, where that lies beside the checkout, and whether the graphs depend on the
 # kernel of OpenBLAS.
 evaluate: setup
-	@for task in gold gum gap plover names re3d trust; do \
+	@for task in gold links gum gap plover names re3d trust; do \
 	  echo "== $$task"; python3 ../shared/tools/evaluate.py $$task || exit 1; done
 	@echo "== parity"; python3 Tests/Benchmarks/parity.py ../shared/data/parity/parity.jsonl.gz
 	@echo "== kernels"; python3 Tests/Benchmarks/kernels.py Examples ../shared/gold/train ../shared/gold/dev
@@ -41,6 +41,10 @@ benchmark: setup
 	swift build -c release --product stages
 	python3 Tests/Benchmarks/comparison.py
 	python3 Tests/Benchmarks/resolution.py
+
+# Learns the weights anew from annotated articles; see Training/train.
+train: setup
+	Training/train $(GOLD)
 
 format:
 	swift format -i -r $(SOURCES)

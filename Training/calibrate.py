@@ -58,7 +58,7 @@ def read(paths, folder):
     return found
 
 
-def fit(articles, seed=1, epochs=40, decay=0.02):
+def fit(articles, seed=1, epochs=8, decay=0.05):
     """A scale fitted to the counted ties of some articles."""
     torch.manual_seed(seed)
     x = np.concatenate([a.features[a.is_counted] for a in articles if len(a.keys)])

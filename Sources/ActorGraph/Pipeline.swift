@@ -27,10 +27,11 @@ public struct Pipeline: Sendable {
     encoder: EncoderChoice = .accurate
   ) throws {
     analyzer = try LanguagePipeline(modelAt: store.locate(model))
-    let choice = analyzer.language == PublishedEncoder.standard.language ? encoder : .none
+    let isLearned = analyzer.language == PublishedEncoder.standard.language
     extractor = try Extractor(
       lexicons: lexicons, vectors: analyzer.vectors,
-      models: ScoringModels(choice, store: store))
+      models: isLearned
+        ? ScoringModels(encoder, store: store, vectors: analyzer.vectors) : nil)
   }
 
   /// Opens the pipeline with networks that lie in files.
@@ -39,7 +40,10 @@ public struct Pipeline: Sendable {
     extractor = try Extractor(
       lexicons: [], vectors: analyzer.vectors,
       models: networks.isEmpty
-        ? nil : ScoringModels(networks: networks, scale: scale, encoder: store.locate(.standard)))
+        ? nil
+        : ScoringModels(
+          networks: networks, scale: scale, encoder: store.locate(.standard),
+          vectors: analyzer.vectors))
   }
 
   /// What is weighed of an article, as training reads it.

@@ -9,7 +9,7 @@ public enum EncoderChoice: String, Sendable, CaseIterable {
   case small
   /// Three fine-tuned encoders, whose scores are averaged.
   case accurate
-  /// No encoder: the rules decide by themselves.
+  /// No encoder: the rows of the language pipeline itself, for which a network of their own was learned.
   case none
 }
 
@@ -25,11 +25,17 @@ struct EncoderRows: TokenEncoding {
 }
 
 extension ScoringModels {
-  /// Opens the built-in networks of a choice; nil where the rules are to decide.
+  /// Opens the built-in networks of a choice.
   ///
   /// - Throws: ``ModelStoreError`` when the encoder is not installed, `ModelError` when it is damaged.
-  init?(_ choice: EncoderChoice, store: ModelStore) throws {
-    guard choice != .none else { return nil }
+  init(_ choice: EncoderChoice, store: ModelStore, vectors: WordVectors) throws {
+    if choice == .none {
+      let network = try CandidateNetwork(try EmbeddedWeights.file(named: "network-none"))
+      self.init(
+        members: [Member(encoding: PipelineRows(vectors: vectors), network: network)],
+        scale: try TieScale(try EmbeddedWeights.file(named: "scale-none")))
+      return
+    }
     let encoder = try store.locate(PublishedEncoder.standard)
     let names = (1...(choice == .small ? 1 : 3)).map { "network-\($0)" }
     self.init(
@@ -40,10 +46,17 @@ extension ScoringModels {
   }
 
   /// Opens networks that lie in files.
-  package init(networks: [URL], scale: URL?, encoder: URL) throws {
+  ///
+  /// Those without an encoder's differences take the rows of the language pipeline.
+  package init(networks: [URL], scale: URL?, encoder: URL, vectors: WordVectors) throws {
     self.init(
       members: try networks.map { url in
-        try Self.member(try WeightFile(fileAt: url.path, sha256: SHA256.hex), encoder: encoder)
+        let file = try WeightFile(fileAt: url.path, sha256: SHA256.hex)
+        guard file.tensors.keys.contains(where: { $0.hasSuffix(".delta") }) else {
+          return Member(
+            encoding: PipelineRows(vectors: vectors), network: try CandidateNetwork(file))
+        }
+        return try Self.member(file, encoder: encoder)
       },
       scale: try scale.map { try TieScale(WeightFile(fileAt: $0.path, sha256: SHA256.hex)) })
   }

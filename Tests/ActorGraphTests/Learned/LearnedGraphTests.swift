@@ -1,0 +1,57 @@
+import ActorGraph
+import Testing
+
+/// What the built-in networks decide.
+@Suite struct LearnedGraphTests {
+  private static let text = """
+    LARNE — Transport Minister Ilse Marchetti criticised Rurik Vale, the director of the Tamsin \
+    Harbour Authority, on Monday. She demanded that he resign. The bishop, Duarte Reis, praised \
+    the dockers' union.
+    """
+
+  @Test(arguments: EncoderChoice.allCases)
+  func everyChoiceTellsWhoDoesWhatAndHowSureThatIs(encoder: EncoderChoice) throws {
+    let graph = try Pipeline(encoder: encoder).graph(of: Self.text, id: "larne")
+    let names = Dictionary(uniqueKeysWithValues: graph.actors.map { ($0.id, $0.name) })
+    let lines = graph.drawn().statements.map {
+      [names[$0.source] ?? "", $0.relation.rawValue, names[$0.target] ?? ""]
+    }
+    #expect(lines.contains(["Ilse Marchetti", "conflict", "Rurik Vale"]), "\(lines)")
+    #expect(lines.contains(["Rurik Vale", "leads", "Tamsin Harbour Authority"]), "\(lines)")
+    for statement in graph.statements {
+      #expect((1...100).contains(statement.confidence))
+      #expect(Self.text.unicodeScalars.count >= statement.evidence.span.upperBound)
+    }
+  }
+
+  @Test func whatNoRuleReadsIsFoundByTheNetworks() throws {
+    let graph = try Pipeline(encoder: .accurate).graph(of: Self.text, id: "larne")
+    let bishop = graph.actors.first { $0.name == "Duarte Reis" }
+    #expect(graph.statements.contains { $0.source == bishop?.id && $0.relation == .cooperate })
+  }
+
+  @Test(arguments: EncoderChoice.allCases)
+  func anArticleHasTheSameGraphWhateverIsReadWithIt(encoder: EncoderChoice) throws {
+    let pipeline = try Pipeline(encoder: encoder)
+    let articles = [Self.text, "Ada Lund met Omar Nasri.", "", Self.text + " Vale refused."]
+      .enumerated().map { ArticleText($1, id: "a\($0)") }
+    let together = pipeline.graphs(of: articles)
+    #expect(together == articles.map { pipeline.graph(of: $0) })
+    #expect(together[2].actors.isEmpty && together[2].statements.isEmpty)
+  }
+
+  @Test func whatTheUserSaysIsSure() throws {
+    let lexicon = try UserLexicon(text: "role\tconvener\tleads", source: "mine.tsv")
+    let graph = try Pipeline(lexicons: [lexicon], encoder: .small)
+      .graph(of: "Ada Lund, the convener of the Tidewater Bloc, resigned.", id: "lund")
+    let tie = try #require(graph.statements.first { $0.relation == .leads })
+    #expect(tie.confidence == 100 && !tie.possible)
+  }
+
+  @Test func possibleTiesAreKeptAndNotDrawn() throws {
+    let graph = try Pipeline(encoder: .accurate).graph(of: Self.text, id: "larne")
+    let drawn = graph.drawn()
+    #expect(drawn.statements.allSatisfy { !$0.possible })
+    #expect(graph.drawn(possible: true).statements.count == graph.statements.count)
+  }
+}
