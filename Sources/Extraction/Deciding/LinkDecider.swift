@@ -30,6 +30,7 @@ struct LinkDecider: Sendable {
     }
     var resolution = Resolution(
       document: reading.document, mentions: order.map { mentions[$0] }, lexicons: reading.lexicons)
+    let several = linkSeveral(placeOf, &resolution)
     linkHidden(order, accepted.count, placeOf, &resolution)
     linkRegistered(placeOf, &resolution)
     linkNames(placeOf, &resolution)
@@ -37,14 +38,14 @@ struct LinkDecider: Sendable {
     var margins: [Int: Int] = [:]
     for link in ordered() {
       let pair = scored.candidates.links[link]
-      guard margins[pair.mention] == nil, let one = placeOf[pair.mention],
+      guard margins[pair.mention] == nil, !several.contains(pair.mention),
+        !several.contains(pair.antecedent), let one = placeOf[pair.mention],
         let other = placeOf[pair.antecedent]
       else { continue }
       if resolution.link(one, to: other, because: reason(pair)) {
         margins[pair.mention] = scored.margin(link)
       }
     }
-    linkSeveral(placeOf, &resolution)
     for index in accepted where margins[index] == nil && !mayFound(index) {
       if let place = placeOf[index] { resolution.leave(place) }
     }
@@ -202,8 +203,9 @@ struct LinkDecider: Sendable {
     }
   }
 
-  /// What stands for several actors, as the rules have it.
-  private func linkSeveral(_ placeOf: [Int?], _ resolution: inout Resolution) {
+  /// What stands for several actors, as the rules have it; such a candidate is linked to nobody else.
+  private func linkSeveral(_ placeOf: [Int?], _ resolution: inout Resolution) -> Set<Int> {
+    var several: Set<Int> = []
     for (index, actors) in reading.table.severalOfMention.sorted(by: { $0.key < $1.key }) {
       guard let candidate = scored.candidate(headedBy: reading.table.mentions[index].head),
         let place = placeOf[candidate]
@@ -213,8 +215,12 @@ struct LinkDecider: Sendable {
           scored.candidate(headedBy: reading.table.mentions[mention].head).flatMap { placeOf[$0] }
         }.first
       }
-      if others.count == actors.count { resolution.linkSeveral(place, to: others) }
+      if others.count == actors.count, reading.mentions[candidate].form != .name {
+        resolution.linkSeveral(place, to: others)
+        several.insert(candidate)
+      }
     }
+    return several
   }
 
   private func reason(_ pair: LinkCandidate) -> LinkReason {

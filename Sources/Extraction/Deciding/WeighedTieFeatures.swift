@@ -6,19 +6,20 @@ struct WeighedTieFeatures: Sendable {
   let scored: ScoredReading
   let decision: LinkDecision
   private let all: [WeighedTie.Key: WeighedTie]
-  private let tieFeatures: TieFeatures
+  private let rivals: RivalTies
 
   init(scored: ScoredReading, decision: LinkDecision, ties: [WeighedTie]) {
     self.scored = scored
     self.decision = decision
     all = Dictionary(uniqueKeysWithValues: ties.map { ($0.key, $0) })
-    tieFeatures = TieFeatures(reading: scored.reading)
+    rivals = RivalTies(ties: ties, scored: scored)
   }
 
   /// The features of a tie, always the same number in the same order.
   func values(of tie: WeighedTie) -> [Double] {
     guard let best = tie.places.first else { return [] }
-    return relation(tie) + network(tie, best) + rules(tie) + ends(tie, best) + actors(tie)
+    return relation(tie) + network(tie, best) + rivals.features(of: tie, at: best) + rules(tie)
+      + ends(tie, best) + actors(tie)
   }
 
   private func relation(_ tie: WeighedTie) -> [Double] {
