@@ -33,10 +33,12 @@ struct ActorAssembly: Sendable {
       members[actor].append(index)
       actorOfMention.append(actor)
     }
+    let actors = members.map(actor)
     return ActorTable(
       tokenCount: resolution.document.count, mentions: resolution.mentions,
       actorOfMention: actorOfMention, reasonOfMention: resolution.reasons,
-      actors: members.map(actor),
+      actors: phrasesAreWhole
+        ? NameVariants(resolution: resolution).added(to: actors) : actors,
       severalOfMention: severalOfMention(several, number: number),
       placedStates: placedStates(number: number))
   }

@@ -49,6 +49,7 @@ struct LinkDecider: Sendable {
     for index in accepted where margins[index] == nil && !mayFound(index) {
       if let place = placeOf[index] { resolution.leave(place) }
     }
+    leaveUncalled(&resolution)
     let unsure = accepted.filter { isUnsureName($0) }.compactMap { placeOf[$0] }
     return LinkDecision(
       table: ActorAssembly(
@@ -56,6 +57,20 @@ struct LinkDecider: Sendable {
       ).table(),
       mentionOfCandidate: placeOf,
       margins: margins)
+  }
+
+  /// Leaves pronouns that only refer to each other: nothing says who they stand for.
+  private func leaveUncalled(_ resolution: inout Resolution) {
+    let called = Set(
+      resolution.mentions.indices.filter {
+        resolution.mentions[$0].form != .pronoun && resolution.reasons[$0] != .unresolved
+      }.map { resolution.actor(of: $0) })
+    for place in resolution.mentions.indices
+    where !called.contains(resolution.actor(of: place))
+      && resolution.mentions[place].form == .pronoun
+    {
+      resolution.leave(place)
+    }
   }
 
   private func isAccepted(_ index: Int) -> Bool {
