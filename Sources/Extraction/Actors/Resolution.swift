@@ -74,6 +74,9 @@ struct Resolution: Sendable {
     if identities[actor(of: mention)].size == 1 { reasons[mention] = .unresolved }
   }
 
+  /// Lets a mention refer to nobody, whatever it was linked to.
+  mutating func abandon(_ mention: Int) { reasons[mention] = .unresolved }
+
   /// Links a mention to the actor of another, unless what is known of them forbids it.
   ///
   /// - Returns: Whether both now are one actor.

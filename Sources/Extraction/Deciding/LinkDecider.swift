@@ -69,7 +69,7 @@ struct LinkDecider: Sendable {
     where !called.contains(resolution.actor(of: place))
       && resolution.mentions[place].form == .pronoun
     {
-      resolution.leave(place)
+      resolution.abandon(place)
     }
   }
 
