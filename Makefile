@@ -8,9 +8,9 @@ SOURCES = Package.swift Sources Tests
 run: setup
 	$(ACTORGRAPH) graph Examples/power-struggle.md -o Output/power-struggle.svg -o Output/power-struggle.dot
 
-# Pages are opened in Chromium where that is installed.
+# Pages are opened in Chromium where that is installed. Networks are slow without optimisation.
 test: setup
-	swift test --disable-xctest
+	swift test --disable-xctest -Xswiftc -O
 	Tests/Browser/run
 
 # Debian packages, the program, the language model and the encoder.

@@ -91,9 +91,14 @@ public struct Extractor: Sendable {
 
   /// The candidates of one article with their features, and what the rules say of them.
   package func candidates(of document: Document) -> RuledCandidates {
+    RuledCandidates(reading(of: document))
+  }
+
+  /// The candidates of one article, before they have features.
+  func reading(of document: Document) -> CandidateReading {
     let table = resolver.resolve(document)
-    let rules = statements.ruleReading(of: document, actors: table)
-    return RuledCandidates(candidateReading(document, table, rules))
+    return candidateReading(
+      document, table, statements.ruleReading(of: document, actors: table))
   }
 
   /// The ties of one article that are weighed, with their features and the actors.

@@ -8,7 +8,7 @@ struct DescriptionSpans: Sendable {
   func around(_ mention: DocumentMention) -> [Range<Int>] {
     let phrase = BaseNounPhrase.tokens(of: mention.head, in: document)
     guard document.sentence(of: mention.head).contains(phrase.lowerBound) else { return [] }
-    return [withoutPossessor(phrase), lastWords(of: phrase)]
+    return [withoutPossessor(phrase)]
       + [counted(mention.head, phrase), withClause(mention.head, phrase)].compactMap { $0 }
   }
 
@@ -16,13 +16,6 @@ struct DescriptionSpans: Sendable {
   private func withoutPossessor(_ phrase: Range<Int>) -> Range<Int> {
     document[phrase.lowerBound].tag == "PRP$" && phrase.count > 1
       ? phrase.dropFirst().startIndex..<phrase.upperBound : phrase
-  }
-
-  /// 'police officers' in 'four armed police officers'.
-  private func lastWords(of phrase: Range<Int>) -> Range<Int> {
-    let last = max(phrase.lowerBound, phrase.upperBound - 2)..<phrase.upperBound
-    let isPlain = ["ADJ", "NOUN", "PROPN", "VERB"].contains(document[last.lowerBound].partOfSpeech)
-    return isPlain ? last : phrase
   }
 
   /// 'three of its ships', 'thousands of people'.

@@ -36,10 +36,12 @@ struct LinkDecider: Sendable {
     linkNames(placeOf, &resolution)
     linkTitles(placeOf, &resolution)
     var margins: [Int: Int] = [:]
+    linkRelatives(placeOf, &resolution)
+    let binding = BindingVeto(reading: reading)
     for link in ordered() {
       let pair = scored.candidates.links[link]
       guard margins[pair.mention] == nil, !several.contains(pair.mention),
-        !several.contains(pair.antecedent), let one = placeOf[pair.mention],
+        !several.contains(pair.antecedent), !binding.forbids(pair), let one = placeOf[pair.mention],
         let other = placeOf[pair.antecedent]
       else { continue }
       if resolution.link(one, to: other, because: reason(pair)) {
@@ -215,6 +217,17 @@ struct LinkDecider: Sendable {
         else { continue }
         resolution.link(other, to: place, because: .apposition)
       }
+    }
+  }
+
+  /// Whose relative somebody is, where both have one surname: 'his brother, Tom Lund' after 'Ada Lund'.
+  private func linkRelatives(_ placeOf: [Int?], _ resolution: inout Resolution) {
+    for (possessor, relative) in RelativeNames(reading: reading).pairs() {
+      guard let place = placeOf[possessor],
+        let namesake = RelativeNames(reading: reading).namesake(of: relative, before: possessor),
+        let other = placeOf[namesake]
+      else { continue }
+      resolution.link(place, to: other, because: .antecedent)
     }
   }
 

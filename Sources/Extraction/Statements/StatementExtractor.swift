@@ -92,7 +92,10 @@ package struct StatementExtractor: Sendable {
       var statement = finisher.statement(decided.draft, id: id)
       statement.confidence = decided.confidence
       statement.possible = decided.isPossible
-      if statement.rule == LearnedDraft.rule, let status = decided.likelyStatus {
+      // Where the words around it leave a statement asserted, the network may still see a doubt.
+      if statement.rule == LearnedDraft.rule, statement.status == .asserted,
+        let status = decided.likelyStatus
+      {
         statement.status = status
       }
       return statement

@@ -1,3 +1,4 @@
+import GraphModel
 import Language
 import TestModel
 import Testing
