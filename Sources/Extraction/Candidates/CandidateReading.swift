@@ -22,6 +22,10 @@ struct CandidateReading: Sendable {
   let isQuoted: [Bool]
   /// The folded words of each candidate.
   let words: [[String]]
+  /// The label of the pipeline's name around each token; empty where there is none.
+  let entityLabels: [String]
+  /// The actors of whom a rule says something that it would keep.
+  let toldActors: Set<Int>
 
   init(
     document: Document, tree: SyntaxTree, arguments: ClauseArguments, table: ActorTable,
@@ -44,6 +48,13 @@ struct CandidateReading: Sendable {
       for token in passage.inner { isQuoted[token] = true }
     }
     self.isQuoted = isQuoted
+    var labels = [String](repeating: "", count: document.count)
+    for entity in document.entities.reversed() {
+      for token in entity.tokens { labels[token] = entity.label }
+    }
+    entityLabels = labels
+    toldActors = Set(
+      zip(drafts, isKept).filter(\.1).flatMap { [$0.0.source.actor, $0.0.target.actor] })
     words = mentions.map { NameFolding.words(of: document.text(of: $0.tokens)) }
   }
 

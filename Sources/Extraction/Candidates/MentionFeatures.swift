@@ -14,7 +14,7 @@ struct MentionFeatures: Sendable {
     writer.choice("form", mention.form.rawValue, of: CandidateMention.Form.allCases.map(\.rawValue))
     writer.choice(
       "part of speech", reading.document[head].partOfSpeech, of: Self.partsOfSpeech)
-    writer.choice("name label", label(of: mention), of: Self.labels)
+    writer.choice("name label", reading.entityLabels[head], of: Self.labels)
     writer.choice("arc", tree.dependency(head), of: Self.arcs)
     writeRules(candidate, to: &writer)
     writeShape(mention, to: &writer)
@@ -48,11 +48,7 @@ struct MentionFeatures: Sendable {
     writer.flag("rules: title", known?.title != nil)
     writer.flag(
       "rules: in statement",
-      reading.ruleActor(candidate).map { actor in
-        zip(reading.drafts, reading.isKept).contains {
-          $1 && ($0.source.actor == actor || $0.target.actor == actor)
-        }
-      } ?? false)
+      reading.ruleActor(candidate).map { reading.toldActors.contains($0) } ?? false)
   }
 
   private func writeShape(_ mention: CandidateMention, to writer: inout FeatureWriter) {
@@ -69,11 +65,6 @@ struct MentionFeatures: Sendable {
     writer.share(
       "capitals",
       Double(texts.count { $0.first?.isUppercase == true }) / Double(max(1, texts.count)))
-  }
-
-  private func label(of mention: CandidateMention) -> String {
-    let entity = reading.document.entities.first { $0.tokens.contains(mention.head) }
-    return entity?.label ?? ""
   }
 
   private func determiner(of mention: CandidateMention) -> String {

@@ -20,6 +20,7 @@ struct LearnedStage: Sendable {
   ///   - reading: The candidates and what the rules say of them.
   ///   - rules: The rules' reading of the article.
   ///   - scale: The scale of ties.
+  /// - Returns: The actors, the rules' reading over them, and the ties that are kept.
   func outcome(of reading: CandidateReading, rules: RuleReading, scale: TieScale) -> Outcome {
     let scored = scored(reading)
     let decision = LinkDecider(scored: scored).decision()

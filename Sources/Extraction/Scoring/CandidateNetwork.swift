@@ -62,6 +62,7 @@ public struct CandidateNetwork: Sendable {
   ///   - candidates: The candidates.
   ///   - rows: A row for each token.
   ///   - sentences: The tokens of the sentences.
+  /// - Returns: Their scores, those of pairs only where both ends may be actors or a rule ties them.
   func scores(
     of candidates: ArticleCandidates, rows: TokenRows, sentences: [Range<Int>]
   ) -> CandidateScores {

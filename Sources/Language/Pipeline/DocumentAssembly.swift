@@ -17,6 +17,7 @@ struct DocumentAssembly {
   ///   - forms: The words of the tokens.
   ///   - sentences: The part's sentences, as ranges of its tokens.
   ///   - entities: The part's names, as ranges of its tokens.
+  ///   - rows: The encoder's rows of the part's tokens.
   ///   - start: The byte of the text that the part starts at.
   mutating func add(
     tokens added: [TokenAnalysis], forms: [String], sentences: [Range<Int>],
