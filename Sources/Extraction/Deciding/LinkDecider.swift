@@ -11,7 +11,7 @@ struct LinkDecider: Sendable {
   /// The same of a noun that modifies another and that the rules see nobody in.
   private static let foundingAlone = 60
   /// A name that the rules do not know is an actor without a tie from this percentage on.
-  private static let sureName = 60
+  private static let sureName = 90
   /// One that is less likely an actor than this is not linked either.
   private static let linking = 15
   private var reading: CandidateReading { scored.reading }
