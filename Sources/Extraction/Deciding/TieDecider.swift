@@ -72,6 +72,8 @@ struct TieDecider: Sendable {
     guard let relation = TieWeighing.relations.firstIndex(of: tie.key.relation) else { return [] }
     let line = scale.lines[relation]
     guard percent >= line.kept else { return [] }
+    let isRuled = tie.places.contains { $0.draft.map { scored.reading.isKept[$0] } == true }
+    let drawn = isRuled ? line.drawn : line.learned
     let sentences = shown(tie)
     let own = sentences.map { percentInSentence(of: $0, tie, features) }
     let best = own.max() ?? 0
@@ -80,7 +82,7 @@ struct TieDecider: Sendable {
       let percent = own == best ? max(percent, own) : own
       guard percent >= line.kept else { return nil }
       return Decided(
-        draft: draft(tie, at: place), confidence: percent, isPossible: percent < line.drawn,
+        draft: draft(tie, at: place), confidence: percent, isPossible: percent < drawn,
         statuses: Array(
           (scored.scores.ties[place.candidate] ?? []).suffix(CandidateScores.statusCount)))
     }

@@ -13,17 +13,19 @@ public struct TieScale: Sendable {
   private let hiddenBias: [Double]
   private let output: [Double]
   private let outputBias: Double
-  /// For each relation the percentage from which on a tie is drawn, and from which on it is kept.
-  let lines: [(drawn: Int, kept: Int)]
+  /// For each relation the percentages from which on a tie is drawn that a rule reads as well, and one
+  /// that only the network sees, and from which on it is kept.
+  let lines: [(drawn: Int, learned: Int, kept: Int)]
 
   /// Reads a scale.
   ///
-  /// - Parameter file: Its weights; `meta.drawn` and `meta.kept` hold a percentage for each relation.
+  /// - Parameter file: Its weights; `meta.drawn`, `meta.learned` and `meta.kept` hold a percentage for each relation.
   /// - Throws: `ModelError` when a part is missing.
   public init(_ file: WeightFile) throws {
     guard let count = file.number("features").map({ Int($0) }), count > 0,
       let units = file.number("units").map({ Int($0) }), units > 0,
-      let drawn = file.numbers("drawn"), let kept = file.numbers("kept"),
+      let drawn = file.numbers("drawn"), let learned = file.numbers("learned"),
+      let kept = file.numbers("kept"), learned.count == CandidateScores.relationCount,
       drawn.count == CandidateScores.relationCount, kept.count == drawn.count
     else {
       throw ModelError(.malformed, in: file.name, "its lines or sizes are missing; train anew")
@@ -38,7 +40,9 @@ public struct TieScale: Sendable {
     hiddenBias = try values("hidden.bias", [units])
     output = try values("output.weight", [units + count])
     outputBias = try values("output.bias", [1])[0]
-    lines = zip(drawn, kept).map { (drawn: Int($0), kept: Int($1)) }
+    lines = drawn.indices.map {
+      (drawn: Int(drawn[$0]), learned: Int(learned[$0]), kept: Int(kept[$0]))
+    }
   }
 
   /// How sure a tie is, in percent from 0 to 100.
