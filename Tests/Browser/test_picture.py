@@ -85,7 +85,7 @@ class PictureTest(PageTest):
         self.click("#panel h3 .number")
         self.assertEqual(self.fragment(), "#e-2")
         self.assertTrue(0 <= self.rectangle("#e-2")["top"] < 300)
-        self.click("#e-2 .from a:not(.outside)")
+        self.click("#e-2 .from a[href^='#m-2-']")
         self.assertTrue(self.fragment().startswith("#m-2-"))
         mark = self.rectangle(".text .evidence:has(.is-at)")
         self.assertTrue(0 <= mark["top"] < self.height)
