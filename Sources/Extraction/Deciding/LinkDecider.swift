@@ -35,8 +35,8 @@ struct LinkDecider: Sendable {
     linkRegistered(placeOf, &resolution)
     linkNames(placeOf, &resolution)
     linkTitles(placeOf, &resolution)
-    var margins: [Int: Int] = [:]
     linkRelatives(placeOf, &resolution)
+    var margins: [Int: Int] = [:]
     let binding = BindingVeto(reading: reading)
     for link in ordered() {
       let pair = scored.candidates.links[link]
@@ -186,8 +186,8 @@ struct LinkDecider: Sendable {
     }
   }
 
-  /// Names that the rules join by their words stay joined, unless the network is sure that they are
-  /// two: spelling, initials and known aliases are facts that it does not see.
+  /// Names that the rules join by their words stay joined: spelling, initials and known aliases are
+  /// facts that the network does not see.
   private func linkNames(_ placeOf: [Int?], _ resolution: inout Resolution) {
     var first: [Int: Int] = [:]
     for index in reading.mentions.indices {
@@ -222,9 +222,10 @@ struct LinkDecider: Sendable {
 
   /// Whose relative somebody is, where both have one surname: 'his brother, Tom Lund' after 'Ada Lund'.
   private func linkRelatives(_ placeOf: [Int?], _ resolution: inout Resolution) {
-    for (possessor, relative) in RelativeNames(reading: reading).pairs() {
+    let names = RelativeNames(reading: reading)
+    for (possessor, relative) in names.pairs() {
       guard let place = placeOf[possessor],
-        let namesake = RelativeNames(reading: reading).namesake(of: relative, before: possessor),
+        let namesake = names.namesake(of: relative, before: possessor),
         let other = placeOf[namesake]
       else { continue }
       resolution.link(place, to: other, because: .antecedent)

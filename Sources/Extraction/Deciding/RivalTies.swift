@@ -23,10 +23,10 @@ struct RivalTies: Sendable {
     self.scored = scored
     for tie in ties {
       for place in tie.places {
-        let isKept = place.draft.map { scored.reading.isKept[$0] } == true
+        let isKept = scored.isRuled(place)
         for (actor, other, isSource) in Self.ends(of: tie) {
           let key = Key(
-            sentence: sentence(of: place), actor: actor, relation: tie.key.relation,
+            sentence: scored.sentence(of: place), actor: actor, relation: tie.key.relation,
             isSource: isSource)
           rivals[key, default: []].append(Rival(other: other, score: place.score, isKept: isKept))
         }
@@ -42,15 +42,11 @@ struct RivalTies: Sendable {
     ]
   }
 
-  private func sentence(of place: WeighedTie.Place) -> Int {
-    scored.reading.sentence(scored.candidates.ties[place.candidate].source)
-  }
-
   /// For each end the best score of a rival, and whether a rule keeps one.
   func features(of tie: WeighedTie, at place: WeighedTie.Place) -> [Double] {
     Self.ends(of: tie).flatMap { actor, other, isSource -> [Double] in
       let key = Key(
-        sentence: sentence(of: place), actor: actor, relation: tie.key.relation,
+        sentence: scored.sentence(of: place), actor: actor, relation: tie.key.relation,
         isSource: isSource)
       let found = (rivals[key] ?? []).filter { $0.other != other }
       let best = found.map(\.score).max() ?? -600

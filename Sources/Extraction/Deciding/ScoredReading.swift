@@ -7,6 +7,16 @@ struct ScoredReading: Sendable {
   /// The candidate of a mention of the rules, if any.
   func candidate(headedBy token: Int) -> Int? { reading.mentionOfHead[token] }
 
+  /// Whether a rule that is kept says the same at a place of a tie.
+  func isRuled(_ place: WeighedTie.Place) -> Bool {
+    place.draft.map { reading.isKept[$0] } == true
+  }
+
+  /// The number of the sentence of a place of a tie.
+  func sentence(of place: WeighedTie.Place) -> Int {
+    reading.sentence(candidates.ties[place.candidate].source)
+  }
+
   /// What speaks for a link over referring to nobody, in hundredths of the logit.
   func margin(_ link: Int) -> Int {
     scores.links[link] - scores.nobody[candidates.links[link].mention]

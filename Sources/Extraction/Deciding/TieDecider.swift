@@ -72,7 +72,7 @@ struct TieDecider: Sendable {
     guard let relation = TieWeighing.relations.firstIndex(of: tie.key.relation) else { return [] }
     let line = scale.lines[relation]
     guard percent >= line.kept else { return [] }
-    let isRuled = tie.places.contains { $0.draft.map { scored.reading.isKept[$0] } == true }
+    let isRuled = tie.places.contains { scored.isRuled($0) }
     let drawn = isRuled ? line.drawn : line.learned
     let sentences = shown(tie)
     let own = sentences.map { percentInSentence(of: $0, tie, features) }
@@ -92,27 +92,22 @@ struct TieDecider: Sendable {
   private func percentInSentence(
     of place: WeighedTie.Place, _ tie: WeighedTie, _ features: WeighedTieFeatures
   ) -> Int {
-    let sentence = sentence(of: place)
+    let sentence = scored.sentence(of: place)
     var alone = tie
-    alone.places = tie.places.filter { self.sentence(of: $0) == sentence }
+    alone.places = tie.places.filter { scored.sentence(of: $0) == sentence }
     return scale.percent(features.values(of: alone))
-  }
-
-  private func sentence(of place: WeighedTie.Place) -> Int {
-    scored.reading.sentence(scored.candidates.ties[place.candidate].source)
   }
 
   /// The places that show a tie: one a sentence, those with a kept draft before the others.
   private func shown(_ tie: WeighedTie) -> [WeighedTie.Place] {
     var best: [Int: WeighedTie.Place] = [:]
     for (rank, place) in tie.places.enumerated() {
-      let isRuled = place.draft.map { scored.reading.isKept[$0] } == true
+      let isRuled = scored.isRuled(place)
       guard rank == 0 || place.score >= Self.showing || isRuled && place.score >= Self.showingRuled
       else { continue }
-      let sentence = sentence(of: place)
+      let sentence = scored.sentence(of: place)
       if let other = best[sentence] {
-        let isOtherRuled = other.draft.map { scored.reading.isKept[$0] } == true
-        if isOtherRuled || !isRuled { continue }
+        if scored.isRuled(other) || !isRuled { continue }
       }
       best[sentence] = place
     }
@@ -127,12 +122,9 @@ struct TieDecider: Sendable {
     let target = Participant(actor: tie.key.target, tokens: tokens(of: second))
     if let known = place.draft {
       var draft = scored.reading.drafts[known]
-      let isReversed = isTurned
-      draft.source = Participant(
-        actor: tie.key.source, tokens: isReversed ? draft.target.tokens : draft.source.tokens)
-      draft.target = Participant(
-        actor: tie.key.target,
-        tokens: isReversed ? scored.reading.drafts[known].source.tokens : draft.target.tokens)
+      if isTurned { swap(&draft.source, &draft.target) }
+      draft.source.actor = tie.key.source
+      draft.target.actor = tie.key.target
       return draft
     }
     return LearnedDraft(scored: scored).draft(

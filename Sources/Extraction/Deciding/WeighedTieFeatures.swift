@@ -29,10 +29,7 @@ struct WeighedTieFeatures: Sendable {
   private func network(_ tie: WeighedTie, _ best: WeighedTie.Place) -> [Double] {
     let logit = Double(best.score) / 100
     let sum = tie.places.map { probability($0.score) }.reduce(0, +)
-    let sentences = Set(
-      tie.places.filter { $0.score > -85 }.map {
-        scored.reading.sentence(scored.candidates.ties[$0.candidate].source)
-      })
+    let sentences = Set(tie.places.filter { $0.score > -85 }.map { scored.sentence(of: $0) })
     let others = TieWeighing.relations.filter { $0 != tie.key.relation }
       .compactMap { all[WeighedTie.Key(tie.key.source, tie.key.target, $0)]?.places.first?.score }
     let reverse = all[WeighedTie.Key(tie.key.target, tie.key.source, tie.key.relation)]
@@ -54,7 +51,7 @@ struct WeighedTieFeatures: Sendable {
     let drafts = tie.places.compactMap(\.draft)
     let kept = drafts.filter { scored.reading.isKept[$0] }
     func isKept(_ key: WeighedTie.Key) -> Bool {
-      all[key]?.places.contains { $0.draft.map { scored.reading.isKept[$0] } == true } == true
+      all[key]?.places.contains { scored.isRuled($0) } == true
     }
     let others = TieWeighing.relations.filter { $0 != tie.key.relation }
     let same = others.contains {
