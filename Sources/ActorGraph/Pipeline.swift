@@ -18,20 +18,21 @@ public struct Pipeline: Sendable {
   ///   - store: Where installed models are kept.
   ///   - lexicons: What the user adds to the built-in lexicons.
   ///   - encoder: How words are read before it is decided who is who and who does what to whom; for
-  ///     other languages than English, the rules decide.
+  ///     other languages than English, and where it is nil, the rules decide.
   /// - Throws: ``ModelStoreError`` when there is no such model or the encoder is not installed, the
   ///   language module's error when one is damaged, `UserLexiconError` when two lexicons contradict
   ///   each other.
   public init(
     model: String? = nil, store: ModelStore = ModelStore(), lexicons: [UserLexicon] = [],
-    encoder: EncoderChoice = .accurate
+    encoder: EncoderChoice? = .accurate
   ) throws {
-    analyzer = try LanguagePipeline(modelAt: store.locate(model))
+    let analyzer = try LanguagePipeline(modelAt: store.locate(model))
     let isLearned = analyzer.language == PublishedEncoder.standard.language
+    let choice = isLearned ? encoder : nil
     extractor = try Extractor(
       lexicons: lexicons, vectors: analyzer.vectors,
-      models: isLearned
-        ? ScoringModels(encoder, store: store, vectors: analyzer.vectors) : nil)
+      models: choice.map { try ScoringModels($0, store: store, vectors: analyzer.vectors) })
+    self.analyzer = analyzer
   }
 
   /// Opens the pipeline with networks that lie in files.

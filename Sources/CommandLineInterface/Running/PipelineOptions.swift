@@ -47,7 +47,7 @@ enum PipelineOptions {
     let pipeline = try Pipeline(
       model: invocation.value("model") ?? console.environment["ACTORGRAPH_MODEL"],
       store: ModelStore(environment: console.environment), lexicons: lexicons,
-      encoder: findsActors ? try encoder(invocation, console) : .none)
+      encoder: findsActors ? try encoder(invocation, console) : nil)
     if findsActors, pipeline.language != "en", !invocation.has("quiet") {
       console.complain(
         "the model's language is '\(pipeline.language)': names are found, "
