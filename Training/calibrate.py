@@ -16,9 +16,9 @@ import torch.nn as nn
 import torch.nn.functional as F
 
 import weights
-from gold import RELATIONS, SYMMETRIC
+from gold import RELATIONS
 from learn import fold_of
-from scoring import align, score_ties
+from scoring import align, key, score_ties
 
 UNITS = 24
 RULED = 27  # the feature that says whether a rule keeps the tie
@@ -97,10 +97,6 @@ def wanted(articles):
     for a in articles:
         total += len({key(t["source"], t["target"], t["relation"]) for t in a.gold["ties"] if not t.get("optional")})
     return total
-
-
-def key(source, target, relation):
-    return (*sorted((source, target)), relation) if relation in SYMMETRIC else (source, target, relation)
 
 
 def curve(articles, scores):

@@ -18,9 +18,7 @@ struct EncoderRows: TokenEncoding {
   let encoder: TransformerEncoder
 
   func rows(of document: Document) -> TokenRows {
-    let rows = encoder.rows(
-      ofWords: document.tokens.map(\.text), sentences: document.sentences)
-    return TokenRows(width: rows.width, lanes: rows.lanes)
+    encoder.rows(ofWords: document.tokens.map(\.text), sentences: document.sentences)
   }
 }
 

@@ -50,7 +50,7 @@ public struct TransformerEncoder: Sendable {
   /// - Returns: One row for each word: the mean of the last layer's rows of its pieces.
   /// - Precondition: The sentences lie inside the words and do not overlap.
   /// - Complexity: O(*n*) in the number of pieces; about 0.15 ms for each on one core.
-  public func rows(ofWords words: [String], sentences: [Range<Int>]) -> EncodedRows {
+  public func rows(ofWords words: [String], sentences: [Range<Int>]) -> TokenRows {
     let text = PiecedText(words, sentences: sentences, by: tokenizer)
     let lanes = shape.width / 16
     var pieceRows: [Lanes] = []
@@ -62,8 +62,8 @@ public struct TransformerEncoder: Sendable {
       let rows = rows(of: text.pieces[window], workspace: &workspace)
       pieceRows += rows[lanes..<(window.count + 1) * lanes]
     }
-    return EncodedRows(
-      width: shape.width, count: words.count,
+    return TokenRows(
+      width: shape.width,
       lanes: Self.means(of: pieceRows, over: text.words, lanes: lanes))
   }
 

@@ -1,4 +1,5 @@
 import Encoder
+import Language
 import Testing
 
 @Suite struct TransformerEncoderTests {
@@ -36,7 +37,7 @@ import Testing
   @Test func threadsDoNotDisturbEachOther() async throws {
     let texts = try Reference.texts()[20..<28]
     let expected = texts.map { encoder.rows(ofWords: $0.words, sentences: $0.sentenceRanges) }
-    await withTaskGroup(of: (Int, EncodedRows).self) { group in
+    await withTaskGroup(of: (Int, TokenRows).self) { group in
       for (index, text) in texts.enumerated() {
         group.addTask { [encoder] in
           (index, encoder.rows(ofWords: text.words, sentences: text.sentenceRanges))

@@ -39,7 +39,7 @@ public struct ScoringModels: Sendable {
     CandidateScores.mean(
       of: members.map { member in
         member.network.scores(
-          of: candidates, rows: member.encoding.rows(of: document), sentences: document.sentences)
+          of: candidates, rows: member.encoding.rows(of: document), in: document)
       })
   }
 }

@@ -61,10 +61,10 @@ public struct CandidateNetwork: Sendable {
   /// - Parameters:
   ///   - candidates: The candidates.
   ///   - rows: A row for each token.
-  ///   - sentences: The tokens of the sentences.
+  ///   - document: The article.
   /// - Returns: Their scores, those of pairs only where both ends may be actors or a rule ties them.
   func scores(
-    of candidates: ArticleCandidates, rows: TokenRows, sentences: [Range<Int>]
+    of candidates: ArticleCandidates, rows: TokenRows, in document: Document
   ) -> CandidateScores {
     precondition(rows.width == width, "rows of \(rows.width) numbers for a network of \(width)")
     precondition(features.fit(candidates), "the network was made for other features")
@@ -78,7 +78,7 @@ public struct CandidateNetwork: Sendable {
         || 100 - kinds[tie.source][0] >= Self.leastActor
           && 100 - kinds[tie.target][0] >= Self.leastActor
     }
-    let ties = tieScores(candidates, chosen, mentions, tokens, sentences)
+    let ties = tieScores(candidates, chosen, mentions, tokens, document)
     return CandidateScores(
       kinds: kinds, links: links, nobody: nobody,
       ties: Dictionary(uniqueKeysWithValues: zip(chosen, ties)))
@@ -126,7 +126,7 @@ public struct CandidateNetwork: Sendable {
 
   private func tieScores(
     _ candidates: ArticleCandidates, _ chosen: [Int], _ mentions: RowMatrix, _ tokens: RowMatrix,
-    _ sentences: [Range<Int>]
+    _ document: Document
   ) -> [[Int]] {
     guard !chosen.isEmpty else { return [] }
     let ties = chosen.map { candidates.ties[$0] }
@@ -142,8 +142,7 @@ public struct CandidateNetwork: Sendable {
     queries.add(query.parts[0].applied(to: mentions), rows: sources)
     queries.add(query.parts[1].applied(to: mentions), rows: targets)
     let attention = PairAttention(keys: key.applied(to: tokens), values: context)
-    let places = SentencePlaces(sentences, count: tokens.count)
-    let around = sources.map { places.sentence(of: candidates.mentions[$0].head) }
+    let around = sources.map { document.sentence(of: candidates.mentions[$0].head) }
     tie.parts[5].add(attention.focus(of: queries, in: around), to: &rows)
     tie.parts[6].add(RowMatrix(candidates.tieFeatures, chosen), to: &rows)
     rows.activate()

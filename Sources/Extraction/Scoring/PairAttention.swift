@@ -5,6 +5,8 @@ struct PairAttention: Sendable {
   private static let heads = 4
   private static let keyLanes = 2
   private static let valueLanes = 3
+  /// The words of a sentence that a pair looks at.
+  private static let longest = 160
   /// The numbers of a key, and of a query.
   static let keyWidth = heads * keyLanes * 16
 
@@ -18,9 +20,10 @@ struct PairAttention: Sendable {
     var result = RowMatrix(count: queries.count, lanes: values.lanes)
     var weights: [Float] = []
     for pair in 0..<queries.count {
+      let tokens = sentences[pair].prefix(Self.longest)
       for head in 0..<Self.heads {
-        weigh(queries, pair, head, sentences[pair], into: &weights)
-        for (place, token) in sentences[pair].enumerated() {
+        weigh(queries, pair, head, tokens, into: &weights)
+        for (place, token) in tokens.enumerated() {
           let weight = Lanes(repeating: weights[place])
           for lane in 0..<Self.valueLanes {
             let column = head * Self.valueLanes + lane
@@ -58,27 +61,5 @@ struct PairAttention: Sendable {
       total += weights[place]
     }
     for place in weights.indices { weights[place] /= total }
-  }
-}
-
-/// The sentence of each token, no longer than a pair looks at.
-struct SentencePlaces: Sendable {
-  private static let longest = 160
-  private let sentences: [Range<Int>]
-  private let ofToken: [Int]
-
-  init(_ sentences: [Range<Int>], count: Int) {
-    self.sentences = sentences
-    var ofToken = [Int](repeating: 0, count: count)
-    for (index, sentence) in sentences.enumerated() {
-      for token in sentence { ofToken[token] = index }
-    }
-    self.ofToken = ofToken
-  }
-
-  /// The beginning of the sentence of a token.
-  func sentence(of token: Int) -> Range<Int> {
-    let whole = sentences[ofToken[token]]
-    return whole.lowerBound..<min(whole.upperBound, whole.lowerBound + Self.longest)
   }
 }
