@@ -39,6 +39,10 @@ class Article:
         if "rows" in record:
             values = np.frombuffer(base64.b64decode(record["rows"]["values"]), dtype="<f2")
             self.rows = values.reshape(-1, record["rows"]["width"])
+        if "scores" in record:
+            self.kind_percents = _integers(record["scores"]["kinds"]).reshape(-1, 5)
+            self.scored = _integers(record["scores"]["ties"])
+            self.scores = _integers(record["scores"]["values"]).reshape(len(self.scored), -1)
 
     @property
     def sentence_of_token(self):

@@ -18,6 +18,7 @@ import torch
 import torch.nn.functional as F
 
 import candidates
+import course
 import gold
 from tuned_encoder import Encoder, WordPieces, windows
 from network import Scorer, tensors
@@ -169,8 +170,7 @@ def main():
         parser.add_argument("--" + name, type=int, default=default)
     parser.add_argument("--rate", type=float, default=1.2e-4)
     args = parser.parse_args()
-    random.seed(args.seed), np.random.seed(args.seed), torch.manual_seed(args.seed)
-    torch.set_num_threads(int(os.environ.get("THREADS", "2")))
+    course.begin(args.seed)
     pieces = None if args.encoder == "none" else WordPieces(args.encoder + "/vocab.txt")
     articles = [a for path in args.candidates.split(",") for a in candidates.read(path)]
     held = lambda a: False
@@ -189,40 +189,24 @@ def main():
     else:
         encoder = GivenRows(first.rows.shape[1])
     scorer = Scorer(encoder.width, first.mention_features.shape[1], first.link_features.shape[1], first.tie_features.shape[1])
-    fine = [p for p in encoder.parameters() if p.requires_grad]
-    groups = [{"params": fine, "lr": args.rate}] if fine else []
-    optimizer = torch.optim.AdamW(groups + [{"params": scorer.parameters(), "lr": 1e-3}], weight_decay=0.01)
     steps = args.epochs * math.ceil(len(examples) / args.batch)
-    schedule = torch.optim.lr_scheduler.LambdaLR(
-        optimizer, lambda s: min(1, (s + 1) / (0.08 * steps)) * max(0.02, (steps - s) / steps))
-    done, checkpoint = 0, args.out + ".checkpoint"
-    if os.path.exists(checkpoint):
-        state = torch.load(checkpoint)
-        encoder.load_state_dict(state["encoder"]), scorer.load_state_dict(state["scorer"])
-        optimizer.load_state_dict(state["optimizer"]), schedule.load_state_dict(state["schedule"])
-        done = state["epoch"]
+    lessons = course.Course(encoder, scorer, args.rate, steps, args.out)
     print(len(examples), "articles,", len(apart), "apart", flush=True)
-    for epoch in range(done, args.epochs):
+    for epoch in range(lessons.done, args.epochs):
         encoder.train(), scorer.train()
         random.Random(args.seed * 100 + epoch).shuffle(examples)
         began, sums, count = time.time(), np.zeros(5), 0
         for at in range(0, len(examples), args.batch):
             loss, parts = losses(encoder, scorer, examples[at:at + args.batch], 0.1)
-            optimizer.zero_grad()
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(fine + list(scorer.parameters()), 1.0)
-            optimizer.step(), schedule.step()
+            lessons.step(loss)
             sums, count = sums + parts, count + 1
             if count % 50 == 0:
                 print(epoch, count, np.round(sums / count, 3), round(time.time() - began), "s", flush=True)
         print("epoch", epoch, np.round(sums / count, 3), round(time.time() - began), "s", flush=True)
-        state = {"encoder": encoder.state_dict(), "scorer": scorer.state_dict(), "optimizer": optimizer.state_dict(),
-                 "schedule": schedule.state_dict(), "epoch": epoch + 1}
-        torch.save(state, checkpoint)
+        lessons.save(epoch)
         if apart and (epoch + 1 == args.epochs or os.environ.get("EACH")):
             print(measure(encoder, scorer, apart[:int(os.environ.get("MEASURE", "9999"))]), flush=True)
-    torch.save({"encoder": encoder.state_dict(), "scorer": scorer.state_dict()}, args.out)
-    os.remove(checkpoint)
+    lessons.finish()
 
 
 if __name__ == "__main__":

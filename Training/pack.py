@@ -1,6 +1,8 @@
 """Packs what was learned into one file: the encoder's 8-bit differences and the network's 16-bit weights.
 
 usage: pack.py LEARNED.pt ENCODER-FOLDER|none OUT.agw [FIGURES]
+
+Of a network that looks at pairs, the file says from which first score on it does.
 """
 import sys
 
@@ -32,7 +34,8 @@ def packed(state, folder):
 def main():
     state = torch.load(sys.argv[1])
     tensors, width = packed(state, sys.argv[2])
-    meta = {"width": width, "learnedFrom": state.get("articles", ""), "figures": " ".join(sys.argv[4:])}
+    kind = {"least": state["least"]} if "least" in state else {}
+    meta = kind | {"width": width, "learnedFrom": state.get("articles", ""), "figures": " ".join(sys.argv[4:])}
     weights.write(sys.argv[3], tensors, meta)
 
 

@@ -8,7 +8,10 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
+import weights
+
 WINDOW = 220
+HALVES = torch.ops.mkldnn._is_mkldnn_bf16_supported()  # whether 16-bit floats are the faster ones here
 
 
 def read_safetensors(path):
@@ -146,6 +149,17 @@ class Encoder(nn.Module):
                 (block.out, [at + "attention.output.dense"]), (block.norm1, [at + "attention.output.LayerNorm"]),
                 (block.up, [at + "intermediate.dense"]), (block.down, [at + "output.dense"]), (block.norm2, [at + "output.LayerNorm"])]
 
+    def start(self, path):
+        """Takes up what a file of weights added to the published ones."""
+        tensors, _ = weights.read(path)
+        for k, block in enumerate(self.blocks):
+            for module, names in self.names(k, block):
+                for part in ("weight", "bias"):
+                    value = getattr(module, part)
+                    parts = [weights.apply_delta(f"{n}.{part}", x.numpy(), tensors)
+                             for n, x in zip(names, value.data.chunk(len(names)))]
+                    value.data = torch.tensor(np.concatenate(parts))
+
     def freeze(self, count):
         """Keeps the embeddings and the lowest blocks as they are."""
         for part in [self.word, self.place, self.norm, *self.blocks[:count]]:
@@ -161,7 +175,7 @@ class Encoder(nn.Module):
             ids[k, :len(window)] = torch.tensor(window)
             mask[k, ..., :len(window)] = True
         x = F.dropout(self.norm(self.word(ids) + self.place.weight[:length]), self.dropout, self.training)
-        with torch.autocast("cpu", dtype=torch.bfloat16, enabled=self.training):
+        with torch.autocast("cpu", dtype=torch.bfloat16, enabled=self.training and HALVES):
             for block in self.blocks:
                 x = block(x, mask, self.dropout)
         return x.float()

@@ -7,15 +7,21 @@ internal import Language
 public enum EncoderChoice: String, Sendable, CaseIterable {
   /// One fine-tuned encoder.
   case small
-  /// Three fine-tuned encoders, whose scores are averaged.
+  /// Two fine-tuned encoders, and two more that look again at pairs which may be tied.
   case accurate
   /// No encoder: the rows of the language pipeline itself, for which a network of their own was learned.
   case none
 }
 
 /// Gives the rows of a fine-tuned encoder.
-struct EncoderRows: TokenEncoding {
+struct EncoderRows: TokenEncoding, PairEncoding {
   let encoder: TransformerEncoder
+
+  func rows(of pairs: [SpanPair], in document: Document) -> [TokenRows?] {
+    encoder.rows(
+      of: pairs.map { MarkedPair(words: $0.words, one: $0.one, other: $0.other) },
+      inWords: document.tokens.map(\.text))
+  }
 
   func rows(of document: Document) -> TokenRows {
     encoder.rows(ofWords: document.tokens.map(\.text), sentences: document.sentences)
@@ -35,26 +41,34 @@ extension ScoringModels {
       return
     }
     let encoder = try store.locate(PublishedEncoder.standard)
-    let names = (1...(choice == .small ? 1 : 3)).map { "network-\($0)" }
+    let names = choice == .small ? ["network-1"] : ["network-1", "network-2"]
+    let pairs = choice == .small ? [] : ["pairs-1", "pairs-2"]
     self.init(
-      members: try names.map { name in
-        try Self.member(try EmbeddedWeights.file(named: name), encoder: encoder)
+      members: try names.map { try Self.member(EmbeddedWeights.file(named: $0), encoder: encoder) },
+      pairMembers: try pairs.map {
+        try Self.pairMember(EmbeddedWeights.file(named: $0), encoder: encoder)
       },
-      scale: try TieScale(try EmbeddedWeights.file(named: "scale")))
+      scale: try TieScale(
+        try EmbeddedWeights.file(named: choice == .small ? "scale-small" : "scale")))
   }
 
   /// Opens networks that lie in files.
   ///
-  /// Those without an encoder's differences take the rows of the language pipeline.
+  /// Those without an encoder's differences take the rows of the language pipeline; those that say
+  /// from which score on look at pairs.
   package init(networks: [URL], scale: URL?, encoder: URL, vectors: WordVectors) throws {
+    let files = try networks.map { try WeightFile(fileAt: $0.path, sha256: SHA256.hex) }
+    func looksAtPairs(_ file: WeightFile) -> Bool { file.number("least") != nil }
     self.init(
-      members: try networks.map { url in
-        let file = try WeightFile(fileAt: url.path, sha256: SHA256.hex)
+      members: try files.filter { !looksAtPairs($0) }.map { file in
         guard file.tensors.keys.contains(where: { $0.hasSuffix(".delta") }) else {
           return Member(
             encoding: PipelineRows(vectors: vectors), network: try CandidateNetwork(file))
         }
         return try Self.member(file, encoder: encoder)
+      },
+      pairMembers: try files.filter(looksAtPairs).map {
+        try Self.pairMember($0, encoder: encoder)
       },
       scale: try scale.map { try TieScale(WeightFile(fileAt: $0.path, sha256: SHA256.hex)) })
   }
@@ -63,5 +77,11 @@ extension ScoringModels {
     Member(
       encoding: EncoderRows(encoder: try TransformerEncoder(fileAt: encoder.path, delta: file)),
       network: try CandidateNetwork(file))
+  }
+
+  private static func pairMember(_ file: WeightFile, encoder: URL) throws -> PairMember {
+    PairMember(
+      encoding: EncoderRows(encoder: try TransformerEncoder(fileAt: encoder.path, delta: file)),
+      network: try PairNetwork(file))
   }
 }

@@ -67,6 +67,29 @@ public struct TransformerEncoder: Sendable {
       lanes: Self.means(of: pieceRows, over: text.words, lanes: lanes))
   }
 
+  /// The rows of the marks before the two spans of each pair, each pair read by itself.
+  ///
+  /// - Parameters:
+  ///   - pairs: What is marked.
+  ///   - words: The tokens of an analysis.
+  /// - Returns: For each pair the row of the one mark, then of the other; nil for a pair whose spans
+  ///   stand more than 180 pieces apart.
+  /// - Complexity: O(*n*) in the number of pieces of all pairs; about 0.15 ms for each on one core.
+  public func rows(of pairs: [MarkedPair], inWords words: [String]) -> [TokenRows?] {
+    let text = PiecedText(words, sentences: [], by: tokenizer)
+    let marked = pairs.map { MarkedPieces($0) { word in Array(text.pieces[text.words[word]]) } }
+    var workspace = TransformerLayer.Workspace(
+      rows: (marked.compactMap { $0?.pieces.count }.max() ?? 0) + 2, shape: shape)
+    let lanes = shape.width / 16
+    return marked.map { pair in
+      guard let pair else { return nil }
+      let rows = rows(of: pair.pieces[...], workspace: &workspace)
+      let places = pair.places.map { $0 + 1 }
+      return TokenRows(
+        width: shape.width, lanes: places.flatMap { rows[$0 * lanes..<($0 + 1) * lanes] })
+    }
+  }
+
   private var windowLimit: Int { min(WindowPacking.largestWindow, shape.positionCount - 2) }
 
   /// The last layer's rows of a window, with those of the pieces around it.

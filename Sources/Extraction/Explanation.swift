@@ -18,13 +18,65 @@ public struct Explanation: Sendable, Hashable {
     public var sentenceText: String
   }
 
+  /// What was weighed for a tie between two actors.
+  public struct Weighing: Sendable, Hashable {
+    /// Another relation of the same two that was weighed.
+    public struct Other: Sendable, Hashable {
+      /// The id of the actor that it would start from.
+      public var source: String
+      /// The relation.
+      public var relation: Relation
+      /// How sure it is, in percent.
+      public var confidence: Int
+    }
+
+    /// How sure the tie would be if it were as other ties are in one kind of evidence.
+    public struct Lack: Sendable, Hashable {
+      /// The evidence that is left out.
+      public var evidence: TieEvidence
+      /// How sure the tie would be, in percent.
+      public var confidence: Int
+    }
+
+    /// The id of the actor that the tie starts from.
+    public var source: String
+    /// The id of the actor that it points to.
+    public var target: String
+    /// The relation.
+    public var relation: Relation
+    /// How sure the tie is, in percent.
+    public var confidence: Int
+    /// The percentage from which on such a tie is drawn.
+    public var drawnFrom: Int
+    /// The percentage from which on it is kept.
+    public var keptFrom: Int
+    /// The likeliest other relations of the two, the likeliest first.
+    public var others: [Other]
+    /// What each kind of evidence does, that which does most first.
+    public var without: [Lack]
+  }
+
   /// The graph of the article.
   public let graph: Graph
   let linked: [String: [LinkedMention]]
+  let weighings: [Weighing]
 
   /// The mentions of an actor, in order.
   ///
   /// - Parameter actor: The id of an actor of ``graph``.
   /// - Returns: The mentions; none for an id that the graph does not have.
   public func mentions(of actor: String) -> [LinkedMention] { linked[actor] ?? [] }
+
+  /// What was weighed for a tie.
+  ///
+  /// - Parameter tie: A tie of ``graph``.
+  /// - Returns: Nil where the rules alone decided, and for what the user stated.
+  public func weighing(of tie: Tie) -> Weighing? {
+    weighings.first { weighing in
+      weighing.relation == tie.relation
+        && (weighing.source == tie.source && weighing.target == tie.target
+          || tie.relation.isSymmetric && weighing.source == tie.target
+            && weighing.target == tie.source)
+    }
+  }
 }

@@ -54,7 +54,7 @@ public struct Extractor: Sendable {
   /// - Returns: The graph that ``graph(of:article:)`` draws, with the reasons.
   /// - Complexity: O(*n*) in the number of tokens.
   public func explanation(of document: Document, article: Article) -> Explanation {
-    let (table, graph) = decision(on: document, article: article)
+    let (table, graph, decider) = decision(on: document, article: article)
     let ids = ActorIdentifiers(for: table.actors)
     var linked: [String: [Explanation.LinkedMention]] = [:]
     for index in table.actors.indices {
@@ -62,12 +62,14 @@ public struct Extractor: Sendable {
         linkedMention(mention, of: table, in: document, article: article.id)
       }
     }
-    return Explanation(graph: graph.normalized(), linked: linked)
+    return Explanation(
+      graph: graph.normalized(), linked: linked,
+      weighings: decider.map { TieWeights(decider: $0).all { ids[$0] } } ?? [])
   }
 
   /// Who is who and who is tied to whom, decided by the learned models where there are any.
   private func decision(on document: Document, article: Article) -> (
-    table: ActorTable, graph: Graph
+    table: ActorTable, graph: Graph, decider: TieDecider?
   ) {
     let table = resolver.resolve(document)
     let rules = statements.ruleReading(of: document, actors: table)
@@ -75,13 +77,14 @@ public struct Extractor: Sendable {
       let drafts = zip(rules.drafts, rules.isKept).filter(\.1).map(\.0)
       let made = statements.statements(
         drafts, rules, article: article, id: ids(of: table))
-      return (table, graph(of: document, table, made, article: article))
+      return (table, graph(of: document, table, made, article: article), nil)
     }
     let outcome = LearnedStage(models: models, stated: stated)
       .outcome(of: candidateReading(document, table, rules), rules: rules, scale: scale)
     let made = statements.statements(
-      outcome.decided, outcome.rules, article: article, id: ids(of: outcome.table))
-    return (outcome.table, graph(of: document, outcome.table, made, article: article))
+      outcome.decider.decided(), outcome.rules, article: article, id: ids(of: outcome.table))
+    let graph = graph(of: document, outcome.table, made, article: article)
+    return (outcome.table, graph, outcome.decider)
   }
 
   private func ids(of table: ActorTable) -> (Int) -> String {
@@ -89,9 +92,9 @@ public struct Extractor: Sendable {
     return { ids[$0] }
   }
 
-  /// The candidates of one article with their features, and what the rules say of them.
+  /// The candidates of one article with their features, and what rules and networks say of them.
   package func candidates(of document: Document) -> RuledCandidates {
-    RuledCandidates(reading(of: document))
+    RuledCandidates(reading(of: document), models: models)
   }
 
   /// The candidates of one article, before they have features.

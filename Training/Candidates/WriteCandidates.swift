@@ -6,12 +6,13 @@ internal import Language
 
 /// Reads lines `{"id", "text"}` and writes for each the candidates of its article with their
 /// features, from the code that runs in use; with `--rows` also the pipeline's rows; with
-/// `--weigh NETWORK…`, the ties that are weighed.
+/// `--scores NETWORK…`, what networks say of them; with `--weigh NETWORK…`, the ties that are weighed.
 @main struct WriteCandidates {
   static func main() throws {
     let arguments = CommandLine.arguments.dropFirst()
     let isWeighing = arguments.first == "--weigh"
-    let networks = isWeighing ? arguments.dropFirst().map { URL(fileURLWithPath: $0) } : []
+    let isScoring = isWeighing || arguments.first == "--scores"
+    let networks = isScoring ? arguments.dropFirst().map { URL(fileURLWithPath: $0) } : []
     let pipeline = try Pipeline(networks: Array(networks))
     while let line = readLine() {
       guard let data = line.data(using: .utf8),
@@ -25,7 +26,10 @@ internal import Language
       } else {
         guard let found = pipeline.candidates(of: [text]).first else { continue }
         record = self.record(id, found.document, found.candidates)
-        if arguments.first == "--rows" { record["rows"] = halves(pipeline.rows(of: found.document)) }
+        if let scores = found.candidates.scores { record["scores"] = self.record(scores) }
+        if arguments.first == "--rows" {
+          record["rows"] = halves(pipeline.rows(of: found.document))
+        }
       }
       let written = try JSONSerialization.data(withJSONObject: record, options: [.sortedKeys])
       FileHandle.standardOutput.write(written + Data("\n".utf8))
@@ -60,6 +64,15 @@ internal import Language
       "drafts": ruled.drafts.map { draft -> [Any] in
         [draft.ends.source, draft.ends.target, draft.relation.rawValue, draft.rule, draft.isKept]
       },
+    ]
+  }
+
+  /// The kinds of the mentions in percent, and the ties that were looked at with their scores.
+  private static func record(_ scores: CandidateScores) -> [String: Any] {
+    let ties = scores.ties.keys.sorted()
+    return [
+      "kinds": packed(scores.kinds.flatMap { $0 }), "ties": packed(ties),
+      "values": packed(ties.flatMap { scores.ties[$0] ?? [] }),
     ]
   }
 

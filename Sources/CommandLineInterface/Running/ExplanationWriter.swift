@@ -72,8 +72,32 @@ struct ExplanationWriter {
       MarkedText.heading(
         "\(title) (\(tie.status.rawValue)\(tie.possible ? ", possible" : ""))", style) + "\n"
     for statement in statements { text += "\n" + lines(of: statement) }
+    if let weighing = explanation.weighing(of: tie) { text += "\n" + lines(of: weighing) }
     return text
   }
+
+  /// How sure a tie is and why: what else was weighed, and what would be drawn without some evidence.
+  private func lines(of weighing: Explanation.Weighing) -> String {
+    var facts = [
+      "\(weighing.confidence) % sure; such ties are drawn from \(weighing.drawnFrom) % on"
+    ]
+    if !weighing.others.isEmpty {
+      let others = weighing.others.map { other in
+        let isTurned = other.source != weighing.source && !other.relation.isSymmetric
+        return "\(other.relation.rawValue)\(isTurned ? " the other way" : "") \(other.confidence) %"
+      }
+      facts.append("weighed besides: " + others.joined(separator: ", "))
+    }
+    for lack in weighing.without.prefix(Self.mostLacks) {
+      let outcome =
+        lack.confidence >= weighing.drawnFrom
+        ? "drawn" : lack.confidence >= weighing.keptFrom ? "only possible" : "not kept"
+      facts.append("without \(lack.evidence.phrase): \(lack.confidence) %, \(outcome)")
+    }
+    return facts.map(item).joined()
+  }
+
+  private static let mostLacks = 3
 
   private func lines(of statement: Statement) -> String {
     let evidence = statement.evidence

@@ -15,7 +15,7 @@ enum PipelineOptions {
 
   static let encoder = OptionDeclaration.option(
     "--encoder", value: "NAME",
-    summary: "How words are read: accurate (three fine-tuned encoders, the default), small (one of "
+    summary: "How words are read: accurate (four fine-tuned encoders, the default), small (one of "
       + "them, quicker) or none (the language model's own rows).")
 
   /// The option of every command that finds actors.

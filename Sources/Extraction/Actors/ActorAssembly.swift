@@ -168,6 +168,9 @@ struct ActorAssembly: Sendable {
     var tokens = mention.tokens
     if mention.form == .description {
       tokens = withoutQuantity(tokens)
+    } else if mention.form == .name, mention.kind == .person {
+      let span = PersonNameSpan(document: resolution.document, lexicons: resolution.lexicons)
+      tokens = span.trimmed(tokens)
     }
     return text(of: tokens)
   }

@@ -42,45 +42,20 @@ struct NameVariants: Sendable {
 
   // MARK: - Persons
 
-  /// A person's name with the suffix of its generation, and without titles and honours.
+  /// A person's name with the suffix of its generation.
   private func personal(_ name: Range<Int>) -> [Range<Int>] {
-    let bare = withoutHonours(name)
-    return [bare] + [name, bare].compactMap(withSuffix)
-  }
-
-  private func withoutHonours(_ name: Range<Int>) -> Range<Int> {
-    var (start, end) = (name.lowerBound, name.upperBound)
-    while end - start > 2, isTitle(start) { start += 1 }
-    while end - start > 2, isHonour(end - 1) { end -= 1 }
-    return start..<end
-  }
-
-  private func isTitle(_ token: Int) -> Bool {
-    let words = document[token].text.lowercased().split { !$0.isLetter }.map(String.init)
-    guard let last = words.last else { return true }
-    return Self.honorifics.contains(last) || NameWords.commonTitles.contains(last)
-      || resolution.lexicons.noun(document[token].lemma)?.isPerson == true
-  }
-
-  /// Whether a word is of letters that stand for an office or order: 'MP'.
-  private func isHonour(_ token: Int) -> Bool {
-    let word = document[token].text
-    return (2...3).contains(word.count) && word.allSatisfy { $0.isUppercase && $0.isASCII }
-      && !Self.generations.contains(word)
+    let bare = PersonNameSpan(document: document, lexicons: resolution.lexicons).trimmed(name)
+    return [withSuffix(bare)].compactMap { $0 }
   }
 
   private func withSuffix(_ name: Range<Int>) -> Range<Int>? {
     var next = name.upperBound
     if next < document.count, document[next].text == "," { next += 1 }
-    guard name.count > 1, next < document.count, Self.generations.contains(document[next].text)
+    guard name.count > 1, next < document.count,
+      PersonNameSpan.generations.contains(document[next].text)
     else { return nil }
     return name.lowerBound..<next + 1
   }
-
-  private static let honorifics: Set<String> = [
-    "hon", "honourable", "honorable", "rt", "right", "the",
-  ]
-  private static let generations: Set<String> = ["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"]
 
   // MARK: - Bodies
 

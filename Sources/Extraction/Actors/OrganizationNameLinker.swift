@@ -20,6 +20,8 @@ struct OrganizationNameLinker: Sendable {
     let mention: Int
     let text: String
     let words: [String]
+    /// The words without the state that the name begins with: 'Border Guard' of 'Arland Border Guard'.
+    let own: [String]
   }
 
   private func names(in resolution: Resolution) -> [Name] {
@@ -29,8 +31,23 @@ struct OrganizationNameLinker: Sendable {
         return nil
       }
       let text = resolution.document.text(of: mention.tokens)
-      return Name(mention: index, text: text, words: NameFolding.words(of: text))
+      let own = resolution.document.text(of: withoutState(mention.tokens, in: resolution))
+      return Name(
+        mention: index, text: text, words: NameFolding.words(of: text),
+        own: NameFolding.words(of: own))
     }
+  }
+
+  /// A name without the state that it begins with; the whole name where little would be left.
+  private func withoutState(_ name: Range<Int>, in resolution: Resolution) -> Range<Int> {
+    for length in [3, 2, 1] where name.count > length + 1 {
+      let tokens = name.lowerBound..<name.lowerBound + length
+      switch resolution.lexicons.known.meaning(of: resolution.document.text(of: tokens)) {
+      case .state?, .nationality?: return tokens.upperBound..<name.upperBound
+      default: continue
+      }
+    }
+    return name
   }
 
   /// An acronym with its words, near or far; one in brackets may also be of foreign words.
@@ -58,19 +75,24 @@ struct OrganizationNameLinker: Sendable {
     }
   }
 
-  /// 'Trade Ministry' and 'Ministry of Trade'.
+  /// 'Trade Ministry' and 'Ministry of Trade', 'Arland Supreme Court' and 'Supreme Court of Arland'.
   private func linkInversion(_ name: Name, index: Index, in resolution: inout Resolution) {
-    guard name.words.count > 2, name.words[1] == "of" || name.words[1] == "for",
-      let noun = resolution.lexicons.noun(name.words[0]), !noun.isPerson
+    guard let place = name.own.firstIndex(where: { Self.inverting.contains($0) }),
+      place > 0, place + 1 < name.own.count,
+      let noun = resolution.lexicons.noun(name.own[place - 1]), !noun.isPerson
     else { return }
-    let inverted = name.words.dropFirst(2) + name.words.prefix(1)
-    let others = (index.byWord[name.words[0]] ?? []).filter { inverted.elementsEqual($0.words) }
+    let inverted = name.own[(place + 1)...] + name.own[..<place]
+    let others = (index.byWord[name.own[place - 1]] ?? []).filter {
+      inverted.elementsEqual($0.own) || inverted.elementsEqual($0.words)
+    }
     for other in others {
       // The later of the two is the one that is linked.
       let (late, early) = (max(name.mention, other.mention), min(name.mention, other.mention))
       if resolution.link(late, to: early, because: .partOfName) { return }
     }
   }
+
+  private static let inverting: Set<String> = ["of", "for", "on"]
 
   /// 'EBU Border Guard' and 'Eastern Bay Union Border Guard'.
   private func linkShortenedBeginnings(_ names: [Name], in resolution: inout Resolution) {
@@ -176,7 +198,8 @@ struct OrganizationNameLinker: Sendable {
     mutating func add(_ name: Name) {
       guard name.words.count > 1, seen.insert(name.text).inserted else { return }
       for word in Set(name.words).sorted() { byWord[word, default: []].append(name) }
-      for letters in Acronym.initials(of: name.words) {
+      let short = name.own.count > 1 && name.own != name.words ? Acronym.initials(of: name.own) : []
+      for letters in Acronym.initials(of: name.words) + short {
         initials[letters, default: []].append(name)
       }
     }

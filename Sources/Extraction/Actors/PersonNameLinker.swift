@@ -93,15 +93,17 @@ struct PersonNameLinker: Sendable {
       givens[given, default: []].append(mention)
       for word in words.dropFirst().dropLast() { givens[word, default: []].append(mention) }
       guard seen.updateValue(true, forKey: words) == nil else { return }
-      for key in Index.blockingKeys(family) {
+      for key in Index.blockingKeys(family) + [Index.beginning(words)] {
         entries[key, default: []].append(Entry(mention: mention, words: words))
       }
     }
 
-    /// The earlier full names whose family name may be the same, the latest first.
+    /// The earlier full names whose family name may be the same, or that begin alike, the latest first.
     func sharingFamily(with words: [String]) -> [Entry] {
       guard let family = words.last else { return [] }
-      return Index.blockingKeys(family).flatMap { (entries[$0] ?? []).suffix(30).reversed() }
+      return (Index.blockingKeys(family) + [Index.beginning(words)]).flatMap {
+        (entries[$0] ?? []).suffix(30).reversed()
+      }
     }
 
     /// The bearers of family names that may be a spelling of a word.
@@ -111,6 +113,9 @@ struct PersonNameLinker: Sendable {
       return alike.sorted().filter { matcher.isSpelling(word, of: $0) }
         .flatMap { families[$0] ?? [] }.sorted()
     }
+
+    /// A key of names that begin alike: 'Ana Vela' and 'Ana Vela Duarte'.
+    static func beginning(_ words: [String]) -> String { words.prefix(2).joined(separator: " ") }
 
     /// Keys that other spellings of a word share: its first letters, and its consonants.
     static func blockingKeys(_ word: String) -> [String] {

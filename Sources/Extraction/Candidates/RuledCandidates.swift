@@ -23,9 +23,13 @@ package struct RuledCandidates: Sendable {
   package let drafts: [Draft]
   /// The word above each token in the tree; itself for a root.
   package let heads: [Int]
+  /// What a network says of the candidates; nil without one.
+  package let scores: CandidateScores?
 
-  init(_ reading: CandidateReading) {
-    candidates = ArticleCandidates(reading)
+  init(_ reading: CandidateReading, models: ScoringModels?) {
+    let candidates = ArticleCandidates(reading)
+    self.candidates = candidates
+    scores = models?.scores(of: candidates, in: reading.document)
     ruleActors = reading.mentions.indices.map { reading.ruleActor($0) }
     actors = reading.table.actors
     heads = (0..<reading.document.count).map { reading.tree.head($0) ?? $0 }

@@ -11,7 +11,7 @@ struct LearnedStage: Sendable {
   struct Outcome: Sendable {
     var table: ActorTable
     var rules: RuleReading
-    var decided: [TieDecider.Decided]
+    var decider: TieDecider
   }
 
   /// Decides who is who and who is tied to whom.
@@ -20,15 +20,13 @@ struct LearnedStage: Sendable {
   ///   - reading: The candidates and what the rules say of them.
   ///   - rules: The rules' reading of the article.
   ///   - scale: The scale of ties.
-  /// - Returns: The actors, the rules' reading over them, and the ties that are kept.
+  /// - Returns: The actors, the rules' reading over them, and what decides on ties.
   func outcome(of reading: CandidateReading, rules: RuleReading, scale: TieScale) -> Outcome {
     let scored = scored(reading)
     let decision = LinkDecider(scored: scored).decision()
     return Outcome(
       table: decision.table, rules: rules.over(decision.table),
-      decided: TieDecider(
-        scored: scored, decision: decision, scale: scale, stated: stated
-      ).decided())
+      decider: TieDecider(scored: scored, decision: decision, scale: scale, stated: stated))
   }
 
   /// The ties of an article with their features, from which the scale is fitted.
@@ -44,6 +42,7 @@ struct LearnedStage: Sendable {
     let candidates = ArticleCandidates(reading)
     return ScoredReading(
       reading: reading, candidates: candidates,
-      scores: models.scores(of: candidates, in: reading.document))
+      scores: models.scores(of: candidates, in: reading.document),
+      isLookedAtTwice: !models.pairMembers.isEmpty)
   }
 }

@@ -1,10 +1,17 @@
 internal import GraphModel
 internal import Language
+internal import Names
 
 /// Decides who is who from the scores of links: each candidate joins its best antecedent, the surest
 /// first, and never against what is known of their actors.
 struct LinkDecider: Sendable {
   let scored: ScoredReading
+  private let kinds: AgreedKinds
+
+  init(scored: ScoredReading) {
+    self.scored = scored
+    kinds = AgreedKinds(scored)
+  }
 
   /// A description that is less likely an actor than this percentage founds none.
   private static let founding = 25
@@ -34,6 +41,8 @@ struct LinkDecider: Sendable {
     linkHidden(order, accepted.count, placeOf, &resolution)
     linkRegistered(placeOf, &resolution)
     linkNames(placeOf, &resolution)
+    linkKnown(placeOf, &resolution)
+    linkSame(placeOf, &resolution)
     linkTitles(placeOf, &resolution)
     linkRelatives(placeOf, &resolution)
     var margins: [Int: Int] = [:]
@@ -104,7 +113,13 @@ struct LinkDecider: Sendable {
   }
 
   private func mention(_ index: Int) -> DocumentMention {
-    if let known = reading.known(index) { return known }
+    if var known = reading.known(index) {
+      if let kind = kinds.turned(index, known) {
+        known.kind = kind
+        known.gender = kind == .person ? reading.gender(index) : .neuter
+      }
+      return known
+    }
     let candidate = reading.mentions[index]
     let form: MentionForm =
       switch candidate.form {
@@ -116,21 +131,13 @@ struct LinkDecider: Sendable {
       }
     return DocumentMention(
       tokens: candidate.tokens, head: candidate.head, form: form,
-      kind: form == .pronoun ? nil : likeliestKind(index), gender: reading.gender(index),
+      kind: form == .pronoun ? nil : kinds.kind(of: index), gender: reading.gender(index),
       number: reading.isPlural(index) ? .plural : .singular,
       isModifier: candidate.form == .noun || candidate.form == .adjective)
   }
 
   private func isRole(_ candidate: CandidateMention) -> Bool {
     reading.lexicons.noun(reading.tree.lemma(candidate.head))?.isPerson == true
-  }
-
-  private func likeliestKind(_ index: Int) -> ActorKind {
-    let percents = scored.scores.kinds[index]
-    let kinds: [ActorKind] = [.person, .organization, .group, .state]
-    var best = 0
-    for place in kinds.indices where percents[place + 1] > percents[best + 1] { best = place }
-    return kinds[best]
   }
 
   /// The links that are surer than none: of names first, then of descriptions, then of pronouns; the
@@ -200,6 +207,48 @@ struct LinkDecider: Sendable {
         first[actor] = place
       }
     }
+  }
+
+  /// Names of one known state or body are one actor, also where only the network takes them for names:
+  /// 'Syria' and 'Syrian'.
+  private func linkKnown(_ placeOf: [Int?], _ resolution: inout Resolution) {
+    var states: [Int: Int] = [:]
+    var bodies: [Int: Int] = [:]
+    for candidate in reading.mentions.indices {
+      guard let place = placeOf[candidate], resolution.mentions[place].form == .name else {
+        continue
+      }
+      let identity = resolution.identity(of: place)
+      for other in [
+        identity.state.map { Self.first($0, place, &states) },
+        identity.body.map { Self.first($0, place, &bodies) },
+      ] {
+        if let other { resolution.link(place, to: other, because: .knownAlias) }
+      }
+    }
+  }
+
+  /// The same words name the same actor, where nothing is known against it.
+  private func linkSame(_ placeOf: [Int?], _ resolution: inout Resolution) {
+    var places: [String: Int] = [:]
+    for candidate in reading.mentions.indices where reading.mentions[candidate].form == .name {
+      guard let place = placeOf[candidate], resolution.mentions[place].form == .name else {
+        continue
+      }
+      let text = reading.document.text(of: resolution.mentions[place].tokens)
+      if let other = places[text] {
+        resolution.link(place, to: other, because: .sameName)
+      } else {
+        places[text] = place
+      }
+    }
+  }
+
+  /// The first place of something known, which is the given one where there is none yet.
+  private static func first(_ known: Int, _ place: Int, _ places: inout [Int: Int]) -> Int {
+    if let other = places[known] { return other }
+    places[known] = place
+    return place
   }
 
   private func reason(_ index: Int) -> LinkReason {

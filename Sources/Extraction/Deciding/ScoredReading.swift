@@ -3,6 +3,8 @@ struct ScoredReading: Sendable {
   let reading: CandidateReading
   let candidates: ArticleCandidates
   let scores: CandidateScores
+  /// Whether pairs that may be tied were looked at a second time.
+  let isLookedAtTwice: Bool
 
   /// The candidate of a mention of the rules, if any.
   func candidate(headedBy token: Int) -> Int? { reading.mentionOfHead[token] }

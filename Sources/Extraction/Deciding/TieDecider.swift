@@ -69,23 +69,27 @@ struct TieDecider: Sendable {
   /// A tie with the sentences that show it surely enough.
   private func weighed(_ tie: WeighedTie, _ features: WeighedTieFeatures) -> [Decided] {
     let percent = scale.percent(features.values(of: tie))
-    guard let relation = TieWeighing.relations.firstIndex(of: tie.key.relation) else { return [] }
-    let line = scale.lines[relation]
-    guard percent >= line.kept else { return [] }
-    let isRuled = tie.places.contains { scored.isRuled($0) }
-    let drawn = isRuled ? line.drawn : line.learned
+    guard let (drawn, kept) = line(of: tie), percent >= kept else { return [] }
     let sentences = shown(tie)
     let own = sentences.map { percentInSentence(of: $0, tie, features) }
     let best = own.max() ?? 0
     return zip(sentences, own).compactMap { place, own in
       // All sentences together make the tie as sure as it is; each by itself, less so.
       let percent = own == best ? max(percent, own) : own
-      guard percent >= line.kept else { return nil }
+      guard percent >= kept else { return nil }
       return Decided(
         draft: draft(tie, at: place), confidence: percent, isPossible: percent < drawn,
         statuses: Array(
           (scored.scores.ties[place.candidate] ?? []).suffix(CandidateScores.statusCount)))
     }
+  }
+
+  /// The percentages from which on a tie is drawn and kept.
+  func line(of tie: WeighedTie) -> (drawn: Int, kept: Int)? {
+    guard let relation = TieWeighing.relations.firstIndex(of: tie.key.relation) else { return nil }
+    let line = scale.lines[relation]
+    let isRuled = tie.places.contains { scored.isRuled($0) }
+    return (isRuled ? line.drawn : line.learned, line.kept)
   }
 
   /// How sure a tie is by one sentence alone.

@@ -48,7 +48,23 @@ public struct TieScale: Sendable {
   /// How sure a tie is, in percent from 0 to 100.
   func percent(_ features: [Double]) -> Int {
     precondition(features.count == means.count, "the scale was made for other features")
-    let inputs = features.indices.map { (features[$0] - means[$0]) / deviations[$0] }
+    return percent(inputs: features.indices.map { (features[$0] - means[$0]) / deviations[$0] })
+  }
+
+  /// How sure a tie would be if it were as other ties are in one kind of evidence.
+  func percent(
+    _ parts: [(evidence: TieEvidence, values: [Double])], without lacking: TieEvidence
+  ) -> Int {
+    let features = parts.flatMap(\.values)
+    let isLacking = parts.flatMap { part in part.values.map { _ in part.evidence == lacking } }
+    precondition(features.count == means.count, "the scale was made for other features")
+    return percent(
+      inputs: features.indices.map {
+        isLacking[$0] ? 0 : (features[$0] - means[$0]) / deviations[$0]
+      })
+  }
+
+  private func percent(inputs: [Double]) -> Int {
     var sum = outputBias
     for unit in hidden.indices {
       var total = hiddenBias[unit]

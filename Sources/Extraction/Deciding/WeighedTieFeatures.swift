@@ -16,10 +16,29 @@ struct WeighedTieFeatures: Sendable {
   }
 
   /// The features of a tie, always the same number in the same order.
-  func values(of tie: WeighedTie) -> [Double] {
+  func values(of tie: WeighedTie) -> [Double] { parts(of: tie).flatMap(\.values) }
+
+  /// The features of a tie by the kind of evidence that they are.
+  func parts(of tie: WeighedTie) -> [(evidence: TieEvidence, values: [Double])] {
     guard let best = tie.places.first else { return [] }
-    return relation(tie) + network(tie, best) + rivals.features(of: tie, at: best) + rules(tie)
-      + ends(tie, best) + actors(tie)
+    return [
+      (.relation, relation(tie)), (.network, network(tie, best)),
+      (.rivals, rivals.features(of: tie, at: best)), (.rules, rules(tie)),
+      (.ends, ends(tie, best)), (.actors, actors(tie)), (.network, looks(tie, best)),
+    ]
+  }
+
+  /// What each of two looks says; nothing where all ties were looked at once.
+  private func looks(_ tie: WeighedTie, _ best: WeighedTie.Place) -> [Double] {
+    guard scored.isLookedAtTwice,
+      let column = TieWeighing.relations.firstIndex(of: tie.key.relation)
+    else { return [] }
+    let all = tie.places.compactMap { scored.scores.looks[$0.candidate]?.second[column] }
+    guard let looks = scored.scores.looks[best.candidate], let top = all.max() else {
+      return [0, -2, -2, 0]
+    }
+    let (first, second) = (Double(looks.first[column]) / 100, Double(looks.second[column]) / 100)
+    return [1, max(first, -6), max(second, -6), probability(top)]
   }
 
   private func relation(_ tie: WeighedTie) -> [Double] {

@@ -71,7 +71,17 @@ struct NameEvidence: Sendable {
       votes.isPlain = true
     }
     if Acronym.isAcronymLike(document[last].text) { votes.organization += 3 }
+    if span.label == "PERSON", beginsWithState(span.tokens) { votes.organization += 6 }
     if span.label == "GPE", document[last].text.hasSuffix("ville") { votes.place += 1 }
+  }
+
+  /// Whether a name begins with a state's that no person is called by: 'United States Coast Guard'.
+  private func beginsWithState(_ name: Range<Int>) -> Bool {
+    (1..<min(4, max(name.count, 1))).contains { length in
+      let text = document.text(of: name.lowerBound..<name.lowerBound + length)
+      guard case .state? = lexicons.known.meaning(of: text) else { return false }
+      return length > 1 || Acronym.isAcronymLike(text)
+    }
   }
 
   /// Whether a name ends in a word such as 'Shipping', or in '& Sons'.

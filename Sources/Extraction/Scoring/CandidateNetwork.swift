@@ -21,8 +21,6 @@ public struct CandidateNetwork: Sendable {
   static let hidden = 192
   private static let linkHidden = 128
   private static let tieHidden = 256
-  private static let answers =
-    CandidateScores.relationCount + CandidateScores.eventCount + CandidateScores.statusCount
   /// A pair whose ends are less likely actors than this percentage is not looked at.
   private static let leastActor = 4
 
@@ -53,7 +51,8 @@ public struct CandidateNetwork: Sendable {
       file, "tie",
       inputs: [hidden, hidden, hidden, hidden, hidden, hidden, widths.tie],
       outputs: Self.tieHidden)
-    tieOut = try LinearParts(file, "tie_out", inputs: [Self.tieHidden], outputs: Self.answers)
+    tieOut = try LinearParts(
+      file, "tie_out", inputs: [Self.tieHidden], outputs: CandidateScores.answerCount)
   }
 
   /// Scores all candidates of an article.
@@ -119,8 +118,8 @@ public struct CandidateNetwork: Sendable {
     rows.activate()
     let (scores, alone) = (linkOut.applied(to: rows), nobody.applied(to: mentions))
     return (
-      (0..<ones.count).map { Self.hundredths(scores[$0, 0]) },
-      (0..<mentions.count).map { Self.hundredths(alone[$0, 0]) }
+      (0..<ones.count).map { CandidateScores.hundredths(scores[$0, 0]) },
+      (0..<mentions.count).map { CandidateScores.hundredths(alone[$0, 0]) }
     )
   }
 
@@ -148,11 +147,7 @@ public struct CandidateNetwork: Sendable {
     rows.activate()
     let answers = tieOut.applied(to: rows)
     return chosen.indices.map { row in
-      (0..<Self.answers).map { Self.hundredths(answers[row, $0]) }
+      (0..<CandidateScores.answerCount).map { CandidateScores.hundredths(answers[row, $0]) }
     }
-  }
-
-  private static func hundredths(_ logit: Float) -> Int {
-    Int((Double(min(max(logit, -30), 30)) * 100).rounded())
   }
 }

@@ -6,6 +6,12 @@ package struct CandidateScores: Sendable, Hashable {
   static let relationCount = 11
   static let eventCount = 16
   static let statusCount = 4
+  static let answerCount = relationCount + eventCount + statusCount
+
+  /// A score in whole hundredths; what lies beyond ±30 is as sure as that.
+  static func hundredths(_ logit: Float) -> Int {
+    Int((Double(min(max(logit, -30), 30)) * 100).rounded())
+  }
 
   /// For each mention, the percentages of being no actor, a person, an organization, a group, a state.
   package var kinds: [[Int]]
@@ -15,6 +21,14 @@ package struct CandidateScores: Sendable, Hashable {
   package var nobody: [Int]
   /// For each tie that was looked at, the scores of the relations, then the events, then the statuses.
   package var ties: [Int: [Int]]
+  /// Of ties that were looked at twice, what each look said: the same answers as in ``ties``.
+  var looks: [Int: Looks] = [:]
+
+  /// What two looks at a tie said.
+  struct Looks: Sendable, Hashable {
+    var first: [Int]
+    var second: [Int]
+  }
 
   /// The percentage that a mention is an actor.
   func actorPercent(_ mention: Int) -> Int { 100 - kinds[mention][0] }
@@ -38,6 +52,28 @@ package struct CandidateScores: Sendable, Hashable {
       nobody: first.nobody.indices.map { mention in mean(all.map { $0.nobody[mention] }) },
       ties: ties)
   }
+
+  /// These scores with those of a second look, each tie's being the mean of both.
+  ///
+  /// - Parameter seconds: What several networks say of the ties that they looked at again.
+  /// - Returns: The scores; a tie that was not worth a second look loses one unit of the logit.
+  func lookedAtAgain(_ seconds: [[Int: [Int]]]) -> CandidateScores {
+    var result = self
+    for (tie, first) in ties {
+      let found = seconds.compactMap { $0[tie] }
+      guard !found.isEmpty else {
+        for relation in 0..<Self.relationCount { result.ties[tie]?[relation] -= Self.unworthy }
+        continue
+      }
+      let second = first.indices.map { column in Self.mean(found.map { $0[column] }) }
+      result.looks[tie] = Looks(first: first, second: second)
+      result.ties[tie] = first.indices.map { Self.mean([first[$0], second[$0]]) }
+    }
+    return result
+  }
+
+  /// What a tie loses that was not worth a second look.
+  private static let unworthy = 100
 
   private static func mean(_ values: [Int]) -> Int {
     let sum = values.reduce(0, +)

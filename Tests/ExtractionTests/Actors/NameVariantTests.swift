@@ -5,15 +5,16 @@ import Testing
 @testable import Extraction
 
 @Suite struct NameVariantTests {
-  /// The aliases of the only actor, whose one mention covers some tokens.
-  private func aliases(
+  /// The name and aliases of the only actor, whose one mention covers some tokens.
+  private func forms(
     _ notation: String, _ tokens: Range<Int>, head: Int, _ form: MentionForm, _ kind: ActorKind
   ) throws -> [String] {
     let document = AnalysedText.document(notation)
     let mention = DocumentMention(tokens: tokens, head: head, form: form, kind: kind)
     let resolution = Resolution(
       document: document, mentions: [mention], lexicons: try ActorLexicons.embedded())
-    return ActorAssembly(resolution: resolution, phrasesAreWhole: true).table().actors[0].aliases
+    let actor = ActorAssembly(resolution: resolution, phrasesAreWhole: true).table().actors[0]
+    return [actor.name] + actor.aliases
   }
 
   private static let person = """
@@ -28,7 +29,32 @@ import Testing
     """
 
   @Test func honoursBesideANameAreNoPartOfIt() throws {
-    #expect(try aliases(Self.person, 0..<4, head: 2, .name, .person).contains("Ada Brock"))
+    #expect(try forms(Self.person, 0..<4, head: 2, .name, .person).first == "Ada Brock")
+  }
+
+  @Test func anOfficeBeforeANameIsNoPartOfIt() throws {
+    let text = """
+      Minister NNP 6 compound
+      for IN 1 prep
+      Science NNP 6 compound
+      Karen NNP 5 compound
+      Brock NNP 6 nsubj
+      spoke/speak VBD 0 ROOT
+      . . 6 punct
+      """
+    #expect(try forms(text, 2..<5, head: 4, .name, .person) == ["Karen Brock"])
+  }
+
+  @Test(arguments: [
+    ("Only RB", "Ada NNP", "Brock NNP", "Ada Brock"),
+    ("Harbour NNP", "Mayor NNP", "Ada NNP", "Harbour Mayor Ada"),
+    ("Earl NNP", "S. NNP", "Brock NNP", "Earl S. Brock"),
+  ])
+  func onlyWhatIsNoNameIsLeftOut(
+    _ one: String, _ two: String, _ three: String, _ name: String
+  ) throws {
+    let text = "\(one) 3 compound\n\(two) 3 compound\n\(three) 4 nsubj\nspoke/speak VBD 0 ROOT"
+    #expect(try forms(text, 0..<3, head: 2, .name, .person).first == name)
   }
 
   @Test func theSuffixOfAGenerationBelongsToAName() throws {
@@ -40,7 +66,7 @@ import Testing
       spoke/speak VBD 0 ROOT
       . . 5 punct
       """
-    #expect(try aliases(text, 0..<2, head: 1, .name, .person).contains("Ada Brock, Jr."))
+    #expect(try forms(text, 0..<2, head: 1, .name, .person).contains("Ada Brock, Jr."))
   }
 
   private static let body = """
@@ -58,7 +84,7 @@ import Testing
     (1..<2, "Sunder Division"),
   ])
   func aBodyIsFoundByItsFullerAndShorterName(_ tokens: Range<Int>, _ form: String) throws {
-    #expect(try aliases(Self.body, tokens, head: 1, .name, .organization).contains(form))
+    #expect(try forms(Self.body, tokens, head: 1, .name, .organization).contains(form))
   }
 
   @Test func aDescriptionIsFoundByItsClause() throws {
@@ -71,7 +97,7 @@ import Testing
       spoke/speak VBD 0 ROOT
       . . 6 punct
       """
-    let found = try aliases(text, 0..<3, head: 2, .description, .group)
+    let found = try forms(text, 0..<3, head: 2, .description, .group)
     #expect(found.contains("four armed dockers who fled"))
   }
 }

@@ -27,4 +27,21 @@ import Testing
   @Test func noNetworkScoresNothing() {
     #expect(CandidateScores.mean(of: []).links.isEmpty)
   }
+
+  @Test func aSecondLookCountsAsMuchAsTheFirst() {
+    let width = CandidateScores.answerCount
+    var first = scores(0)
+    first.ties = [
+      2: [Int](repeating: 100, count: width), 3: [Int](repeating: 50, count: width),
+    ]
+    let both = first.lookedAtAgain([
+      [2: [Int](repeating: 200, count: width)], [2: [Int](repeating: 400, count: width)],
+    ])
+    #expect(both.ties[2] == [Int](repeating: 200, count: width))
+    #expect(both.looks[2]?.second == [Int](repeating: 300, count: width))
+    // What was not worth a second look is less likely; its event and status stay as they are.
+    #expect(both.ties[3]?.first == -50)
+    #expect(both.ties[3]?.last == 50)
+    #expect(both.looks[3] == nil)
+  }
 }

@@ -1,0 +1,73 @@
+internal import GraphModel
+internal import Knowledge
+internal import Language
+internal import Names
+
+/// The kinds of candidates; that of a name is decided for all places of an article together, so that
+/// nobody is a person here and a firm there.
+struct AgreedKinds: Sendable {
+  private let scored: ScoredReading
+  /// The percentages of the kinds of each name, summed over its places.
+  private var sums: [String: [Int]] = [:]
+  /// What the rules take each name for.
+  private var ruled: [String: ActorKind] = [:]
+
+  /// The percentage from which on the network's kind of a name counts more than the rules' guess.
+  private static let sureKind = 80
+  private static let kinds: [ActorKind] = [.person, .organization, .group, .state]
+
+  /// Gathers what network and rules say of all names.
+  init(_ scored: ScoredReading) {
+    self.scored = scored
+    for index in scored.reading.mentions.indices {
+      guard scored.reading.mentions[index].form == .name else { continue }
+      let percents = scored.scores.kinds[index]
+      sums[text(index)] = zip(sums[text(index)] ?? percents.map { _ in 0 }, percents).map(+)
+      if let known = scored.reading.known(index), known.form == .name {
+        ruled[text(index)] = ruled[text(index)] ?? known.kind
+      }
+    }
+  }
+
+  /// The words of a candidate, or of the mention that the rules see there.
+  private func text(_ index: Int) -> String {
+    let reading = scored.reading
+    return reading.document.text(
+      of: reading.known(index)?.tokens ?? reading.mentions[index].tokens)
+  }
+
+  /// The kind of a candidate that is no mention of the rules.
+  func kind(of index: Int) -> ActorKind {
+    guard scored.reading.mentions[index].form == .name else {
+      return Self.likeliest(scored.scores.kinds[index])
+    }
+    switch scored.reading.lexicons.known.meaning(of: text(index)) {
+    case .state?, .nationality?: return .state
+    default: break
+    }
+    let likeliest = Self.likeliest(sums[text(index)] ?? scored.scores.kinds[index])
+    return ruled[text(index)] ?? likeliest
+  }
+
+  /// The kind of a name of which the rules only guess whether it is a person's, where the network is
+  /// sure that the guess is wrong.
+  func turned(_ index: Int, _ known: DocumentMention) -> ActorKind? {
+    guard known.form == .name, known.title == nil, !known.isModifier,
+      scored.reading.lexicons.known.meaning(of: text(index)) == nil,
+      scored.reading.lexicons.known.registry.kind(of: text(index)) == nil,
+      let sums = sums[text(index)]
+    else { return nil }
+    let kind = Self.likeliest(sums)
+    let isGuess =
+      known.kind == .person && kind == .organization && known.gender == nil
+      || known.kind == .organization && kind == .person
+    let share = sums[kind == .person ? 1 : 2] * 100 / max(1, sums.reduce(0, +))
+    return isGuess && share >= Self.sureKind ? kind : nil
+  }
+
+  private static func likeliest(_ percents: [Int]) -> ActorKind {
+    var best = 0
+    for place in kinds.indices where percents[place + 1] > percents[best + 1] { best = place }
+    return kinds[best]
+  }
+}
