@@ -12,13 +12,12 @@ import Testing
     return options
   }
 
-  /// Measured in processor time, which a busy machine does not lengthen.
-  @Test func layoutOfThreeHundredActorsTakesFewSeconds() throws {
+  /// Within the limit of processor time that every layout has; the first rung places all at their best.
+  @Test func layoutOfThreeHundredActorsFitsTheLimit() throws {
     let sheet = try Sheet(graph: Self.graph, options: Self.options)
     var request = PlacedSheet.request(for: sheet, leftToRight: false)
     request.rung = try #require(LayoutService.ladder(for: request).first)
-    var service = try LayoutService.locate()
-    service.processorSeconds = 4
+    let service = try LayoutService.locate()
     #expect(try request.fault(in: service.layOut(request)) == nil)
   }
 
