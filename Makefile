@@ -34,13 +34,15 @@ evaluate: setup
 	@echo "== kernels"; python3 Tests/Benchmarks/kernels.py Examples ../shared/gold/train ../shared/gold/dev
 
 # The analysis beside spaCy with the same model, the extraction beside the analysis, the comparison
-# of two large graphs beside networkx (where that is installed).
+# of two large graphs beside networkx (where that is installed), a page and what is done in it (where
+# Chromium is installed).
 benchmark: setup
 	python3 Tests/Benchmarks/analysis.py
 	python3 Tests/Benchmarks/extraction.py
 	swift build -c release --product stages
 	python3 Tests/Benchmarks/comparison.py
 	python3 Tests/Benchmarks/resolution.py
+	Tests/Browser/run speed
 
 # Learns the weights anew from annotated articles; see Training/train.
 train: setup

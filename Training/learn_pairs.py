@@ -44,8 +44,8 @@ class Batch:
         self.pairs = [pair for _, pair in items]
         columns = []
         for n, (example, pair) in enumerate(items):
-            ties, of, turned, features, first = marked.tensors(example.article, [pair])
-            columns.append((of + n, turned, features, first, example.ties[ties], example.weights[ties], example.events[ties], example.statuses[ties]))
+            labels = (example.ties, example.weights, example.events, example.statuses)
+            columns.append((np.full(len(pair.ties), n), *marked.tensors(example.article, pair), *(y[pair.ties] for y in labels)))
         self.of, self.turned, *rest = (torch.tensor(np.concatenate(c)) for c in zip(*columns))
         self.features, self.first, self.ties, self.weights = (r.float() for r in rest[:4])
         self.events, self.statuses = rest[4:]

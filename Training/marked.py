@@ -106,11 +106,8 @@ def with_marks(article, words, ends, pieces):
     return ids + [pieces.sep], places
 
 
-def tensors(article, pairs):
-    """For the ties of some pairs, given by their number: the pair, whether it is turned, features, first scores."""
-    ties = np.array([t for p in pairs for t in p.ties])
-    of = np.array([n for n, p in enumerate(pairs) for _ in p.ties])
-    turned = article.ties[ties, 0] > article.ties[ties, 1]
-    place = {int(t): n for n, t in enumerate(article.scored)}
-    first = np.stack([article.scores[place[t]] for t in ties.tolist()])
-    return ties, of, turned, article.tie_features[ties] / 100, np.clip(first / 300, -3, 3)
+def tensors(article, pair):
+    """For the ties of a pair: whether each is turned, its features, its first scores."""
+    ties = np.array(pair.ties)
+    first = article.scores[np.searchsorted(article.scored, ties)]
+    return article.ties[ties, 0] > article.ties[ties, 1], article.tie_features[ties] / 100, np.clip(first / 300, -3, 3)

@@ -36,7 +36,7 @@ extension ScoringModels {
     if choice == .none {
       let network = try CandidateNetwork(try EmbeddedWeights.file(named: "network-none"))
       self.init(
-        members: [Member(encoding: PipelineRows(vectors: vectors), network: network)],
+        members: [CandidateMember(encoding: PipelineRows(vectors: vectors), network: network)],
         scale: try TieScale(try EmbeddedWeights.file(named: "scale-none")))
       return
     }
@@ -62,7 +62,7 @@ extension ScoringModels {
     self.init(
       members: try files.filter { !looksAtPairs($0) }.map { file in
         guard file.tensors.keys.contains(where: { $0.hasSuffix(".delta") }) else {
-          return Member(
+          return CandidateMember(
             encoding: PipelineRows(vectors: vectors), network: try CandidateNetwork(file))
         }
         return try Self.member(file, encoder: encoder)
@@ -73,15 +73,16 @@ extension ScoringModels {
       scale: try scale.map { try TieScale(WeightFile(fileAt: $0.path, sha256: SHA256.hex)) })
   }
 
-  private static func member(_ file: WeightFile, encoder: URL) throws -> Member {
-    Member(
-      encoding: EncoderRows(encoder: try TransformerEncoder(fileAt: encoder.path, delta: file)),
-      network: try CandidateNetwork(file))
+  private static func member(_ file: WeightFile, encoder: URL) throws -> CandidateMember {
+    CandidateMember(
+      encoding: try rows(file, encoder: encoder), network: try CandidateNetwork(file))
   }
 
   private static func pairMember(_ file: WeightFile, encoder: URL) throws -> PairMember {
-    PairMember(
-      encoding: EncoderRows(encoder: try TransformerEncoder(fileAt: encoder.path, delta: file)),
-      network: try PairNetwork(file))
+    PairMember(encoding: try rows(file, encoder: encoder), network: try PairNetwork(file))
+  }
+
+  private static func rows(_ file: WeightFile, encoder: URL) throws -> EncoderRows {
+    EncoderRows(encoder: try TransformerEncoder(fileAt: encoder.path, delta: file))
   }
 }

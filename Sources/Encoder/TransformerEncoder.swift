@@ -59,7 +59,7 @@ public struct TransformerEncoder: Sendable {
     var workspace = TransformerLayer.Workspace(
       rows: (windows.map(\.count).max() ?? 0) + 2, shape: shape)
     for window in windows {
-      let rows = rows(of: text.pieces[window], workspace: &workspace)
+      let rows = rows(of: [text.pieces[window]], workspace: &workspace).rows
       pieceRows += rows[lanes..<(window.count + 1) * lanes]
     }
     return TokenRows(
@@ -78,13 +78,36 @@ public struct TransformerEncoder: Sendable {
   public func rows(of pairs: [MarkedPair], inWords words: [String]) -> [TokenRows?] {
     let text = PiecedText(words, sentences: [], by: tokenizer)
     let marked = pairs.map { MarkedPieces($0) { word in Array(text.pieces[text.words[word]]) } }
+    let known = marked.compactMap { $0 }
     var workspace = TransformerLayer.Workspace(
-      rows: (marked.compactMap { $0?.pieces.count }.max() ?? 0) + 2, shape: shape)
+      rows: Self.stackedRows + (known.map(\.pieces.count).max() ?? 0) + 2, shape: shape)
+    var rows: [TokenRows] = []
+    var next = 0
+    while next < known.count {
+      var stack: [MarkedPieces] = []
+      var count = 0
+      while next < known.count, count < Self.stackedRows {
+        stack.append(known[next])
+        count += known[next].pieces.count + 2
+        next += 1
+      }
+      rows += markRows(of: stack, workspace: &workspace)
+    }
+    var found = rows.makeIterator()
+    return marked.map { $0 == nil ? nil : found.next() }
+  }
+
+  /// The rows up to which further windows are computed together: a product of few rows costs more for
+  /// each than one of many.
+  private static let stackedRows = 256
+
+  private func markRows(
+    of pairs: [MarkedPieces], workspace: inout TransformerLayer.Workspace
+  ) -> [TokenRows] {
+    let (rows, windows) = rows(of: pairs.map { $0.pieces[...] }, workspace: &workspace)
     let lanes = shape.width / 16
-    return marked.map { pair in
-      guard let pair else { return nil }
-      let rows = rows(of: pair.pieces[...], workspace: &workspace)
-      let places = pair.places.map { $0 + 1 }
+    return zip(pairs, windows).map { pair, window in
+      let places = pair.places.map { window.lowerBound + 1 + $0 }
       return TokenRows(
         width: shape.width, lanes: places.flatMap { rows[$0 * lanes..<($0 + 1) * lanes] })
     }
@@ -92,14 +115,19 @@ public struct TransformerEncoder: Sendable {
 
   private var windowLimit: Int { min(WindowPacking.largestWindow, shape.positionCount - 2) }
 
-  /// The last layer's rows of a window, with those of the pieces around it.
+  /// The last layer's rows of windows, with those of the pieces around each, and where each lies.
   private func rows(
-    of window: ArraySlice<Int32>, workspace: inout TransformerLayer.Workspace
-  ) -> [Lanes] {
-    let pieces = [tokenizer.start] + window + [tokenizer.end]
-    var rows = embedding.rows(of: pieces)
-    for layer in layers { layer.apply(to: &rows, count: pieces.count, workspace: &workspace) }
-    return rows
+    of windows: [ArraySlice<Int32>], workspace: inout TransformerLayer.Workspace
+  ) -> (rows: [Lanes], windows: [Range<Int>]) {
+    var rows: [Lanes] = []
+    var ranges: [Range<Int>] = []
+    for window in windows {
+      let start = ranges.last?.upperBound ?? 0
+      ranges.append(start..<start + window.count + 2)
+      rows += embedding.rows(of: [tokenizer.start] + window + [tokenizer.end])
+    }
+    for layer in layers { layer.apply(to: &rows, windows: ranges, workspace: &workspace) }
+    return (rows, ranges)
   }
 
   private static func means(

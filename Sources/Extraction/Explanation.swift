@@ -36,6 +36,8 @@ public struct Explanation: Sendable, Hashable {
       public var evidence: TieEvidence
       /// How sure the tie would be, in percent.
       public var confidence: Int
+      /// The percentage from which on it would be drawn: higher where no rule reads it.
+      public var drawnFrom: Int
     }
 
     /// The id of the actor that the tie starts from.

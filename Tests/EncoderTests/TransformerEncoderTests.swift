@@ -34,6 +34,20 @@ import Testing
     #expect(one[0] != other[0])
   }
 
+  @Test func pairsReadTogetherAreReadAsEachAlone() throws {
+    let words = try #require(try Reference.texts().first { $0.words.count > 60 }).words
+    let pairs = (0..<20).map { MarkedPair(words: $0..<60, one: $0..<$0 + 1, other: 30..<32) }
+    for (pair, together) in zip(pairs, encoder.rows(of: pairs, inWords: words)) {
+      let (one, other) = (
+        try #require(together), try #require(encoder.rows(of: [pair], inWords: words)[0])
+      )
+      #expect(one.count == 2 && one[0] != one[1])
+      for row in 0..<2 {
+        #expect(zip(one[row], other[row]).allSatisfy { abs($0 - $1) < 1e-4 })
+      }
+    }
+  }
+
   @Test func threadsDoNotDisturbEachOther() async throws {
     let texts = try Reference.texts()[20..<28]
     let expected = texts.map { encoder.rows(ofWords: $0.words, sentences: $0.sentenceRanges) }

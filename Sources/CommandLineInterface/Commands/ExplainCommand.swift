@@ -9,7 +9,8 @@ enum ExplainCommand {
       Prints each actor with its mentions in their sentences and why each was linked, then each \
       tie with its sentences: the words for the source and the target are underlined with ^, the \
       words that decided with ~. On a terminal they are underlined and bold instead, unless \
-      NO_COLOR is set.
+      NO_COLOR is set. Last comes how sure a tie is, what else was weighed for the two, and how \
+      sure it would be without the evidence that counts most.
       """,
     positional: PositionalDeclaration(usage: "FILE", summary: "An article, or -.", count: 1...1),
     options: [

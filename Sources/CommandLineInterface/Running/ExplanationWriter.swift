@@ -90,7 +90,7 @@ struct ExplanationWriter {
     }
     for lack in weighing.without.prefix(Self.mostLacks) {
       let outcome =
-        lack.confidence >= weighing.drawnFrom
+        lack.confidence >= lack.drawnFrom
         ? "drawn" : lack.confidence >= weighing.keptFrom ? "only possible" : "not kept"
       facts.append("without \(lack.evidence.phrase): \(lack.confidence) %, \(outcome)")
     }

@@ -21,10 +21,10 @@ struct AgreedKinds: Sendable {
     self.scored = scored
     for index in scored.reading.mentions.indices {
       guard scored.reading.mentions[index].form == .name else { continue }
-      let percents = scored.scores.kinds[index]
-      sums[text(index)] = zip(sums[text(index)] ?? percents.map { _ in 0 }, percents).map(+)
-      if let known = scored.reading.known(index), known.form == .name {
-        ruled[text(index)] = ruled[text(index)] ?? known.kind
+      let (text, percents) = (text(index), scored.scores.kinds[index])
+      sums[text] = sums[text].map { zip($0, percents).map(+) } ?? percents
+      if let known = scored.reading.known(index), known.form == .name, ruled[text] == nil {
+        ruled[text] = known.kind
       }
     }
   }
@@ -41,21 +41,20 @@ struct AgreedKinds: Sendable {
     guard scored.reading.mentions[index].form == .name else {
       return Self.likeliest(scored.scores.kinds[index])
     }
-    switch scored.reading.lexicons.known.meaning(of: text(index)) {
+    let text = text(index)
+    switch scored.reading.lexicons.known.meaning(of: text) {
     case .state?, .nationality?: return .state
-    default: break
+    default: return ruled[text] ?? Self.likeliest(sums[text] ?? scored.scores.kinds[index])
     }
-    let likeliest = Self.likeliest(sums[text(index)] ?? scored.scores.kinds[index])
-    return ruled[text(index)] ?? likeliest
   }
 
   /// The kind of a name of which the rules only guess whether it is a person's, where the network is
   /// sure that the guess is wrong.
   func turned(_ index: Int, _ known: DocumentMention) -> ActorKind? {
+    let text = text(index)
     guard known.form == .name, known.title == nil, !known.isModifier,
-      scored.reading.lexicons.known.meaning(of: text(index)) == nil,
-      scored.reading.lexicons.known.registry.kind(of: text(index)) == nil,
-      let sums = sums[text(index)]
+      scored.reading.lexicons.known.meaning(of: text) == nil,
+      scored.reading.lexicons.known.registry.kind(of: text) == nil, let sums = sums[text]
     else { return nil }
     let kind = Self.likeliest(sums)
     let isGuess =

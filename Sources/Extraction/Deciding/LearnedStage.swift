@@ -33,16 +33,14 @@ struct LearnedStage: Sendable {
   func weighed(_ reading: CandidateReading) -> (table: ActorTable, ties: [(WeighedTie, [Double])]) {
     let scored = scored(reading)
     let decision = LinkDecider(scored: scored).decision()
-    let ties = TieWeighing(scored: scored, decision: decision).ties()
-    let features = WeighedTieFeatures(scored: scored, decision: decision, ties: ties)
-    return (decision.table, ties.map { ($0, features.values(of: $0)) })
+    let features = WeighedTieFeatures(scored: scored, decision: decision)
+    return (decision.table, features.ties.map { ($0, features.values(of: $0)) })
   }
 
   private func scored(_ reading: CandidateReading) -> ScoredReading {
     let candidates = ArticleCandidates(reading)
     return ScoredReading(
       reading: reading, candidates: candidates,
-      scores: models.scores(of: candidates, in: reading.document),
-      isLookedAtTwice: !models.pairMembers.isEmpty)
+      scores: models.scores(of: candidates, in: reading.document))
   }
 }

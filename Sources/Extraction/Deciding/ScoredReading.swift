@@ -3,8 +3,6 @@ struct ScoredReading: Sendable {
   let reading: CandidateReading
   let candidates: ArticleCandidates
   let scores: CandidateScores
-  /// Whether pairs that may be tied were looked at a second time.
-  let isLookedAtTwice: Bool
 
   /// The candidate of a mention of the rules, if any.
   func candidate(headedBy token: Int) -> Int? { reading.mentionOfHead[token] }
@@ -13,6 +11,9 @@ struct ScoredReading: Sendable {
   func isRuled(_ place: WeighedTie.Place) -> Bool {
     place.draft.map { reading.isKept[$0] } == true
   }
+
+  /// Whether a rule that is kept reads a tie anywhere.
+  func isRuled(_ tie: WeighedTie) -> Bool { tie.places.contains { isRuled($0) } }
 
   /// The number of the sentence of a place of a tie.
   func sentence(of place: WeighedTie.Place) -> Int {

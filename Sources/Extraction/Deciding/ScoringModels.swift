@@ -10,30 +10,23 @@ public protocol TokenEncoding: Sendable {
 /// scale that turns scores into how sure a tie is.
 public struct ScoringModels: Sendable {
   /// A network and what gives it its rows.
-  public struct Member: Sendable {
-    let encoding: any TokenEncoding
-    let network: CandidateNetwork
+  public struct Member<Encoding: Sendable, Network: Sendable>: Sendable {
+    let encoding: Encoding
+    let network: Network
 
     /// Creates a member.
-    public init(encoding: any TokenEncoding, network: CandidateNetwork) {
+    public init(encoding: Encoding, network: Network) {
       self.encoding = encoding
       self.network = network
     }
   }
 
-  /// A network that looks again at pairs, and what reads them.
-  public struct PairMember: Sendable {
-    let encoding: any PairEncoding
-    let network: PairNetwork
+  /// A network that scores all candidates.
+  public typealias CandidateMember = Member<any TokenEncoding, CandidateNetwork>
+  /// A network that looks again at pairs.
+  public typealias PairMember = Member<any PairEncoding, PairNetwork>
 
-    /// Creates a member.
-    public init(encoding: any PairEncoding, network: PairNetwork) {
-      self.encoding = encoding
-      self.network = network
-    }
-  }
-
-  let members: [Member]
+  let members: [CandidateMember]
   let pairMembers: [PairMember]
   let scale: TieScale?
 
@@ -43,7 +36,7 @@ public struct ScoringModels: Sendable {
   ///   - members: The networks, whose scores are averaged.
   ///   - pairMembers: The networks that look again at the pairs which may be tied; none for one look.
   ///   - scale: The scale of ties; nil where it is yet to be fitted.
-  public init(members: [Member], pairMembers: [PairMember] = [], scale: TieScale?) {
+  public init(members: [CandidateMember], pairMembers: [PairMember] = [], scale: TieScale?) {
     self.members = members
     self.pairMembers = pairMembers
     self.scale = scale

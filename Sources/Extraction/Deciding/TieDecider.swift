@@ -34,11 +34,10 @@ struct TieDecider: Sendable {
 
   /// What is decided for.
   func decided() -> [Decided] {
-    let ties = TieWeighing(scored: scored, decision: decision).ties()
-    let features = WeighedTieFeatures(scored: scored, decision: decision, ties: ties)
-    let facts = ties.filter { isStated($0) }
+    let features = WeighedTieFeatures(scored: scored, decision: decision)
+    let facts = features.ties.filter { isStated($0) }
     let settled = Set(facts.map { Set([$0.key.source, $0.key.target]) })
-    return ties.flatMap { tie in
+    return features.ties.flatMap { tie in
       if isStated(tie) { return self.facts(tie) }
       if !tie.key.relation.isInteraction, settled.contains([tie.key.source, tie.key.target]) {
         return []
@@ -48,7 +47,7 @@ struct TieDecider: Sendable {
   }
 
   /// Whether a rule reads a tie from a word of the user's.
-  private func isStated(_ tie: WeighedTie) -> Bool {
+  func isStated(_ tie: WeighedTie) -> Bool {
     !stated.isEmpty && tie.places.contains { isStated($0) }
   }
 
@@ -69,7 +68,8 @@ struct TieDecider: Sendable {
   /// A tie with the sentences that show it surely enough.
   private func weighed(_ tie: WeighedTie, _ features: WeighedTieFeatures) -> [Decided] {
     let percent = scale.percent(features.values(of: tie))
-    guard let (drawn, kept) = line(of: tie), percent >= kept else { return [] }
+    guard let (drawn, kept) = line(of: tie, isRuled: scored.isRuled(tie)), percent >= kept
+    else { return [] }
     let sentences = shown(tie)
     let own = sentences.map { percentInSentence(of: $0, tie, features) }
     let best = own.max() ?? 0
@@ -84,11 +84,10 @@ struct TieDecider: Sendable {
     }
   }
 
-  /// The percentages from which on a tie is drawn and kept.
-  func line(of tie: WeighedTie) -> (drawn: Int, kept: Int)? {
+  /// The percentages from which on a tie is drawn and kept, where a rule reads it or none does.
+  func line(of tie: WeighedTie, isRuled: Bool) -> (drawn: Int, kept: Int)? {
     guard let relation = TieWeighing.relations.firstIndex(of: tie.key.relation) else { return nil }
     let line = scale.lines[relation]
-    let isRuled = tie.places.contains { scored.isRuled($0) }
     return (isRuled ? line.drawn : line.learned, line.kept)
   }
 

@@ -4,14 +4,13 @@ internal import GraphModel
 struct TieWeights: Sendable {
   let decider: TieDecider
 
-  /// What was weighed for the kept ties.
+  /// What was weighed for the kept ties; what the user stated was not weighed.
   ///
   /// - Parameter id: The id of an actor by its index.
   /// - Returns: For each tie its evidence, with the other relations of the same two.
   func all(id: (Int) -> String) -> [Explanation.Weighing] {
-    let ties = TieWeighing(scored: decider.scored, decision: decider.decision).ties()
-    let features = WeighedTieFeatures(
-      scored: decider.scored, decision: decider.decision, ties: ties)
+    let features = WeighedTieFeatures(scored: decider.scored, decision: decider.decision)
+    let ties = features.ties
     let percents = ties.map { decider.scale.percent(features.values(of: $0)) }
     var byPair: [Set<Int>: [Int]] = [:]
     for (index, tie) in ties.enumerated() {
@@ -19,7 +18,10 @@ struct TieWeights: Sendable {
     }
     return ties.indices.compactMap { index in
       let tie = ties[index]
-      guard let line = decider.line(of: tie), percents[index] >= line.kept else { return nil }
+      guard !decider.isStated(tie),
+        let line = decider.line(of: tie, isRuled: decider.scored.isRuled(tie)),
+        percents[index] >= line.kept
+      else { return nil }
       let others = (byPair[[tie.key.source, tie.key.target]] ?? []).filter { $0 != index }
         .sorted { (-percents[$0], ties[$0].key) < (-percents[$1], ties[$1].key) }
       return Explanation.Weighing(
@@ -41,9 +43,14 @@ struct TieWeights: Sendable {
     _ tie: WeighedTie, _ features: WeighedTieFeatures, _ percent: Int
   ) -> [Explanation.Weighing.Lack] {
     let parts = features.parts(of: tie)
-    let lacks = TieEvidence.allCases.map { evidence in
-      Explanation.Weighing.Lack(
-        evidence: evidence, confidence: decider.scale.percent(parts, without: evidence))
+    let isRuled = decider.scored.isRuled(tie)
+    let lacks = TieEvidence.allCases.compactMap { evidence in
+      // Without what the rules read, none of them reads the tie.
+      decider.line(of: tie, isRuled: isRuled && evidence != .rules).map { line in
+        Explanation.Weighing.Lack(
+          evidence: evidence, confidence: decider.scale.percent(parts, without: evidence),
+          drawnFrom: line.drawn)
+      }
     }
     return lacks.filter { $0.confidence != percent }.sorted {
       (-abs($0.confidence - percent), $0.evidence.rawValue)

@@ -1,16 +1,19 @@
 internal import Foundation
 internal import GraphModel
 
-/// What a calibrated scorer weighs of a tie between two actors.
+/// The ties of an article that are weighed, and what a calibrated scorer weighs of each.
 struct WeighedTieFeatures: Sendable {
   let scored: ScoredReading
   let decision: LinkDecision
+  /// The ties that are worth weighing, in order.
+  let ties: [WeighedTie]
   private let all: [WeighedTie.Key: WeighedTie]
   private let rivals: RivalTies
 
-  init(scored: ScoredReading, decision: LinkDecision, ties: [WeighedTie]) {
+  init(scored: ScoredReading, decision: LinkDecision) {
     self.scored = scored
     self.decision = decision
+    ties = TieWeighing(scored: scored, decision: decision).ties()
     all = Dictionary(uniqueKeysWithValues: ties.map { ($0.key, $0) })
     rivals = RivalTies(ties: ties, scored: scored)
   }
@@ -30,11 +33,11 @@ struct WeighedTieFeatures: Sendable {
 
   /// What each of two looks says; nothing where all ties were looked at once.
   private func looks(_ tie: WeighedTie, _ best: WeighedTie.Place) -> [Double] {
-    guard scored.isLookedAtTwice,
+    guard let twice = scored.scores.looks,
       let column = TieWeighing.relations.firstIndex(of: tie.key.relation)
     else { return [] }
-    let all = tie.places.compactMap { scored.scores.looks[$0.candidate]?.second[column] }
-    guard let looks = scored.scores.looks[best.candidate], let top = all.max() else {
+    let all = tie.places.compactMap { twice[$0.candidate]?.second[column] }
+    guard let looks = twice[best.candidate], let top = all.max() else {
       return [0, -2, -2, 0]
     }
     let (first, second) = (Double(looks.first[column]) / 100, Double(looks.second[column]) / 100)

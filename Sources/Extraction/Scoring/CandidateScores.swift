@@ -21,8 +21,9 @@ package struct CandidateScores: Sendable, Hashable {
   package var nobody: [Int]
   /// For each tie that was looked at, the scores of the relations, then the events, then the statuses.
   package var ties: [Int: [Int]]
-  /// Of ties that were looked at twice, what each look said: the same answers as in ``ties``.
-  var looks: [Int: Looks] = [:]
+  /// Of ties that were looked at twice, what each look said: the same answers as in ``ties``; nil
+  /// where there was no second look at any.
+  var looks: [Int: Looks]?
 
   /// What two looks at a tie said.
   struct Looks: Sendable, Hashable {
@@ -59,6 +60,7 @@ package struct CandidateScores: Sendable, Hashable {
   /// - Returns: The scores; a tie that was not worth a second look loses one unit of the logit.
   func lookedAtAgain(_ seconds: [[Int: [Int]]]) -> CandidateScores {
     var result = self
+    var looks: [Int: Looks] = [:]
     for (tie, first) in ties {
       let found = seconds.compactMap { $0[tie] }
       guard !found.isEmpty else {
@@ -66,9 +68,10 @@ package struct CandidateScores: Sendable, Hashable {
         continue
       }
       let second = first.indices.map { column in Self.mean(found.map { $0[column] }) }
-      result.looks[tie] = Looks(first: first, second: second)
+      looks[tie] = Looks(first: first, second: second)
       result.ties[tie] = first.indices.map { Self.mean([first[$0], second[$0]]) }
     }
+    result.looks = looks
     return result
   }
 

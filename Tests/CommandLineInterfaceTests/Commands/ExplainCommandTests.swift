@@ -32,6 +32,13 @@ import Testing
     #expect(!text.contains("\u{1B}"))
   }
 
+  @Test func aTieIsToldWithWhatWasWeighed() {
+    #expect(recorded.run("explain", article, "--tie", "Zoe Brandt", "Lund") == .success)
+    let text = recorded.standardOutput
+    #expect(text.contains(/- \d+ % sure; such ties are drawn from \d+ % on/), "\(text)")
+    #expect(text.contains("- without what the networks read in its sentences: "), "\(text)")
+  }
+
   @Test func oneActorOrOneTieAlone() {
     #expect(recorded.run("explain", article, "--tie", "Zoe Brandt", "Lund") == .success)
     #expect(recorded.standardOutput.hasPrefix("Ada Lund → conflict → Zoe Brandt"))
@@ -56,5 +63,11 @@ import Testing
     #expect(recorded.run("explain", article, "--lexicon", lexicon) == .success)
     #expect(recorded.standardOutput.contains("wikidata Q5"))
     #expect(recorded.standardOutput.contains("as the event ASSAULT"))
+    let stated = RecordedConsole()
+    #expect(
+      stated.run("explain", article, "--lexicon", lexicon, "--tie", "Lund", "Zoe Brandt")
+        == .success)
+    // What the user stated is a fact, for which nothing is weighed.
+    #expect(!stated.standardOutput.contains("such ties are drawn"))
   }
 }
