@@ -26,6 +26,8 @@ class Article:
         self.mentions = _integers(record["mentions"]).reshape(-1, 3)
         self.forms = record["forms"]
         self.mention_features = _rows(record["mentionFeatures"])
+        self.boundaries = _integers(record["boundaries"]).reshape(-1, 4)
+        self.boundary_features = _rows(record["boundaryFeatures"])
         self.links = _integers(record["links"]).reshape(-1, 2)
         self.link_features = _rows(record["linkFeatures"])
         self.ties = _integers(record["ties"]).reshape(-1, 2)

@@ -35,6 +35,7 @@ class Labels:
         count = len(article.mentions)
         self.actors = [()] * count
         self.is_masked = np.zeros(count, dtype=bool)
+        self.places = {}
         self._claim()
         self._ties()
 
@@ -93,6 +94,25 @@ class Labels:
                     heads.add(k)
                 ends.append(heads)
             self.tie_of[tie["source"], tie["target"], tie["relation"]] = (tie, start, end, ends[0], ends[1])
+
+    def words_of(self, identifier):
+        """The places of an actor's names (0), descriptions (1) and phrases (2): (start, end, which of these).
+
+        A form within a longer one of the same actor counts only where it never stands alone: 'Lund' is not what
+        'Ada Lund' is called there.
+        """
+        if identifier not in self.places:
+            actor = next((a for a in self.gold["actors"] if a["id"] == identifier), {})
+            found = []
+            for order, forms in enumerate((actor.get("names", []), actor.get("descriptions", []))):
+                spans = {form: occurrences(self.text, form) for form in forms}
+                every = {span for places in spans.values() for span in places}
+                for places in spans.values():
+                    alone = [s for s in places if not any(o != s and o[0] <= s[0] and s[1] <= o[1] for o in every)]
+                    found += [(start, end, order) for start, end in alone or places]
+            found += [(m["start"], m["end"], 2) for m in self.gold.get("mentions", []) if m["actors"] == [identifier]]
+            self.places[identifier] = sorted(set(found), key=lambda s: (s[2], s[0] - s[1], s[0]))
+        return self.places[identifier]
 
     def kinds(self):
         """The kind of each candidate, with weights."""

@@ -52,6 +52,9 @@ internal import Language
       "forms": all.mentions.map(\.form.rawValue),
       "known": packed(all.mentions.map { $0.known == nil ? 0 : 1 }),
       "mentionFeatures": rows(all.mentionFeatures),
+      "boundaries": packed(
+        all.boundaries.flatMap { [$0.mention, $0.token, $0.outside ?? -1, $0.isEnd ? 1 : 0] }),
+      "boundaryFeatures": rows(all.boundaryFeatures),
       "links": packed(all.links.flatMap { [$0.mention, $0.antecedent] }),
       "linkFeatures": rows(all.linkFeatures),
       "ties": packed(all.ties.flatMap { [$0.source, $0.target] }),

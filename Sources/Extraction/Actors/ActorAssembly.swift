@@ -6,10 +6,10 @@ internal import Names
 /// Makes the actors of an article from the mentions that were linked.
 struct ActorAssembly: Sendable {
   let resolution: Resolution
-  /// Whether unnamed actors are cited by their whole noun phrases as well.
-  var phrasesAreWhole = false
   /// The mentions whose words look like a name without being surely one.
   var unsureNames: Set<Int> = []
+  /// How the actor of each mention may be called there, where a network says it.
+  var wordings: [Int: [Wording]] = [:]
 
   /// The table of all mentions and actors, the actors by their first mention.
   func table() -> ActorTable {
@@ -33,12 +33,10 @@ struct ActorAssembly: Sendable {
       members[actor].append(index)
       actorOfMention.append(actor)
     }
-    let actors = members.map(actor)
     return ActorTable(
       tokenCount: resolution.document.count, mentions: resolution.mentions,
       actorOfMention: actorOfMention, reasonOfMention: resolution.reasons,
-      actors: phrasesAreWhole
-        ? NameVariants(resolution: resolution).added(to: actors) : actors,
+      actors: members.map(actor),
       severalOfMention: severalOfMention(several, number: number),
       placedStates: placedStates(number: number))
   }
@@ -83,9 +81,7 @@ struct ActorAssembly: Sendable {
     let described = members.filter { resolution.mentions[$0].form == .description }
     // A noun that only modifies another is no form to call an actor by, where there is another.
     let whole = described.filter { !resolution.mentions[$0].isModifier }
-    let forms = distinct(
-      names.isEmpty
-        ? (whole.isEmpty ? described : whole).flatMap(descriptiveForms) : names.map(text))
+    let forms = forms(of: identity, names: names, described: whole.isEmpty ? described : whole)
     let name = name(of: identity, names: names, forms: forms)
     let titles = names.compactMap { resolution.mentions[$0].title }
       .map { resolution.document.text(of: $0) }
@@ -106,6 +102,28 @@ struct ActorAssembly: Sendable {
       isNamed: names.contains { !unsureNames.contains($0) } || described.contains(where: isOffice),
       descriptions: descriptions.sorted(),
       identifiers: identifiers, mentions: members)
+  }
+
+  /// What an actor is called: by its names, else by its descriptions.
+  ///
+  /// The names of what is known are facts, so no network reads them.
+  private func forms(of identity: Identity, names: [Int], described: [Int]) -> [String] {
+    let calling = names.isEmpty ? described : names
+    if identity.state == nil, identity.registered == nil {
+      let read = likelyForms(calling)
+      if !read.isEmpty { return read }
+    }
+    return distinct(calling.map(names.isEmpty ? fullText : text))
+  }
+
+  private func likelyForms(_ members: [Int]) -> [String] {
+    var forms = LikelyForms()
+    for mention in members {
+      for wording in wordings[mention, default: []] {
+        forms.add(text(of: wording.tokens), percent: wording.percent)
+      }
+    }
+    return forms.chosen()
   }
 
   /// Whether a description means one alone, as a name does: 'the Supreme Leader', 'Arlandish army'.
@@ -173,19 +191,6 @@ struct ActorAssembly: Sendable {
       tokens = span.trimmed(tokens)
     }
     return text(of: tokens)
-  }
-
-  /// How a description may be cited: with what says which ones are meant, with its number, alone.
-  private func descriptiveForms(_ index: Int) -> [String] {
-    let mention = resolution.mentions[index]
-    let full = fullText(index)
-    guard phrasesAreWhole, mention.form == .description else { return [full] }
-    let phrase = BaseNounPhrase.tokens(of: mention.head, in: resolution.document)
-    let start = min(phrase.lowerBound, mention.tokens.lowerBound)
-    let complement = NounComplement.tokens(of: mention.head, in: resolution.document)
-    let counted = text(of: start..<mention.head + 1)
-    let whole = complement.map { text(of: start..<$0.upperBound) }
-    return [full, counted] + (whole.map { [$0] } ?? []) + [text(index)]
   }
 
   /// The words of a description with what says which ones are meant: 'members of the Front'.

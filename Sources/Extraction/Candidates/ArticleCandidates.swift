@@ -6,6 +6,10 @@ package struct ArticleCandidates: Sendable {
   package let mentions: [CandidateMention]
   /// A row of features for each mention, in hundredths.
   package let mentionFeatures: FeatureRows
+  /// With which words the mentions may begin and end.
+  package let boundaries: [BoundaryCandidate]
+  /// A row of features for each boundary.
+  package let boundaryFeatures: FeatureRows
   /// Who may be whom.
   package let links: [LinkCandidate]
   /// A row of features for each link.
@@ -26,6 +30,9 @@ package struct ArticleCandidates: Sendable {
     mentions = reading.mentions
     let mention = MentionFeatures(reading: reading)
     mentionFeatures = FeatureRows(reading.mentions.indices) { mention.write($0, to: &$1) }
+    boundaries = BoundaryCandidates(reading: reading).boundaries()
+    let boundary = BoundaryFeatures(reading: reading)
+    boundaryFeatures = FeatureRows(boundaries) { boundary.write($0, to: &$1) }
     links = LinkCandidates(reading: reading).pairs()
     let link = LinkFeatures(reading: reading)
     linkFeatures = FeatureRows(links) { link.write($0, to: &$1) }

@@ -22,6 +22,8 @@ struct CandidateReading: Sendable {
   let isQuoted: [Bool]
   /// The folded words of each candidate.
   let words: [[String]]
+  /// The pipeline's name around each token, by its number; nil where there is none.
+  let entityOfToken: [Int?]
   /// The label of the pipeline's name around each token; empty where there is none.
   let entityLabels: [String]
   /// The actors of whom a rule says something that it would keep.
@@ -48,11 +50,12 @@ struct CandidateReading: Sendable {
       for token in passage.inner { isQuoted[token] = true }
     }
     self.isQuoted = isQuoted
-    var labels = [String](repeating: "", count: document.count)
-    for entity in document.entities.reversed() {
-      for token in entity.tokens { labels[token] = entity.label }
+    var entities = [Int?](repeating: nil, count: document.count)
+    for (index, entity) in document.entities.enumerated().reversed() {
+      for token in entity.tokens { entities[token] = index }
     }
-    entityLabels = labels
+    entityOfToken = entities
+    entityLabels = entities.map { $0.map { document.entities[$0].label } ?? "" }
     toldActors = Set(
       zip(drafts, isKept).filter(\.1).flatMap { [$0.0.source.actor, $0.0.target.actor] })
     words = mentions.map { NameFolding.words(of: document.text(of: $0.tokens)) }

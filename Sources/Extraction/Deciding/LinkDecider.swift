@@ -7,10 +7,12 @@ internal import Names
 struct LinkDecider: Sendable {
   let scored: ScoredReading
   private let kinds: AgreedKinds
+  private let wordings: MentionWordings
 
   init(scored: ScoredReading) {
     self.scored = scored
     kinds = AgreedKinds(scored)
+    wordings = MentionWordings(scored)
   }
 
   /// A description that is less likely an actor than this percentage founds none.
@@ -21,6 +23,8 @@ struct LinkDecider: Sendable {
   private static let sureName = 90
   /// One that is less likely an actor than this is not linked either.
   private static let linking = 15
+  /// Words that are likelier than this percentage are those of a mention that only the network sees.
+  private static let sureWording = 50
   private var reading: CandidateReading { scored.reading }
 
   /// Who is who.
@@ -61,10 +65,14 @@ struct LinkDecider: Sendable {
       if let place = placeOf[index] { resolution.leave(place) }
     }
     leaveUncalled(&resolution)
+    var wordings: [Int: [Wording]] = [:]
+    for index in accepted {
+      if let place = placeOf[index] { wordings[place] = self.wordings.wordings(of: index) }
+    }
     let unsure = accepted.filter { isUnsureName($0) }.compactMap { placeOf[$0] }
     return LinkDecision(
       table: ActorAssembly(
-        resolution: resolution, phrasesAreWhole: true, unsureNames: Set(unsure)
+        resolution: resolution, unsureNames: Set(unsure), wordings: wordings
       ).table(),
       mentionOfCandidate: placeOf,
       margins: margins)
@@ -129,8 +137,9 @@ struct LinkDecider: Sendable {
       case .phrase, .noun: .description
       case .pronoun: .pronoun
       }
+    let read = wordings.wordings(of: index).first { $0.percent >= Self.sureWording }
     return DocumentMention(
-      tokens: candidate.tokens, head: candidate.head, form: form,
+      tokens: read?.tokens ?? candidate.tokens, head: candidate.head, form: form,
       kind: form == .pronoun ? nil : kinds.kind(of: index), gender: reading.gender(index),
       number: reading.isPlural(index) ? .plural : .singular,
       isModifier: candidate.form == .noun || candidate.form == .adjective)

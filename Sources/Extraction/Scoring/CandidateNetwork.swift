@@ -17,6 +17,7 @@ public struct CandidateNetwork: Sendable {
   private let key: LinearParts
   private let tie: LinearParts
   private let tieOut: LinearParts
+  private let boundary: BoundaryNetwork?
 
   static let hidden = 192
   private static let linkHidden = 128
@@ -53,6 +54,7 @@ public struct CandidateNetwork: Sendable {
       outputs: Self.tieHidden)
     tieOut = try LinearParts(
       file, "tie_out", inputs: [Self.tieHidden], outputs: CandidateScores.answerCount)
+    boundary = try BoundaryNetwork(file, rows: width)
   }
 
   /// Scores all candidates of an article.
@@ -80,6 +82,7 @@ public struct CandidateNetwork: Sendable {
     let ties = tieScores(candidates, chosen, mentions, tokens, document)
     return CandidateScores(
       kinds: kinds, links: links, nobody: nobody,
+      boundaries: boundary?.percents(of: candidates, tokens),
       ties: Dictionary(uniqueKeysWithValues: zip(chosen, ties)))
   }
 
@@ -97,11 +100,7 @@ public struct CandidateNetwork: Sendable {
   private func kindPercents(_ mentions: RowMatrix) -> [[Int]] {
     let logits = kind.applied(to: mentions)
     return (0..<mentions.count).map { row in
-      let values = (0..<5).map { Double(logits[row, $0]) }
-      let top = values.max() ?? 0
-      let powers = values.map { Exponential.of($0 - top) }
-      let sum = powers.reduce(0, +)
-      return powers.map { Int(($0 / sum * 100).rounded()) }
+      Exponential.percents((0..<5).map { Double(logits[row, $0]) })
     }
   }
 

@@ -19,6 +19,9 @@ package struct CandidateScores: Sendable, Hashable {
   package var links: [Int]
   /// For each mention, the score of referring to nobody that is suggested.
   package var nobody: [Int]
+  /// For each boundary, how likely it is, in percent of all on its side of its mention; nil where the
+  /// network does not say.
+  package var boundaries: [Int]?
   /// For each tie that was looked at, the scores of the relations, then the events, then the statuses.
   package var ties: [Int: [Int]]
   /// Of ties that were looked at twice, what each look said: the same answers as in ``ties``; nil
@@ -51,6 +54,9 @@ package struct CandidateScores: Sendable, Hashable {
       },
       links: first.links.indices.map { link in mean(all.map { $0.links[link] }) },
       nobody: first.nobody.indices.map { mention in mean(all.map { $0.nobody[mention] }) },
+      boundaries: first.boundaries?.indices.map { boundary in
+        mean(all.compactMap { $0.boundaries?[boundary] })
+      },
       ties: ties)
   }
 

@@ -36,7 +36,7 @@ import Testing
     let all = try candidates("Ada Lund met Omar Nasri. She thanked him.").1.candidates
     for (rows, count) in [
       (all.mentionFeatures, all.mentions.count), (all.linkFeatures, all.links.count),
-      (all.tieFeatures, all.ties.count),
+      (all.tieFeatures, all.ties.count), (all.boundaryFeatures, all.boundaries.count),
     ] {
       #expect(rows.width > 50 && rows.values.count == rows.width * count)
       #expect(rows.values.allSatisfy { $0 <= 100 })
