@@ -42,4 +42,22 @@ import Testing
     #expect(matcher.isSame(first, second, kind: .organization) == same)
     #expect(matcher.isSame(second, first, kind: .organization) == same)
   }
+
+  /// Names that are built alike with words of their own name two.
+  @Test(arguments: [
+    ("Guardian Council", "Security Council", true),
+    ("Department of Harbours", "Department of the Fleet", true),
+    ("Supreme Court", "Larne District Court", true),
+    ("Council", "Security Council", false),
+    ("Tamsin Harbour Authority", "Harbour Authority", false),
+    ("EBU", "Eastern Border Union", false),
+    ("Nordlys Limited", "Nordlys Holding Ltd", false),
+    ("Bank of Larne", "Dockers of Tamsin", false),
+    ("Shell Trust", "Harbour Bloc", false),
+  ])
+  func tellsRivalsApart(first: String, second: String, areRivals: Bool) {
+    let matcher = OrganizationNameMatcher()
+    #expect(matcher.areRivals(first, second) == areRivals)
+    #expect(matcher.areRivals(second, first) == areRivals)
+  }
 }

@@ -117,6 +117,8 @@ struct Identity: Sendable, Hashable {
   var sides: Set<Int> = []
   /// The words of the full names of a person.
   var fullNames: [[String]] = []
+  /// The names of an organization that have several words.
+  var bodyNames: [String] = []
   var isNamed: Bool
   var size = 1
 
@@ -139,6 +141,8 @@ struct Identity: Sendable, Hashable {
     if kind == .person {
       let words = NameWords(text).core
       if words.count > 1 { fullNames = [words] }
+    } else if kind == .organization, mention.tokens.count > 1 {
+      bodyNames = [text]
     }
   }
 
@@ -160,6 +164,11 @@ struct Identity: Sendable, Hashable {
     return fullNames.allSatisfy { name in
       other.fullNames.allSatisfy { matcher.mayBeSamePerson(name, $0) }
     }
+  }
+
+  /// Whether the names of two organizations tell them apart.
+  func isRival(of other: Identity, by matcher: OrganizationNameMatcher) -> Bool {
+    bodyNames.contains { name in other.bodyNames.contains { matcher.areRivals(name, $0) } }
   }
 
   private func kindsAgree(with other: Identity) -> Bool {
@@ -201,6 +210,9 @@ struct Identity: Sendable, Hashable {
     sides.formUnion(other.sides)
     for name in other.fullNames where !fullNames.contains(name) && fullNames.count < 8 {
       fullNames.append(name)
+    }
+    for name in other.bodyNames where !bodyNames.contains(name) && bodyNames.count < 8 {
+      bodyNames.append(name)
     }
     isNamed = isNamed || other.isNamed
     size += other.size

@@ -33,11 +33,29 @@ struct RoleLinker: Sendable {
           && !isFellow(holder.mention, of: index, in: resolution)
       }
       let before = allowed.last { $0.mention < index }
-      let after = Self.isDistinct(role) ? allowed.first { $0.mention > index } : nil
+      let after =
+        Self.isDistinct(role)
+          || isHeadline(mention, in: resolution) && isOne(allowed, in: resolution)
+        ? allowed.first { $0.mention > index } : nil
       if let holder = before ?? after {
         resolution.link(index, to: holder.mention, because: .role)
       }
     }
+  }
+
+  /// Whether a role stands without an article in the first sentence, as headlines put whom they name
+  /// later: 'Minister fires harbour chief'.
+  private func isHeadline(_ mention: DocumentMention, in resolution: Resolution) -> Bool {
+    resolution.document.sentenceIndex(of: mention.head) == 0
+      && mention.tokens.lowerBound == mention.head
+      && !resolution.document[mention.head].children.contains {
+        ["det", "poss"].contains(resolution.document[$0].dependency)
+      }
+  }
+
+  /// Whether holders of a role are one person.
+  private func isOne(_ holders: [Holder], in resolution: Resolution) -> Bool {
+    Set(holders.map { resolution.actor(of: $0.mention) }).count == 1
   }
 
   /// Whether one verb has a phrase and a name of a holder as its arguments, which then mean two: 'the

@@ -88,6 +88,11 @@ struct CandidateReading: Sendable {
     return lexicons.noun(tree.lemma(mentions[candidate].head))
   }
 
+  /// Whether a candidate's head is the noun of a role: 'minister'.
+  func isRole(_ candidate: Int) -> Bool {
+    lexicons.noun(tree.lemma(mentions[candidate].head))?.isPerson == true
+  }
+
   /// Whether a candidate means several.
   func isPlural(_ candidate: Int) -> Bool {
     let head = mentions[candidate].head

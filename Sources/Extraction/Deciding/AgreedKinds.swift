@@ -9,11 +9,11 @@ struct AgreedKinds: Sendable {
   private let scored: ScoredReading
   /// The percentages of the kinds of each name, summed over its places.
   private var sums: [String: [Int]] = [:]
-  /// What the rules take each name for.
-  private var ruled: [String: ActorKind] = [:]
+  /// The last words of persons' names that no other name has.
+  private var surnames: Set<String> = []
 
   /// The percentage from which on the network's kind of a name counts more than the rules' guess.
-  private static let sureKind = 80
+  private static let sureKind = 50
   private static let kinds: [ActorKind] = [.person, .organization, .group, .state]
 
   /// Gathers what network and rules say of all names.
@@ -23,10 +23,32 @@ struct AgreedKinds: Sendable {
       guard scored.reading.mentions[index].form == .name else { continue }
       let (text, percents) = (text(index), scored.scores.kinds[index])
       sums[text] = sums[text].map { zip($0, percents).map(+) } ?? percents
-      if let known = scored.reading.known(index), known.form == .name, ruled[text] == nil {
-        ruled[text] = known.kind
+    }
+    surnames = Self.surnames(in: sums)
+  }
+
+  /// The words that end persons' names and are in no other name; initials are no surnames.
+  private static func surnames(in sums: [String: [Int]]) -> Set<String> {
+    var last: Set<String> = []
+    var others: Set<String> = []
+    for (name, percents) in sums {
+      let words = name.split(separator: " ").map(String.init)
+      guard words.count > 1 else { continue }
+      if likeliest(percents) == .person, let word = words.last,
+        !Acronym.isAcronymLike(word)
+      {
+        last.insert(word)
+      } else {
+        others.formUnion(words)
       }
     }
+    return last.subtracting(others)
+  }
+
+  /// The kind of a name in all its places together; a bare word that ends a person's name is that
+  /// person's.
+  private func kind(of name: String, _ percents: [Int]) -> ActorKind {
+    surnames.contains(name) ? .person : Self.likeliest(percents)
   }
 
   /// The words of a candidate, or of the mention that the rules see there.
@@ -44,7 +66,7 @@ struct AgreedKinds: Sendable {
     let text = text(index)
     switch scored.reading.lexicons.known.meaning(of: text) {
     case .state?, .nationality?: return .state
-    default: return ruled[text] ?? Self.likeliest(sums[text] ?? scored.scores.kinds[index])
+    default: return kind(of: text, sums[text] ?? scored.scores.kinds[index])
     }
   }
 
@@ -52,16 +74,16 @@ struct AgreedKinds: Sendable {
   /// sure that the guess is wrong.
   func turned(_ index: Int, _ known: DocumentMention) -> ActorKind? {
     let text = text(index)
-    guard known.form == .name, known.title == nil, !known.isModifier,
+    guard known.form == .name, known.title == nil,
       scored.reading.lexicons.known.meaning(of: text) == nil,
       scored.reading.lexicons.known.registry.kind(of: text) == nil, let sums = sums[text]
     else { return nil }
-    let kind = Self.likeliest(sums)
+    let kind = kind(of: text, sums)
     let isGuess =
-      known.kind == .person && kind == .organization && known.gender == nil
+      known.kind == .person && kind == .organization
       || known.kind == .organization && kind == .person
     let share = sums[kind == .person ? 1 : 2] * 100 / max(1, sums.reduce(0, +))
-    return isGuess && share >= Self.sureKind ? kind : nil
+    return isGuess && (share >= Self.sureKind || surnames.contains(text)) ? kind : nil
   }
 
   private static func likeliest(_ percents: [Int]) -> ActorKind {

@@ -55,16 +55,30 @@ struct LearnedDraft: Sendable {
     if relation.isInteraction {
       if isFree, tree.isVerb(top) { return lexical(top) }
       if let verb = way.first(where: { tree.isVerb($0) }) { return lexical(verb) }
-      if let noun = way.first(where: { tree.isNoun($0) }) { return noun }
+      if let noun = way.first(where: { tree.isNoun($0) && !tree.document.isProperNoun($0) }) {
+        return noun
+      }
+      if let verb = governor(of: top >= 0 ? top : ends[0].head) { return lexical(verb) }
     } else {
       if let noun = way.first(where: { tree.isNoun($0) && !tree.document.isProperNoun($0) }) {
         return noun
       }
       if let title = ends.lazy.compactMap({ self.title(of: $0) }).first { return title }
       if isFree, !tree.isVerb(top) || tree.lemma(top) != "be" { return top }
-      if let word = way.first { return word }
+      if let word = way.first(where: { !tree.document.isProperNoun($0) }) { return word }
     }
     return top >= 0 ? top : ends[0].head
+  }
+
+  /// The verb that a word is an argument of, its conjuncts included: 'Lund and Roe talked'.
+  private func governor(of token: Int) -> Int? {
+    var current = token
+    while let head = tree.head(current), head != current {
+      if tree.isVerb(head) { return head }
+      guard ["conj", "appos", "compound"].contains(tree.dependency(current)) else { return nil }
+      current = head
+    }
+    return nil
   }
 
   /// The verb that says what is done: 'is trying to stop' is not told by 'is'.

@@ -23,13 +23,15 @@ struct LinkDecider: Sendable {
   private static let sureName = 90
   /// One that is less likely an actor than this is not linked either.
   private static let linking = 15
-  /// Words that are likelier than this percentage are those of a mention that only the network sees.
-  private static let sureWording = 50
+  /// From this margin on two bodies are one although their names tell them apart.
+  private static let sureLink = 200
+  private static let bodies = OrganizationNameMatcher()
   private var reading: CandidateReading { scored.reading }
 
   /// Who is who.
   func decision() -> LinkDecision {
-    let accepted = reading.mentions.indices.filter(isAccepted)
+    let inner = wordings.inner(of: reading)
+    let accepted = reading.mentions.indices.filter { isAccepted($0) && !inner.contains($0) }
     let mentions = accepted.map(mention) + hidden.map { reading.table.mentions[$0] }
     let order = mentions.indices.sorted {
       (mentions[$0].tokens.lowerBound, -mentions[$0].tokens.count, $0)
@@ -41,41 +43,57 @@ struct LinkDecider: Sendable {
     }
     var resolution = Resolution(
       document: reading.document, mentions: order.map { mentions[$0] }, lexicons: reading.lexicons)
-    let several = linkSeveral(placeOf, &resolution)
-    linkHidden(order, accepted.count, placeOf, &resolution)
-    linkRegistered(placeOf, &resolution)
-    linkNames(placeOf, &resolution)
-    linkKnown(placeOf, &resolution)
-    linkSame(placeOf, &resolution)
-    linkTitles(placeOf, &resolution)
-    linkRelatives(placeOf, &resolution)
-    var margins: [Int: Int] = [:]
-    let binding = BindingVeto(reading: reading)
-    for link in ordered() {
-      let pair = scored.candidates.links[link]
-      guard margins[pair.mention] == nil, !several.contains(pair.mention),
-        !several.contains(pair.antecedent), !binding.forbids(pair), let one = placeOf[pair.mention],
-        let other = placeOf[pair.antecedent]
-      else { continue }
-      if resolution.link(one, to: other, because: reason(pair)) {
-        margins[pair.mention] = scored.margin(link)
-      }
+    let given = GivenLinks(scored: scored, wordings: wordings, placeOf: placeOf)
+    let several = given.linkSeveral(&resolution)
+    for (place, index) in order.enumerated() where index >= accepted.count {
+      linkHidden(place, placeOf, &resolution)
     }
+    given.link(&resolution)
+    let margins = linkScored(placeOf, except: several, &resolution)
+    RoleLinker().link(&resolution)
     for index in accepted where margins[index] == nil && !mayFound(index) {
       if let place = placeOf[index] { resolution.leave(place) }
     }
     leaveUncalled(&resolution)
+    return LinkDecision(
+      table: table(of: resolution, accepted, placeOf), mentionOfCandidate: placeOf,
+      margins: margins)
+  }
+
+  /// Joins each candidate to its best antecedent, the surest first; gives what spoke for each link.
+  private func linkScored(
+    _ placeOf: [Int?], except several: Set<Int>, _ resolution: inout Resolution
+  ) -> [Int: Int] {
+    var margins: [Int: Int] = [:]
+    let binding = BindingVeto(reading: reading)
+    for link in ordered() {
+      let pair = scored.candidates.links[link]
+      let margin = scored.margin(link)
+      guard margins[pair.mention] == nil, !several.contains(pair.mention),
+        !several.contains(pair.antecedent), !binding.forbids(pair), let one = placeOf[pair.mention],
+        let other = placeOf[pair.antecedent],
+        margin >= Self.sureLink || !areRivals(one, other, resolution)
+      else { continue }
+      if resolution.link(one, to: other, because: reason(pair)) { margins[pair.mention] = margin }
+    }
+    return margins
+  }
+
+  private func table(
+    of resolution: Resolution, _ accepted: [Int], _ placeOf: [Int?]
+  ) -> ActorTable {
     var wordings: [Int: [Wording]] = [:]
     for index in accepted {
       if let place = placeOf[index] { wordings[place] = self.wordings.wordings(of: index) }
     }
     let unsure = accepted.filter { isUnsureName($0) }.compactMap { placeOf[$0] }
-    return LinkDecision(
-      table: ActorAssembly(
-        resolution: resolution, unsureNames: Set(unsure), wordings: wordings
-      ).table(),
-      mentionOfCandidate: placeOf,
-      margins: margins)
+    return ActorAssembly(resolution: resolution, unsureNames: Set(unsure), wordings: wordings)
+      .table()
+  }
+
+  /// Whether the names of two bodies tell them apart.
+  private func areRivals(_ one: Int, _ other: Int, _ resolution: Resolution) -> Bool {
+    resolution.identity(of: one).isRival(of: resolution.identity(of: other), by: Self.bodies)
   }
 
   /// Leaves pronouns that only refer to each other: nothing says who they stand for.
@@ -132,21 +150,16 @@ struct LinkDecider: Sendable {
     let form: MentionForm =
       switch candidate.form {
       // 'Minister' before a name is a role, though it is written like a name.
-      case .name where isRole(candidate): .description
+      case .name where reading.isRole(index): .description
       case .name, .adjective: .name
       case .phrase, .noun: .description
       case .pronoun: .pronoun
       }
-    let read = wordings.wordings(of: index).first { $0.percent >= Self.sureWording }
     return DocumentMention(
-      tokens: read?.tokens ?? candidate.tokens, head: candidate.head, form: form,
+      tokens: wordings.likely(of: index) ?? candidate.tokens, head: candidate.head, form: form,
       kind: form == .pronoun ? nil : kinds.kind(of: index), gender: reading.gender(index),
       number: reading.isPlural(index) ? .plural : .singular,
       isModifier: candidate.form == .noun || candidate.form == .adjective)
-  }
-
-  private func isRole(_ candidate: CandidateMention) -> Bool {
-    reading.lexicons.noun(reading.tree.lemma(candidate.head))?.isPerson == true
   }
 
   /// The links that are surer than none: of names first, then of descriptions, then of pronouns; the
@@ -174,140 +187,12 @@ struct LinkDecider: Sendable {
     }
   }
 
-  /// Lets such a mention refer to whom the longer one refers to.
-  private func linkHidden(
-    _ order: [Int], _ count: Int, _ placeOf: [Int?], _ resolution: inout Resolution
-  ) {
-    for (place, index) in order.enumerated() where index >= count {
-      let head = resolution.mentions[place].head
-      guard let candidate = scored.candidate(headedBy: head), let other = placeOf[candidate] else {
-        continue
-      }
-      resolution.link(place, to: other, because: .apposition)
-    }
-  }
-
-  /// What the user registered as one actor is one.
-  private func linkRegistered(_ placeOf: [Int?], _ resolution: inout Resolution) {
-    var first: [Int: Int] = [:]
-    for candidate in reading.mentions.indices {
-      guard let place = placeOf[candidate],
-        let registered = resolution.identity(of: place).registered
-      else { continue }
-      if let other = first[registered] {
-        resolution.link(place, to: other, because: .knownAlias)
-      } else {
-        first[registered] = place
-      }
-    }
-  }
-
-  /// Names that the rules join by their words stay joined: spelling, initials and known aliases are
-  /// facts that the network does not see.
-  private func linkNames(_ placeOf: [Int?], _ resolution: inout Resolution) {
-    var first: [Int: Int] = [:]
-    for index in reading.mentions.indices {
-      guard reading.known(index)?.form == .name, let actor = reading.ruleActor(index),
-        let place = placeOf[index]
-      else { continue }
-      if let other = first[actor] {
-        resolution.link(place, to: other, because: reason(index))
-      } else {
-        first[actor] = place
-      }
-    }
-  }
-
-  /// Names of one known state or body are one actor, also where only the network takes them for names:
-  /// 'Syria' and 'Syrian'.
-  private func linkKnown(_ placeOf: [Int?], _ resolution: inout Resolution) {
-    var states: [Int: Int] = [:]
-    var bodies: [Int: Int] = [:]
-    for candidate in reading.mentions.indices {
-      guard let place = placeOf[candidate], resolution.mentions[place].form == .name else {
-        continue
-      }
-      let identity = resolution.identity(of: place)
-      for other in [
-        identity.state.map { Self.first($0, place, &states) },
-        identity.body.map { Self.first($0, place, &bodies) },
-      ] {
-        if let other { resolution.link(place, to: other, because: .knownAlias) }
-      }
-    }
-  }
-
-  /// The same words name the same actor, where nothing is known against it.
-  private func linkSame(_ placeOf: [Int?], _ resolution: inout Resolution) {
-    var places: [String: Int] = [:]
-    for candidate in reading.mentions.indices where reading.mentions[candidate].form == .name {
-      guard let place = placeOf[candidate], resolution.mentions[place].form == .name else {
-        continue
-      }
-      let text = reading.document.text(of: resolution.mentions[place].tokens)
-      if let other = places[text] {
-        resolution.link(place, to: other, because: .sameName)
-      } else {
-        places[text] = place
-      }
-    }
-  }
-
-  /// The first place of something known, which is the given one where there is none yet.
-  private static func first(_ known: Int, _ place: Int, _ places: inout [Int: Int]) -> Int {
-    if let other = places[known] { return other }
-    places[known] = place
-    return place
-  }
-
-  private func reason(_ index: Int) -> LinkReason {
-    let reason = reading.mentions[index].known.map { reading.table.reasonOfMention[$0] }
-    return reason == .introduction || reason == nil ? .sameName : reason ?? .sameName
-  }
-
-  /// The role before a name is a mention of whom it names: 'Foreign Minister Ann Lee'.
-  private func linkTitles(_ placeOf: [Int?], _ resolution: inout Resolution) {
-    for index in reading.mentions.indices {
-      guard let title = reading.known(index)?.title, let place = placeOf[index] else { continue }
-      for token in title {
-        guard let role = reading.mentionOfHead[token], let other = placeOf[role],
-          isRole(reading.mentions[role])
-        else { continue }
-        resolution.link(other, to: place, because: .apposition)
-      }
-    }
-  }
-
-  /// Whose relative somebody is, where both have one surname: 'his brother, Tom Lund' after 'Ada Lund'.
-  private func linkRelatives(_ placeOf: [Int?], _ resolution: inout Resolution) {
-    let names = RelativeNames(reading: reading)
-    for (possessor, relative) in names.pairs() {
-      guard let place = placeOf[possessor],
-        let namesake = names.namesake(of: relative, before: possessor),
-        let other = placeOf[namesake]
-      else { continue }
-      resolution.link(place, to: other, because: .antecedent)
-    }
-  }
-
-  /// What stands for several actors, as the rules have it; such a candidate is linked to nobody else.
-  private func linkSeveral(_ placeOf: [Int?], _ resolution: inout Resolution) -> Set<Int> {
-    var several: Set<Int> = []
-    for (index, actors) in reading.table.severalOfMention.sorted(by: { $0.key < $1.key }) {
-      guard let candidate = scored.candidate(headedBy: reading.table.mentions[index].head),
-        let place = placeOf[candidate]
-      else { continue }
-      let others = actors.compactMap { actor in
-        reading.table.actors[actor].mentions.lazy.compactMap { mention in
-          scored.candidate(headedBy: reading.table.mentions[mention].head).flatMap { placeOf[$0] }
-        }.first
-      }
-      if others.count == actors.count, reading.mentions[candidate].form != .name {
-        resolution.linkSeveral(place, to: others)
-        several.insert(candidate)
-      }
-    }
-    return several
+  /// Lets a mention that shares its head with a longer one refer to whom that refers to.
+  private func linkHidden(_ place: Int, _ placeOf: [Int?], _ resolution: inout Resolution) {
+    guard let candidate = scored.candidate(headedBy: resolution.mentions[place].head),
+      let other = placeOf[candidate]
+    else { return }
+    resolution.link(place, to: other, because: .apposition)
   }
 
   private func reason(_ pair: LinkCandidate) -> LinkReason {

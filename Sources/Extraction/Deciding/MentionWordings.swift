@@ -1,3 +1,5 @@
+internal import Language
+
 /// Reads off the boundaries of a candidate how its actor may be called there.
 struct MentionWordings: Sendable {
   private let starts: [Int: [Boundary]]
@@ -40,4 +42,48 @@ struct MentionWordings: Sendable {
         < (-$1.percent, $1.tokens.lowerBound, $1.tokens.upperBound)
     }
   }
+
+  /// The words of a candidate, where a network is sure enough of them.
+  func likely(of candidate: Int) -> Range<Int>? {
+    wordings(of: candidate).first { $0.percent >= Self.likely }?.tokens
+  }
+
+  /// The candidates that are only words of another's name: 'Innovation' in 'Innovation and Science
+  /// Committee', where both are likeliest called by all of it.
+  func inner(of reading: CandidateReading) -> Set<Int> {
+    var places: [Range<Int>: [Int]] = [:]
+    for index in reading.mentions.indices {
+      guard let first = wordings(of: index).first, first.percent >= Self.sure else { continue }
+      places[first.tokens, default: []].append(index)
+    }
+    var inner: Set<Int> = []
+    for (tokens, candidates) in places where candidates.count > 1 {
+      let heads = candidates.filter { isHead(reading.mentions[$0].head, of: tokens, reading.tree) }
+      guard heads.count == 1 else { continue }
+      inner.formUnion(candidates.filter { $0 != heads[0] })
+    }
+    for (tokens, candidates) in places where tokens.count > 1 {
+      for token in tokens where isHyphenated(token, in: tokens, reading.document) {
+        guard let part = reading.mentionOfHead[token], !candidates.contains(part) else { continue }
+        inner.insert(part)
+      }
+    }
+    return inner
+  }
+
+  /// Whether a word is joined by a hyphen to another of the words: 'Mbeki' in 'Josephine Mbeki-Dunn'.
+  private func isHyphenated(_ token: Int, in tokens: Range<Int>, _ document: Document) -> Bool {
+    [token - 1, token + 1].contains { tokens.contains($0) && document[$0].text == "-" }
+  }
+
+  /// Whether a word depends on none of the words.
+  private func isHead(_ token: Int, of tokens: Range<Int>, _ tree: SyntaxTree) -> Bool {
+    guard let head = tree.head(token), head != token else { return true }
+    return !tokens.contains(head)
+  }
+
+  /// Words from this percentage on are those of a candidate; from the other on, no candidate besides
+  /// has them.
+  private static let likely = 50
+  private static let sure = 60
 }

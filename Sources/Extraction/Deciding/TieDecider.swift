@@ -38,7 +38,7 @@ struct TieDecider: Sendable {
     let facts = features.ties.filter { isStated($0) }
     let settled = Set(facts.map { Set([$0.key.source, $0.key.target]) })
     return features.ties.flatMap { tie in
-      if isStated(tie) { return self.facts(tie) }
+      if isStated(tie) { return self.facts(tie, features) }
       if !tie.key.relation.isInteraction, settled.contains([tie.key.source, tie.key.target]) {
         return []
       }
@@ -59,9 +59,10 @@ struct TieDecider: Sendable {
   }
 
   /// A tie as the user's words tell it, which is sure.
-  private func facts(_ tie: WeighedTie) -> [Decided] {
+  private func facts(_ tie: WeighedTie, _ features: WeighedTieFeatures) -> [Decided] {
     tie.places.filter { isStated($0) }.map { place in
-      Decided(draft: draft(tie, at: place), confidence: 100, isPossible: false, statuses: [])
+      Decided(
+        draft: draft(tie, at: place, features), confidence: 100, isPossible: false, statuses: [])
     }
   }
 
@@ -78,7 +79,7 @@ struct TieDecider: Sendable {
       let percent = own == best ? max(percent, own) : own
       guard percent >= kept else { return nil }
       return Decided(
-        draft: draft(tie, at: place), confidence: percent, isPossible: percent < drawn,
+        draft: draft(tie, at: place, features), confidence: percent, isPossible: percent < drawn,
         statuses: Array(
           (scored.scores.ties[place.candidate] ?? []).suffix(CandidateScores.statusCount)))
     }
@@ -117,7 +118,9 @@ struct TieDecider: Sendable {
     return best.keys.sorted().compactMap { best[$0] }
   }
 
-  private func draft(_ tie: WeighedTie, at place: WeighedTie.Place) -> StatementDraft {
+  private func draft(
+    _ tie: WeighedTie, at place: WeighedTie.Place, _ features: WeighedTieFeatures
+  ) -> StatementDraft {
     let pair = scored.candidates.ties[place.candidate]
     let isTurned = !decision.actors(of: pair.source).contains(tie.key.source)
     let (first, second) = isTurned ? (pair.target, pair.source) : (pair.source, pair.target)
@@ -130,8 +133,10 @@ struct TieDecider: Sendable {
       draft.target.actor = tie.key.target
       return draft
     }
-    return LearnedDraft(scored: scored).draft(
+    let learned = LearnedDraft(scored: scored).draft(
       tie.key.relation, source: source, target: target, candidate: place.candidate)
+    let mutual = features.mutualDraft(of: tie, at: place).map { scored.reading.drafts[$0] }
+    return mutual.map { learned.told(by: $0) } ?? learned
   }
 
   private func tokens(of candidate: Int) -> Range<Int> {

@@ -31,6 +31,16 @@ struct WeighedTieFeatures: Sendable {
     ]
   }
 
+  /// What a kept rule reads of the same two the other way round in the sentence of a place: talks are
+  /// told once and are of both.
+  func mutualDraft(of tie: WeighedTie, at place: WeighedTie.Place) -> Int? {
+    guard tie.key.relation == .cooperate else { return nil }
+    let reverse = all[WeighedTie.Key(tie.key.target, tie.key.source, tie.key.relation)]
+    return reverse?.places.first {
+      scored.isRuled($0) && scored.sentence(of: $0) == scored.sentence(of: place)
+    }?.draft
+  }
+
   /// What each of two looks says; nothing where all ties were looked at once.
   private func looks(_ tie: WeighedTie, _ best: WeighedTie.Place) -> [Double] {
     guard let twice = scored.scores.looks,

@@ -21,6 +21,17 @@ struct StatementDraft: Sendable {
   /// How much is owned, in percent.
   var share: Double?
 
+  /// The same between the same two, told by the words of another draft.
+  func told(by other: StatementDraft) -> StatementDraft {
+    var draft = self
+    draft.event = other.event
+    draft.cue = other.cue
+    draft.predicate = other.predicate
+    draft.role = other.role
+    draft.scope = other.scope
+    return draft
+  }
+
   /// What decides the status of a statement.
   enum Scope: Sendable, Hashable {
     /// The clause of the predicate and everything above it.

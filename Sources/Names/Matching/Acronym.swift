@@ -31,6 +31,9 @@ public enum Acronym {
     return all == content ? [all] : [all, content]
   }
 
+  /// Whether a folded word may be skipped in an acronym.
+  static func isSmall(_ word: String) -> Bool { smallWords.contains(word) }
+
   private static let smallWords: Set<String> = [
     "of", "the", "and", "for", "in", "on", "to", "a", "an", "de", "la", "du", "des", "et", "del",
     "di", "fur", "und", "der", "s",

@@ -32,6 +32,25 @@ public struct OrganizationNameMatcher: Sendable {
       && pairing.restOfSecond.allSatisfy { places.contains(other[$0]) }
   }
 
+  /// Whether two names are built alike and each has a word of its own: 'Guardian Council' and 'Security
+  /// Council', 'Department of Justice' and 'Department of the Army'.
+  ///
+  /// - Parameters:
+  ///   - first: A name.
+  ///   - second: Another name.
+  /// - Returns: Whether it is likely that they name two; false for names that have no word in common.
+  public func areRivals(_ first: String, _ second: String) -> Bool {
+    let one = Self.words(of: first).filter { !Acronym.isSmall($0) }
+    let other = Self.words(of: second).filter { !Acronym.isSmall($0) }
+    guard one.count > 1, other.count > 1,
+      !isAcronym(first, of: second, words: other), !isAcronym(second, of: first, words: one)
+    else { return false }
+    let pairing = WordPairing(one, other, agreement: Self.agreement)
+    return !pairing.agreements.isEmpty
+      && pairing.restOfFirst.contains { !places.contains(one[$0]) }
+      && pairing.restOfSecond.contains { !places.contains(other[$0]) }
+  }
+
   /// The folded words without articles and legal forms; letters set apart by points are joined.
   package static func words(of name: String) -> [String] {
     var text = name

@@ -54,4 +54,33 @@ import Testing
     #expect(drawn.statements.allSatisfy { !$0.possible })
     #expect(graph.drawn(possible: true).statements.count == graph.statements.count)
   }
+
+  /// One person is one actor, whatever an article calls them.
+  @Test(arguments: [
+    (
+      "Minister fires harbour chief\n\nLARNE — Transport Minister Ilse Marchetti dismissed Rurik Vale "
+        + "on Friday. Vale said that he would sue the minister.", "Ilse Marchetti", "Minister"
+    ),
+    (
+      "The city council suspended Vale on Tuesday evening. Piet Harrow denied that Corvane Shipping "
+        + "had bribed Rurik Vale.", "Rurik Vale", "Vale"
+    ),
+    (
+      "Kristin Aasen welcomed Front leader Josephine Mbeki-Dunn. Mbeki-Dunn accused Tobias Hakkar of "
+        + "ordering the attack.", "Josephine Mbeki-Dunn", "Mbeki"
+    ),
+  ])
+  func nobodyIsTwo(text: String, name: String, other: String) throws {
+    let graph = try Pipeline(encoder: .accurate).graph(of: text, id: "one")
+    let names = graph.actors.map(\.name)
+    #expect(names.contains(name) && !names.contains(other), "\(names)")
+  }
+
+  @Test func talksAreToldByOneWordForBoth() throws {
+    let text = "Chad’s ambassador, Amina Deby, and Sudanese envoy Faisal Bakri held talks in Oslo."
+    let graph = try Pipeline(encoder: .accurate).graph(of: text, id: "talks")
+    let talks = graph.statements.filter { $0.relation == .cooperate }
+    #expect(talks.count == 2 && Set(talks.map(\.source)).count == 2)
+    #expect(talks.allSatisfy { $0.role == "talk" }, "\(talks.map(\.role))")
+  }
 }

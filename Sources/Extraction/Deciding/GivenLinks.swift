@@ -1,0 +1,151 @@
+internal import GraphModel
+internal import Language
+internal import Names
+
+/// The links that no score decides: what the user registered, what the rules know of names, and what
+/// words in one place say.
+struct GivenLinks: Sendable {
+  let scored: ScoredReading
+  let wordings: MentionWordings
+  /// The mention that each candidate is.
+  let placeOf: [Int?]
+
+  private var reading: CandidateReading { scored.reading }
+
+  /// Joins the mentions of one actor, the surest knowledge first.
+  func link(_ resolution: inout Resolution) {
+    linkRegistered(&resolution)
+    linkNames(&resolution)
+    linkKnown(&resolution)
+    linkSame(&resolution)
+    linkTitles(&resolution)
+    linkRelatives(&resolution)
+  }
+
+  /// What the user registered as one actor is one.
+  private func linkRegistered(_ resolution: inout Resolution) {
+    var first: [Int: Int] = [:]
+    for candidate in reading.mentions.indices {
+      guard let place = placeOf[candidate],
+        let registered = resolution.identity(of: place).registered
+      else { continue }
+      if let other = first[registered] {
+        resolution.link(place, to: other, because: .knownAlias)
+      } else {
+        first[registered] = place
+      }
+    }
+  }
+
+  /// Names that the rules join by their words stay joined: spelling, initials and known aliases are
+  /// facts that the network does not see.
+  private func linkNames(_ resolution: inout Resolution) {
+    var first: [Int: Int] = [:]
+    for index in reading.mentions.indices {
+      guard reading.known(index)?.form == .name, let actor = reading.ruleActor(index),
+        let place = placeOf[index]
+      else { continue }
+      if let other = first[actor] {
+        resolution.link(place, to: other, because: reason(index))
+      } else {
+        first[actor] = place
+      }
+    }
+  }
+
+  /// Names of one known state or body are one actor, also where only the network takes them for names:
+  /// 'Syria' and 'Syrian'.
+  private func linkKnown(_ resolution: inout Resolution) {
+    var states: [Int: Int] = [:]
+    var bodies: [Int: Int] = [:]
+    for candidate in reading.mentions.indices {
+      guard let place = placeOf[candidate], resolution.mentions[place].form == .name else {
+        continue
+      }
+      let identity = resolution.identity(of: place)
+      for other in [
+        identity.state.map { Self.first($0, place, &states) },
+        identity.body.map { Self.first($0, place, &bodies) },
+      ] {
+        if let other { resolution.link(place, to: other, because: .knownAlias) }
+      }
+    }
+  }
+
+  /// The same words name the same actor, where nothing is known against it.
+  private func linkSame(_ resolution: inout Resolution) {
+    var places: [String: Int] = [:]
+    for candidate in reading.mentions.indices where reading.mentions[candidate].form == .name {
+      guard let place = placeOf[candidate], resolution.mentions[place].form == .name else {
+        continue
+      }
+      let texts = [resolution.mentions[place].tokens, wordings.likely(of: candidate) ?? 0..<0].map {
+        NameFolding.key(of: reading.document.text(of: $0))
+      }
+      for text in texts where !text.isEmpty {
+        if let other = places[text] {
+          resolution.link(place, to: other, because: .sameName)
+        } else {
+          places[text] = place
+        }
+      }
+    }
+  }
+
+  /// The first place of something known, which is the given one where there is none yet.
+  private static func first(_ known: Int, _ place: Int, _ places: inout [Int: Int]) -> Int {
+    if let other = places[known] { return other }
+    places[known] = place
+    return place
+  }
+
+  private func reason(_ index: Int) -> LinkReason {
+    let reason = reading.mentions[index].known.map { reading.table.reasonOfMention[$0] }
+    return reason == .introduction || reason == nil ? .sameName : reason ?? .sameName
+  }
+
+  /// The role before a name is a mention of whom it names: 'Foreign Minister Ann Lee'.
+  private func linkTitles(_ resolution: inout Resolution) {
+    for index in reading.mentions.indices {
+      guard let title = reading.known(index)?.title, let place = placeOf[index] else { continue }
+      for token in title {
+        guard let role = reading.mentionOfHead[token], let other = placeOf[role],
+          reading.isRole(role)
+        else { continue }
+        resolution.link(other, to: place, because: .apposition)
+      }
+    }
+  }
+
+  /// Whose relative somebody is, where both have one surname: 'his brother, Tom Lund' after 'Ada Lund'.
+  private func linkRelatives(_ resolution: inout Resolution) {
+    let names = RelativeNames(reading: reading)
+    for (possessor, relative) in names.pairs() {
+      guard let place = placeOf[possessor],
+        let namesake = names.namesake(of: relative, before: possessor),
+        let other = placeOf[namesake]
+      else { continue }
+      resolution.link(place, to: other, because: .antecedent)
+    }
+  }
+
+  /// What stands for several actors, as the rules have it; such a candidate is linked to nobody else.
+  func linkSeveral(_ resolution: inout Resolution) -> Set<Int> {
+    var several: Set<Int> = []
+    for (index, actors) in reading.table.severalOfMention.sorted(by: { $0.key < $1.key }) {
+      guard let candidate = scored.candidate(headedBy: reading.table.mentions[index].head),
+        let place = placeOf[candidate]
+      else { continue }
+      let others = actors.compactMap { actor in
+        reading.table.actors[actor].mentions.lazy.compactMap { mention in
+          scored.candidate(headedBy: reading.table.mentions[mention].head).flatMap { placeOf[$0] }
+        }.first
+      }
+      if others.count == actors.count, reading.mentions[candidate].form != .name {
+        resolution.linkSeveral(place, to: others)
+        several.insert(candidate)
+      }
+    }
+    return several
+  }
+}
