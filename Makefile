@@ -3,7 +3,7 @@
 ACTORGRAPH = .build/release/actorgraph
 SOURCES = Package.swift Sources Tests
 
-.PHONY: run test setup build examples evaluate benchmark format lint docs clean train
+.PHONY: run test setup build examples evaluate benchmark format lint docs clean train train-check
 
 run: setup
 	$(ACTORGRAPH) graph Examples/power-struggle.md -o Output/power-struggle.svg -o Output/power-struggle.dot
@@ -47,6 +47,10 @@ benchmark: setup
 # Learns the weights anew from annotated articles; see Training/train.
 train: setup
 	Training/train $(GOLD)
+
+# Learns tiny networks from the annotated examples and compares; see Training/check.
+train-check: setup
+	Training/check
 
 format:
 	swift format -i -r $(SOURCES)

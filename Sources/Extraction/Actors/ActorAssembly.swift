@@ -81,8 +81,10 @@ struct ActorAssembly: Sendable {
     let described = members.filter { resolution.mentions[$0].form == .description }
     // A noun that only modifies another is no form to call an actor by, where there is another.
     let whole = described.filter { !resolution.mentions[$0].isModifier }
-    let forms = forms(of: identity, names: names, described: whole.isEmpty ? described : whole)
-    let name = name(of: identity, names: names, forms: forms)
+    let all = forms(of: identity, names: names, described: whole.isEmpty ? described : whole)
+    let forms = all.map(\.text)
+    let sure = all.filter { $0.percent >= Self.sureForm }.map(\.text)
+    let name = name(of: identity, names: names, forms: sure.isEmpty ? forms : sure)
     let titles = names.compactMap { resolution.mentions[$0].title }
       .map { resolution.document.text(of: $0) }
     let descriptions = names.isEmpty ? [] : distinct(described.map(text) + titles)
@@ -107,20 +109,29 @@ struct ActorAssembly: Sendable {
   /// What an actor is called: by its names, else by its descriptions.
   ///
   /// The names of what is known are facts, so no network reads them.
-  private func forms(of identity: Identity, names: [Int], described: [Int]) -> [String] {
+  private func forms(
+    of identity: Identity, names: [Int], described: [Int]
+  ) -> [LikelyForms.Form] {
     let calling = names.isEmpty ? described : names
     if identity.state == nil, identity.registered == nil {
-      let read = likelyForms(calling)
+      let read = likelyForms(calling, isPerson: identity.kind == .person && !names.isEmpty)
       if !read.isEmpty { return read }
     }
-    return distinct(calling.map(names.isEmpty ? fullText : text))
+    return distinct(calling.map(names.isEmpty ? fullText : text)).map {
+      LikelyForms.Form(text: $0, percent: 100)
+    }
   }
 
-  private func likelyForms(_ members: [Int]) -> [String] {
+  /// A form that is less likely than this percentage is no actor's name where it has another.
+  private static let sureForm = 60
+
+  private func likelyForms(_ members: [Int], isPerson: Bool) -> [LikelyForms.Form] {
+    let span = PersonNameSpan(document: resolution.document, lexicons: resolution.lexicons)
     var forms = LikelyForms()
     for mention in members {
       for wording in wordings[mention, default: []] {
-        forms.add(text(of: wording.tokens), percent: wording.percent)
+        let tokens = isPerson ? span.trimmed(wording.tokens) : wording.tokens
+        forms.add(text(of: tokens), percent: wording.percent)
       }
     }
     return forms.chosen()

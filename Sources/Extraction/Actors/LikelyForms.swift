@@ -16,12 +16,18 @@ struct LikelyForms: Sendable {
     unlikely[form, default: 1] *= 1 - Double(percent) / 100
   }
 
+  /// A form, and how likely the actor is called so anywhere, in percent.
+  struct Form: Sendable, Hashable {
+    let text: String
+    let percent: Int
+  }
+
   /// The forms that promise the most agreement with what the actor is called, in the order in which
   /// they were added; at least one where there is any.
   ///
   /// The agreement of two sets is twice what they have in common over what both have (Dice 1945). As
   /// it is expected, it grows with a form that is likely enough beside those which are likelier.
-  func chosen() -> [String] {
+  func chosen() -> [Form] {
     let percents = forms.map { Int(((1 - (unlikely[$0] ?? 1)) * 100).rounded()) }
     let ranked = percents.indices.sorted { (-percents[$0], $0) < (-percents[$1], $1) }
     let expected = percents.reduce(0, +)
@@ -36,6 +42,6 @@ struct LikelyForms: Sendable {
       chosen.insert(index)
       common += percents[index]
     }
-    return chosen.sorted().map { forms[$0] }
+    return chosen.sorted().map { Form(text: forms[$0], percent: percents[$0]) }
   }
 }

@@ -20,11 +20,22 @@ struct LearnedDraft: Sendable {
     _ relation: Relation, source: Participant, target: Participant, candidate: Int
   ) -> StatementDraft {
     let cue = cue(candidate, of: relation)
+    let isTurned = relation == .kin && isOwner(scored.candidates.ties[candidate].source, of: cue)
     return StatementDraft(
-      relation: relation, source: source, target: target,
+      relation: relation, source: isTurned ? target : source, target: isTurned ? source : target,
       event: relation.isInteraction ? event(candidate, relation) : nil, cue: cue..<cue + 1,
       predicate: cue, role: tree.lemma(cue), rule: Self.rule,
       scope: tree.isVerb(cue) || relation.isInteraction ? .clause : .presupposed)
+  }
+
+  /// Whether a candidate is the one whose relative a noun means: Lund in 'Lund’s son', 'the son of Lund'.
+  private func isOwner(_ candidate: Int, of noun: Int) -> Bool {
+    let head = scored.reading.mentions[candidate].head
+    let owners =
+      tree.children(noun, "poss")
+      + tree.children(noun, "prep").filter { tree.lemma($0) == "of" }
+      .flatMap { tree.children($0, "pobj") }
+    return owners.contains(head)
   }
 
   /// The likeliest event that agrees with the relation.

@@ -122,15 +122,16 @@ struct TieDecider: Sendable {
     _ tie: WeighedTie, at place: WeighedTie.Place, _ features: WeighedTieFeatures
   ) -> StatementDraft {
     let pair = scored.candidates.ties[place.candidate]
+    // Who is whose son is told by the place, also where the tie has no direction.
     let isTurned = !decision.actors(of: pair.source).contains(tie.key.source)
-    let (first, second) = isTurned ? (pair.target, pair.source) : (pair.source, pair.target)
-    let source = Participant(actor: tie.key.source, tokens: tokens(of: first))
-    let target = Participant(actor: tie.key.target, tokens: tokens(of: second))
+    let (first, second) =
+      isTurned ? (tie.key.target, tie.key.source) : (tie.key.source, tie.key.target)
+    let source = Participant(actor: first, tokens: tokens(of: pair.source))
+    let target = Participant(actor: second, tokens: tokens(of: pair.target))
     if let known = place.draft {
       var draft = scored.reading.drafts[known]
-      if isTurned { swap(&draft.source, &draft.target) }
-      draft.source.actor = tie.key.source
-      draft.target.actor = tie.key.target
+      draft.source.actor = first
+      draft.target.actor = second
       return draft
     }
     let learned = LearnedDraft(scored: scored).draft(

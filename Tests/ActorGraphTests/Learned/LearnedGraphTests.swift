@@ -83,4 +83,17 @@ import Testing
     #expect(talks.count == 2 && Set(talks.map(\.source)).count == 2)
     #expect(talks.allSatisfy { $0.role == "talk" }, "\(talks.map(\.role))")
   }
+
+  /// Kinship has no direction, but a son is told to be the son.
+  @Test(arguments: [
+    ("Ada Lund, the daughter of Omar Lund, met Piet Roe in Larne.", "Ada Lund", "daughter"),
+    ("Omar Lund thanked the voters. His daughter, Ada Lund, resigned.", "Ada Lund", "daughter"),
+    ("Piet Roe is the father of Tom Roe.", "Piet Roe", "father"),
+  ])
+  func aRelativeIsWhoTheRoleSays(text: String, relative: String, role: String) throws {
+    let graph = try Pipeline(encoder: .accurate).graph(of: text, id: "kin")
+    let names = Dictionary(uniqueKeysWithValues: graph.actors.map { ($0.id, $0.name) })
+    let kin = try #require(graph.statements.first { $0.relation == .kin })
+    #expect(names[kin.source] == relative && kin.role == role)
+  }
 }

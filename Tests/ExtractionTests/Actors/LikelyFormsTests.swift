@@ -6,7 +6,7 @@ import Testing
   private func chosen(_ forms: [(String, Int)]) -> [String] {
     var likely = LikelyForms()
     for (form, percent) in forms { likely.add(form, percent: percent) }
-    return likely.chosen()
+    return likely.chosen().map(\.text)
   }
 
   @Test(arguments: [
