@@ -26,6 +26,8 @@ struct CandidateReading: Sendable {
   let entityOfToken: [Int?]
   /// The label of the pipeline's name around each token; empty where there is none.
   let entityLabels: [String]
+  /// Whether each token only says from where is reported.
+  let isDateline: [Bool]
   /// The actors of whom a rule says something that it would keep.
   let toldActors: Set<Int>
 
@@ -56,6 +58,7 @@ struct CandidateReading: Sendable {
     }
     entityOfToken = entities
     entityLabels = entities.map { $0.map { document.entities[$0].label } ?? "" }
+    isDateline = Datelines.tokens(of: Datelines.lines(of: document), in: document)
     toldActors = Set(
       zip(drafts, isKept).filter(\.1).flatMap { [$0.0.source.actor, $0.0.target.actor] })
     words = mentions.map { NameFolding.words(of: document.text(of: $0.tokens)) }

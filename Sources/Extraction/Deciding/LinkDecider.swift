@@ -111,6 +111,9 @@ struct LinkDecider: Sendable {
   }
 
   private func isAccepted(_ index: Int) -> Bool {
+    if reading.known(index) == nil, reading.isDateline[reading.mentions[index].head] {
+      return false
+    }
     let percent = scored.scores.actorPercent(index)
     switch reading.mentions[index].form {
     case .pronoun: return reading.known(index) != nil || percent >= Self.founding

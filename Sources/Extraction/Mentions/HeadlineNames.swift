@@ -20,14 +20,13 @@ struct HeadlineNames: Sendable {
 
   /// The spans without those that only capitals made, in order.
   func corrected(_ spans: [NameSpan], in document: Document) -> [NameSpan] {
-    let lines = lines(of: document)
+    let lines = Datelines.lines(of: document)
     let styles = lines.map { writing(of: $0, in: document) }
     guard styles.contains(.plain) else { return spans }
     var style = [Style](repeating: .plain, count: document.count)
-    var isDateline = [Bool](repeating: false, count: document.count)
+    let isDateline = Datelines.tokens(of: lines, in: document)
     for (index, line) in lines.enumerated() {
       for token in line { style[token] = styles[index] }
-      for token in dateline(of: line, in: document) { isDateline[token] = true }
     }
     let trusted = spans.filter {
       style[$0.tokens.lowerBound] == .plain && !isDateline[$0.tokens.lowerBound]
@@ -97,16 +96,6 @@ struct HeadlineNames: Sendable {
     return spans.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
-  private func lines(of document: Document) -> [Range<Int>] {
-    var lines: [Range<Int>] = []
-    var start = 0
-    for token in 0..<document.count where document.endsLine(after: token) {
-      lines.append(start..<(token + 1))
-      start = token + 1
-    }
-    return lines
-  }
-
   private func writing(of line: Range<Int>, in document: Document) -> Style {
     let words = line.filter {
       document[$0].text.count > 1 && document[$0].text.first?.isLetter == true
@@ -121,28 +110,5 @@ struct HeadlineNames: Sendable {
     else { return .plain }
     let long = words.filter { document[$0].text.count > 3 }
     return long.count > 2 && long.allSatisfy { document.isCapitalized($0) } ? .titled : .plain
-  }
-
-  /// The tokens before the dash of 'PORT ANN, Arland (Wire) —' at the start of a line.
-  private func dateline(of line: Range<Int>, in document: Document) -> Range<Int> {
-    let none = line.lowerBound..<line.lowerBound
-    guard let first = line.first else { return none }
-    let limit = min(line.upperBound, first + 16)
-    guard
-      let dash = (first..<limit).first(where: { ["—", "–", "--", "-"].contains(document[$0].text) }
-      ),
-      dash > first, dash + 1 < line.upperBound,
-      !(document[dash].text == "-" && document.isJoined(dash))
-    else { return none }
-    let before = first..<dash
-    let isListed = before.allSatisfy { token in
-      let word = document[token]
-      return document.isCapitalized(token) || word.tag == "CD"
-        || !word.text.contains(where: \.isLetter)
-        || ["of", "in", "the", "de", "al", "and"].contains(word.text)
-    }
-    let opening = document[first].text
-    let isShouted = opening.count > 2 && opening.allSatisfy { !$0.isLetter || $0.isUppercase }
-    return isListed && (isShouted || document[dash - 1].text == ")") ? first..<(dash + 1) : none
   }
 }

@@ -55,7 +55,7 @@ import Testing
     #expect(graph.drawn(possible: true).statements.count == graph.statements.count)
   }
 
-  /// One person is one actor, whatever an article calls them.
+  /// One person is one actor, whatever an article calls them, and a place of reporting is none.
   @Test(arguments: [
     (
       "Minister fires harbour chief\n\nLARNE — Transport Minister Ilse Marchetti dismissed Rurik Vale "
@@ -64,6 +64,10 @@ import Testing
     (
       "The city council suspended Vale on Tuesday evening. Piet Harrow denied that Corvane Shipping "
         + "had bribed Rurik Vale.", "Rurik Vale", "Vale"
+    ),
+    (
+      "LARNE QUAY — Transport Minister Ilse Marchetti dismissed Rurik Vale on Friday, hours after "
+        + "police arrested him at his home.", "Rurik Vale", "LARNE QUAY"
     ),
     (
       "Kristin Aasen welcomed Front leader Josephine Mbeki-Dunn. Mbeki-Dunn accused Tobias Hakkar of "
