@@ -44,9 +44,12 @@ struct BoundaryFeatures: Sendable {
 
   private func writeWord(_ name: String, _ token: Int?, to writer: inout FeatureWriter) {
     let word = token.map { reading.document[$0] }
-    writer.choice("\(name) part of speech", word?.partOfSpeech ?? "", of: Self.partsOfSpeech)
+    writer.choice(
+      "\(name) part of speech", at: word.flatMap { Self.placeOfPart[$0.partOfSpeech] },
+      of: Self.partsOfSpeech)
     writer.flag("\(name) capital", token.map(isCapitalized) ?? false)
-    writer.choice("\(name) word", word?.text.lowercased() ?? "", of: Self.words)
+    writer.choice(
+      "\(name) word", at: token.flatMap { Self.placeOfWord[reading.tree.form($0)] }, of: Self.words)
     writer.flag(
       "\(name) head of name",
       token.flatMap { reading.mentionOfHead[$0] }.map { reading.mentions[$0].form == .name } == true
@@ -87,7 +90,7 @@ struct BoundaryFeatures: Sendable {
   }
 
   private func isFunctional(_ token: Int) -> Bool {
-    Self.functional.contains(reading.document[token].text.lowercased())
+    Self.functional.contains(reading.tree.form(token))
   }
 
   private static let functional: Set<String> = [
@@ -102,6 +105,13 @@ struct BoundaryFeatures: Sendable {
     "their", "our", "other", "some", "many", "several", "all", "more", "new", "former", "'s", "’s",
     "-", ",", ".", "(", ")", "\"", "”", "“",
   ]
+  private static let placeOfPart = places(of: partsOfSpeech)
+  private static let placeOfWord = places(of: words)
+
+  private static func places(of options: [String]) -> [String: Int] {
+    Dictionary(uniqueKeysWithValues: zip(options, options.indices))
+  }
+
   private static let arcs = [
     "compound", "amod", "nmod", "poss", "nummod", "quantmod", "det", "appos", "prep", "relcl",
     "acl",

@@ -30,6 +30,14 @@ struct FeatureWriter: Sendable {
     if isNaming { names += options.map { "\(name())=\($0)" } }
   }
 
+  /// Which one of several it is, by its place; none where there is no place.
+  mutating func choice(_ name: @autoclosure () -> String, at place: Int?, of options: [String]) {
+    let start = values.count
+    values.append(contentsOf: repeatElement(0, count: options.count))
+    if let place { values[start + place] = 100 }
+    if isNaming { names += options.map { "\(name())=\($0)" } }
+  }
+
   /// How much there is of something: a feature for each bound that is reached.
   mutating func level(_ name: @autoclosure () -> String, _ value: Int, reaching bounds: [Int]) {
     for bound in bounds { values.append(value >= bound ? 100 : 0) }

@@ -5,6 +5,27 @@ internal import Names
 /// What tells whether two candidates refer to the same actor.
 struct LinkFeatures: Sendable {
   let reading: CandidateReading
+  /// The words of each candidate as one.
+  private let joined: [String]
+  /// The letter triples of each candidate's words, as ascending numbers.
+  private let triples: [[Int]]
+
+  init(reading: CandidateReading) {
+    self.reading = reading
+    joined = reading.words.map { $0.joined() }
+    var numbers: [String: Int] = [:]
+    triples = joined.map { text in
+      let letters = Array(text)
+      guard letters.count > 2 else { return [] }
+      let found = (0..<letters.count - 2).map { start in
+        let triple = String(letters[start...start + 2])
+        let number = numbers[triple] ?? numbers.count
+        numbers[triple] = number
+        return number
+      }
+      return Set(found).sorted()
+    }
+  }
 
   /// The features of a pair, always the same number in the same order.
   func write(_ pair: LinkCandidate, to writer: inout FeatureWriter) {
@@ -52,7 +73,7 @@ struct LinkFeatures: Sendable {
     writer.flag("same last name", isWord && words.last == others.last && words.count == 1)
     writer.flag("same first word", isWord && words.first == others.first)
     writer.flag("acronym", isWord && isAcronym(words, others))
-    writer.share("letters alike", isWord ? likeness(words.joined(), others.joined()) : 0)
+    writer.share("letters alike", isWord ? likeness(pair) : 0)
   }
 
   private func isAcronym(_ one: [String], _ other: [String]) -> Bool {
@@ -64,15 +85,22 @@ struct LinkFeatures: Sendable {
   }
 
   /// The share of the shorter word's letter triples that the longer one has.
-  private func likeness(_ one: String, _ other: String) -> Double {
-    func triples(_ text: String) -> Set<String> {
-      let letters = Array(text)
-      guard letters.count > 2 else { return [] }
-      return Set((0..<letters.count - 2).map { String(letters[$0...$0 + 2]) })
+  private func likeness(_ pair: LinkCandidate) -> Double {
+    let (one, other) = (triples[pair.mention], triples[pair.antecedent])
+    guard !one.isEmpty, !other.isEmpty else {
+      return joined[pair.mention] == joined[pair.antecedent] ? 1 : 0
     }
-    let (a, b) = (triples(one), triples(other))
-    guard !a.isEmpty, !b.isEmpty else { return one == other ? 1 : 0 }
-    return Double(a.intersection(b).count) / Double(min(a.count, b.count))
+    var (common, first, second) = (0, 0, 0)
+    while first < one.count, second < other.count {
+      if one[first] == other[second] {
+        (common, first, second) = (common + 1, first + 1, second + 1)
+      } else if one[first] < other[second] {
+        first += 1
+      } else {
+        second += 1
+      }
+    }
+    return Double(common) / Double(min(one.count, other.count))
   }
 
   private func writePlaces(_ pair: LinkCandidate, to writer: inout FeatureWriter) {
