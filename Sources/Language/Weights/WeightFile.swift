@@ -54,7 +54,8 @@ public struct WeightFile: Sendable {
   /// - Throws: ``ModelError`` when the file is missing, of another kind, truncated or damaged.
   /// - Complexity: O(*n*) in the length of the file; every byte of the data enters the hash.
   public init(fileAt path: String, sha256: ([UInt8]) -> String) throws {
-    try self.init(MappedFile(at: path), sha256: sha256)
+    let file = try MappedFile(at: path)
+    try self.init(file) { $0.meta["sha256"]?.string == sha256(file.bytes($0.end..<file.count)) }
   }
 
   /// Opens a file that is in memory already.
@@ -62,18 +63,21 @@ public struct WeightFile: Sendable {
   /// - Parameters:
   ///   - bytes: What the file holds.
   ///   - name: What messages call it.
-  ///   - sha256: The SHA-256 of some bytes, in lower-case hexadecimal.
+  ///   - sha256: The SHA-256 of some bytes, in lower-case hexadecimal; nil for bytes that are whole, as
+  ///     those of the program itself.
   /// - Throws: ``ModelError`` when the bytes are of another kind, truncated or damaged.
   /// - Complexity: O(*n*) in the number of bytes.
-  public init(bytes: [UInt8], name: String, sha256: ([UInt8]) -> String) throws {
-    try self.init(MappedFile(bytes, name: name), sha256: sha256)
+  public init(bytes: [UInt8], name: String, sha256: (([UInt8]) -> String)?) throws {
+    let file = MappedFile(bytes, name: name)
+    try self.init(file) { header in
+      guard let sha256 else { return true }
+      return header.meta["sha256"]?.string == sha256(file.bytes(header.end..<file.count))
+    }
   }
 
-  private init(_ file: MappedFile, sha256: ([UInt8]) -> String) throws {
+  private init(_ file: MappedFile, isWhole: (WeightFileHeader) -> Bool) throws {
     let header = try WeightFileHeader(file)
-    guard let expected = header.meta["sha256"]?.string,
-      sha256(file.bytes(header.end..<file.count)) == expected
-    else {
+    guard isWhole(header) else {
       throw ModelError(
         .corrupt, in: file.path, "the data do not have the SHA-256 of the header; get it again")
     }
