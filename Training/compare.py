@@ -14,11 +14,12 @@ import numpy as np
 import torch
 
 import candidates
+import gold
 import tuned_encoder
 import weights
-from learn import GivenRows, TunedRows, score
+from learn import Example, GivenRows, TunedRows, score
 from network import Scorer
-from tuned_encoder import WordPieces, windows
+from tuned_encoder import WordPieces
 
 SHARE, HUNDREDTHS = 0.05, 2
 
@@ -26,15 +27,6 @@ SHARE, HUNDREDTHS = 0.05, 2
 def losses(log):
     """The losses after each epoch of a log."""
     return [[float(x) for x in re.findall(r"\d+\.\d*", m)] for m in re.findall(r"^epoch \d+ (\[.*?\]|[\d.]+)", log, re.M)]
-
-
-class Article:
-    """An article as the scorer reads it, without an annotation."""
-
-    def __init__(self, article, pieces):
-        self.article = article
-        if pieces:
-            self.windows, self.places = windows(article, pieces)
 
 
 def difference(name, folder, encoder_folder):
@@ -53,7 +45,7 @@ def difference(name, folder, encoder_folder):
     encoder.eval(), scorer.eval()
     ties = kinds = 0
     for article, said in zip(articles, candidates.read(folder / f"{name}.scored")):
-        kind, _, _, values = score(encoder, scorer, Article(article, pieces))
+        kind, _, _, values = score(encoder, scorer, Example(article, gold.read(folder / "gold", article), pieces))
         ties = max(ties, float(np.abs(values.numpy()[said.scored] * 100 - said.scores).max()))
         kinds = max(kinds, float(np.abs(kind.numpy() * 100 - said.kind_percents).max()))
     return ties, kinds

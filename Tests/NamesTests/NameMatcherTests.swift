@@ -45,10 +45,10 @@ import Testing
 
   /// Names that are built alike with words of their own name two.
   @Test(arguments: [
-    ("Guardian Council", "Security Council", true),
+    ("Harbour Council", "Tide Council", true),
     ("Department of Harbours", "Department of the Fleet", true),
     ("Supreme Court", "Larne District Court", true),
-    ("Council", "Security Council", false),
+    ("Council", "Tide Council", false),
     ("Tamsin Harbour Authority", "Harbour Authority", false),
     ("EBU", "Eastern Border Union", false),
     ("Nordlys Limited", "Nordlys Holding Ltd", false),

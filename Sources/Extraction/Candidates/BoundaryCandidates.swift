@@ -14,8 +14,8 @@ package struct BoundaryCandidate: Sendable, Hashable {
 
 /// Suggests with which words of its sentence each candidate may begin and end.
 ///
-/// What the rules and the parse take for the words of a name is often too much or too little: 'train
-/// police', 'Territory Governments' of 'State and Territory Governments'.
+/// What the rules and the parse take for the words of a name is often too much or too little: 'night
+/// watch', 'Ferry Council' of 'Harbour and Ferry Council'.
 struct BoundaryCandidates: Sendable {
   let reading: CandidateReading
 
@@ -44,7 +44,7 @@ struct BoundaryCandidates: Sendable {
       reading.mentions[index].tokens.lowerBound,
       max(document.sentence(of: head).lowerBound, head - Self.farthestStart))
     let reached = (first...head).reversed().prefix { $0 == head || !isBreak($0) }
-    return reached.filter { $0 == head || mayBegin($0) }
+    return reached.filter { $0 == head || mayBound($0, isEnd: false) }
   }
 
   private func ends(of index: Int) -> [Int] {
@@ -53,7 +53,7 @@ struct BoundaryCandidates: Sendable {
       mention.tokens.upperBound - 1,
       min(document.sentence(of: mention.head).upperBound - 1, mention.head + Self.farthestEnd))
     let reached = (mention.head...last).prefix { $0 == mention.head || !isBreak($0) }
-    return reached.filter { $0 == mention.head || mayEnd($0) }
+    return reached.filter { $0 == mention.head || mayBound($0, isEnd: true) }
   }
 
   /// Whether no name goes on beyond a word.
@@ -62,20 +62,15 @@ struct BoundaryCandidates: Sendable {
     return text.contains { $0.isNewline } || [";", ":", "?", "!"].contains(text)
   }
 
-  private func mayBegin(_ token: Int) -> Bool {
+  /// Whether a word that is no head may begin or end a mention; an article may not.
+  private func mayBound(_ token: Int, isEnd: Bool) -> Bool {
     let word = reading.document[token]
-    guard word.partOfSpeech != "SPACE" else { return false }
-    if word.partOfSpeech == "PUNCT" { return Self.quotationMarks.contains(word.text) }
-    return !["the", "a", "an"].contains(word.text.lowercased())
-  }
-
-  private func mayEnd(_ token: Int) -> Bool {
-    let word = reading.document[token]
-    guard word.partOfSpeech != "SPACE" else { return false }
-    if word.partOfSpeech == "PUNCT" {
-      return Self.quotationMarks.contains(word.text) || [".", ")"].contains(word.text)
+    switch word.partOfSpeech {
+    case "SPACE": return false
+    case "PUNCT":
+      return Self.quotationMarks.contains(word.text) || isEnd && [".", ")"].contains(word.text)
+    default: return !["the", "a", "an"].contains(reading.tree.form(token))
     }
-    return !["the", "a", "an"].contains(word.text.lowercased())
   }
 
   private static let quotationMarks: Set<String> = ["\"", "“", "”", "‘", "’", "'"]

@@ -10,7 +10,7 @@ struct BoundaryFeatures: Sendable {
     let token = boundary.token
     writer.flag("end", boundary.isEnd)
     writer.choice("form", mention.form.rawValue, of: ["name", "phrase", "noun", "adjective"])
-    writer.flag("head capital", isCapitalized(mention.head))
+    writer.flag("head capital", reading.document.isCapitalized(mention.head))
     writer.level("distance", abs(token - mention.head), reaching: [1, 2, 3, 4, 5, 7, 10, 15])
     writeSpans(boundary, mention, to: &writer)
     writeWord("inside", token, to: &writer)
@@ -47,7 +47,7 @@ struct BoundaryFeatures: Sendable {
     writer.choice(
       "\(name) part of speech", at: word.flatMap { Self.placeOfPart[$0.partOfSpeech] },
       of: Self.partsOfSpeech)
-    writer.flag("\(name) capital", token.map(isCapitalized) ?? false)
+    writer.flag("\(name) capital", token.map(reading.document.isCapitalized) ?? false)
     writer.choice(
       "\(name) word", at: token.flatMap { Self.placeOfWord[reading.tree.form($0)] }, of: Self.words)
     writer.flag(
@@ -63,7 +63,7 @@ struct BoundaryFeatures: Sendable {
     let branch = branch(of: token, below: head)
     writer.flag("below head", branch != nil || head == token)
     writer.choice("branch", branch.map(reading.tree.dependency) ?? "", of: Self.arcs)
-    writer.flag("all capitals", way.allSatisfy { isCapitalized($0) || isFunctional($0) })
+    writer.flag("all capitals", way.allSatisfy { document.isCapitalized($0) || isFunctional($0) })
     writer.flag("comma between", way.contains { document[$0].text == "," })
     writer.flag(
       "verb between", way.contains { ["VERB", "AUX"].contains(document[$0].partOfSpeech) })
@@ -83,10 +83,6 @@ struct BoundaryFeatures: Sendable {
       current = next
     }
     return nil
-  }
-
-  private func isCapitalized(_ token: Int) -> Bool {
-    reading.document[token].text.first?.isUppercase == true
   }
 
   private func isFunctional(_ token: Int) -> Bool {

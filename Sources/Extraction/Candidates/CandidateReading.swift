@@ -58,7 +58,7 @@ struct CandidateReading: Sendable {
     }
     entityOfToken = entities
     entityLabels = entities.map { $0.map { document.entities[$0].label } ?? "" }
-    isDateline = Datelines.tokens(of: Datelines.lines(of: document), in: document)
+    isDateline = Datelines.tokens(of: document)
     toldActors = Set(
       zip(drafts, isKept).filter(\.1).flatMap { [$0.0.source.actor, $0.0.target.actor] })
     words = mentions.map { NameFolding.words(of: document.text(of: $0.tokens)) }

@@ -63,17 +63,14 @@ struct LearnedDraft: Sendable {
       !ends.contains { $0.head == token }
     }
     let isFree = top >= 0 && !ends.contains { $0.head == top }
+    let noun = way.first { tree.isNoun($0) && !tree.document.isProperNoun($0) }
     if relation.isInteraction {
       if isFree, tree.isVerb(top) { return lexical(top) }
       if let verb = way.first(where: { tree.isVerb($0) }) { return lexical(verb) }
-      if let noun = way.first(where: { tree.isNoun($0) && !tree.document.isProperNoun($0) }) {
-        return noun
-      }
+      if let noun { return noun }
       if let verb = governor(of: top >= 0 ? top : ends[0].head) { return lexical(verb) }
     } else {
-      if let noun = way.first(where: { tree.isNoun($0) && !tree.document.isProperNoun($0) }) {
-        return noun
-      }
+      if let noun { return noun }
       if let title = ends.lazy.compactMap({ self.title(of: $0) }).first { return title }
       if isFree, !tree.isVerb(top) || tree.lemma(top) != "be" { return top }
       if let word = way.first(where: { !tree.document.isProperNoun($0) }) { return word }

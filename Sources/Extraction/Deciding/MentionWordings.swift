@@ -2,58 +2,57 @@ internal import Language
 
 /// Reads off the boundaries of a candidate how its actor may be called there.
 struct MentionWordings: Sendable {
-  private let starts: [Int: [Boundary]]
-  private let ends: [Int: [Boundary]]
-
-  private struct Boundary: Sendable {
-    let token: Int
-    let percent: Int
-  }
+  /// The wordings of each candidate, the likeliest first; none where no network says any.
+  private let wordings: [[Wording]]
 
   /// What is less likely than this is no wording.
   private static let least = 10
 
   init(_ scored: ScoredReading) {
-    var starts: [Int: [Boundary]] = [:]
-    var ends: [Int: [Boundary]] = [:]
+    let none = [[(token: Int, percent: Int)]](
+      repeating: [], count: scored.candidates.mentions.count)
+    var (starts, ends) = (none, none)
     for (boundary, percent) in zip(scored.candidates.boundaries, scored.scores.boundaries ?? [])
     where percent >= Self.least {
-      let read = Boundary(token: boundary.token, percent: percent)
       if boundary.isEnd {
-        ends[boundary.mention, default: []].append(read)
+        ends[boundary.mention].append((boundary.token, percent))
       } else {
-        starts[boundary.mention, default: []].append(read)
+        starts[boundary.mention].append((boundary.token, percent))
       }
     }
-    self.starts = starts
-    self.ends = ends
+    wordings = zip(starts, ends).map(Self.wordings)
   }
 
-  /// The wordings of a candidate, the likeliest first; none where no network says any.
-  func wordings(of candidate: Int) -> [Wording] {
-    let all = starts[candidate, default: []].flatMap { start in
-      ends[candidate, default: []].map { end in
+  /// What begins and ends with likely words and is likely itself.
+  private static func wordings(
+    from starts: [(token: Int, percent: Int)], to ends: [(token: Int, percent: Int)]
+  ) -> [Wording] {
+    let all = starts.flatMap { start in
+      ends.map { end in
         Wording(
           tokens: start.token..<end.token + 1, percent: (start.percent * end.percent + 50) / 100)
       }
     }
-    return all.filter { $0.percent >= Self.least }.sorted {
+    return all.filter { $0.percent >= least }.sorted {
       (-$0.percent, $0.tokens.lowerBound, $0.tokens.upperBound)
         < (-$1.percent, $1.tokens.lowerBound, $1.tokens.upperBound)
     }
   }
 
+  /// The wordings of a candidate, the likeliest first.
+  func wordings(of candidate: Int) -> [Wording] { wordings[candidate] }
+
   /// The words of a candidate, where a network is sure enough of them.
   func likely(of candidate: Int) -> Range<Int>? {
-    wordings(of: candidate).first { $0.percent >= Self.likely }?.tokens
+    wordings[candidate].first { $0.percent >= Self.likely }?.tokens
   }
 
-  /// The candidates that are only words of another's name: 'Innovation' in 'Innovation and Science
+  /// The candidates that are only words of another's name: 'Harbours' in 'Harbours and Tides
   /// Committee', where both are likeliest called by all of it.
   func inner(of reading: CandidateReading) -> Set<Int> {
     var places: [Range<Int>: [Int]] = [:]
     for index in reading.mentions.indices {
-      guard let first = wordings(of: index).first, first.percent >= Self.sure else { continue }
+      guard let first = wordings[index].first, first.percent >= Self.sure else { continue }
       places[first.tokens, default: []].append(index)
     }
     var inner: Set<Int> = []

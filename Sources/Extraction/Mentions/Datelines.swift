@@ -3,23 +3,12 @@ internal import Language
 /// The places and agencies before reports, which only say from where is reported: 'PORT ANN (Wire) —'.
 enum Datelines {
   /// Whether each token is of a dateline.
-  static func tokens(of lines: [Range<Int>], in document: Document) -> [Bool] {
+  static func tokens(of document: Document) -> [Bool] {
     var isDateline = [Bool](repeating: false, count: document.count)
-    for line in lines {
+    for line in document.lines {
       for token in dateline(of: line, in: document) { isDateline[token] = true }
     }
     return isDateline
-  }
-
-  /// The lines of a text.
-  static func lines(of document: Document) -> [Range<Int>] {
-    var lines: [Range<Int>] = []
-    var start = 0
-    for token in 0..<document.count where document.endsLine(after: token) {
-      lines.append(start..<(token + 1))
-      start = token + 1
-    }
-    return lines
   }
 
   /// The tokens before the dash of 'PORT ANN, Arland (Wire) —' at the start of a line.

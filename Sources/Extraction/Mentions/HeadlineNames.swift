@@ -20,11 +20,11 @@ struct HeadlineNames: Sendable {
 
   /// The spans without those that only capitals made, in order.
   func corrected(_ spans: [NameSpan], in document: Document) -> [NameSpan] {
-    let lines = Datelines.lines(of: document)
+    let lines = document.lines
     let styles = lines.map { writing(of: $0, in: document) }
     guard styles.contains(.plain) else { return spans }
     var style = [Style](repeating: .plain, count: document.count)
-    let isDateline = Datelines.tokens(of: lines, in: document)
+    let isDateline = Datelines.tokens(of: document)
     for (index, line) in lines.enumerated() {
       for token in line { style[token] = styles[index] }
     }

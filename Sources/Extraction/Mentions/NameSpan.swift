@@ -33,6 +33,17 @@ extension Document {
     return gap > 1 && text(of: token..<(token + 2)).contains("\n")
   }
 
+  /// The tokens of each line.
+  var lines: [Range<Int>] {
+    var lines: [Range<Int>] = []
+    var start = 0
+    for token in 0..<count where endsLine(after: token) {
+      lines.append(start..<(token + 1))
+      start = token + 1
+    }
+    return lines
+  }
+
   /// Whether a token has space on both sides.
   func isSpaced(_ token: Int) -> Bool {
     token > 0 && !isJoined(token - 1) && !isJoined(token)

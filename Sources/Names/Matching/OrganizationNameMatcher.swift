@@ -32,8 +32,8 @@ public struct OrganizationNameMatcher: Sendable {
       && pairing.restOfSecond.allSatisfy { places.contains(other[$0]) }
   }
 
-  /// Whether two names are built alike and each has a word of its own: 'Guardian Council' and 'Security
-  /// Council', 'Department of Justice' and 'Department of the Army'.
+  /// Whether two names are built alike and each has a word of its own: 'Harbour Council' and 'Tide
+  /// Council', 'Department of Harbours' and 'Department of the Fleet'.
   ///
   /// - Parameters:
   ///   - first: A name.

@@ -10,7 +10,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ([("train police", 20), ("police", 75)], ["police"]),
+    ([("night watch", 20), ("watch", 75)], ["watch"]),
     // Where nothing is sure, a second form is worth its place.
     ([("Harbour Guard", 50), ("Guard", 45)], ["Harbour Guard", "Guard"]),
     // Two mentions, each called by its own name.

@@ -11,20 +11,19 @@ import Testing
     return document.text(of: span.trimmed(tokens))
   }
 
-  @Test func honoursBesideANameAreNoPartOfIt() throws {
-    let text = """
+  @Test(arguments: [
+    (
+      """
       Hon NNP 3 compound
       Ada NNP 3 compound
       Brock NNP 5 nsubj
       MP NNP 3 appos
       spoke/speak VBD 0 ROOT
       . . 5 punct
+      """, 0..<4, "Ada Brock"
+    ),
+    (
       """
-    #expect(try name(text, 0..<4) == "Ada Brock")
-  }
-
-  @Test func anOfficeBeforeANameIsNoPartOfIt() throws {
-    let text = """
       Minister NNP 6 compound
       for IN 1 prep
       Science NNP 6 compound
@@ -32,8 +31,13 @@ import Testing
       Brock NNP 6 nsubj
       spoke/speak VBD 0 ROOT
       . . 6 punct
-      """
-    #expect(try name(text, 2..<5) == "Karen Brock")
+      """, 2..<5, "Karen Brock"
+    ),
+  ])
+  func honoursAndAnOfficeAreNoPartOfAName(
+    text: String, tokens: Range<Int>, expected: String
+  ) throws {
+    #expect(try name(text, tokens) == expected)
   }
 
   @Test(arguments: [
