@@ -62,7 +62,8 @@ struct TieDecider: Sendable {
   private func facts(_ tie: WeighedTie, _ features: WeighedTieFeatures) -> [Decided] {
     tie.places.filter { isStated($0) }.map { place in
       Decided(
-        draft: draft(tie, at: place, features), confidence: 100, isPossible: false, statuses: [])
+        draft: TieDrafts(features).draft(tie, at: place), confidence: 100, isPossible: false,
+        statuses: [])
     }
   }
 
@@ -79,7 +80,8 @@ struct TieDecider: Sendable {
       let percent = own == best ? max(percent, own) : own
       guard percent >= kept else { return nil }
       return Decided(
-        draft: draft(tie, at: place, features), confidence: percent, isPossible: percent < drawn,
+        draft: TieDrafts(features).draft(tie, at: place), confidence: percent,
+        isPossible: percent < drawn,
         statuses: Array(
           (scored.scores.ties[place.candidate] ?? []).suffix(CandidateScores.statusCount)))
     }
@@ -116,32 +118,5 @@ struct TieDecider: Sendable {
       best[sentence] = place
     }
     return best.keys.sorted().compactMap { best[$0] }
-  }
-
-  private func draft(
-    _ tie: WeighedTie, at place: WeighedTie.Place, _ features: WeighedTieFeatures
-  ) -> StatementDraft {
-    let pair = scored.candidates.ties[place.candidate]
-    // Who is whose son is told by the place, also where the tie has no direction.
-    let isTurned = !decision.actors(of: pair.source).contains(tie.key.source)
-    let (first, second) =
-      isTurned ? (tie.key.target, tie.key.source) : (tie.key.source, tie.key.target)
-    let source = Participant(actor: first, tokens: tokens(of: pair.source))
-    let target = Participant(actor: second, tokens: tokens(of: pair.target))
-    if let known = place.draft {
-      var draft = scored.reading.drafts[known]
-      draft.source.actor = first
-      draft.target.actor = second
-      return draft
-    }
-    let learned = LearnedDraft(scored: scored).draft(
-      tie.key.relation, source: source, target: target, candidate: place.candidate)
-    let mutual = features.mutualDraft(of: tie, at: place).map { scored.reading.drafts[$0] }
-    return mutual.map { learned.told(by: $0) } ?? learned
-  }
-
-  private func tokens(of candidate: Int) -> Range<Int> {
-    decision.mentionOfCandidate[candidate].map { decision.table.mentions[$0].tokens }
-      ?? scored.reading.mentions[candidate].tokens
   }
 }

@@ -115,7 +115,8 @@ package struct StatementExtractor: Sendable {
   ) -> [StatementDraft] {
     let nominal = NominalActs(
       tree: tree, arguments: arguments, participants: participants, acts: acts,
-      implied: ImpliedDoers(tree: tree, arguments: arguments, participants: participants))
+      implied: ImpliedDoers(tree: tree, arguments: arguments, participants: participants),
+      certainty: ScopeReader(tree: tree, arguments: arguments, lexicon: scopes))
     let recipients = VerbRecipients(
       tree: tree, arguments: arguments, participants: participants, acts: acts, nominal: nominal)
     let companions = CompanionActs(

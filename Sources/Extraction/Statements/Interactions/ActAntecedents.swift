@@ -88,7 +88,7 @@ extension NominalActs {
     guard isPointed || determiners.contains("the") || isSeries else { return [] }
     let window = isSeries ? Self.seriesWindow : Self.window
     for token in stride(from: noun - 1, through: max(0, noun - window), by: -1)
-    where isSameAct(token, as: noun, isPointed: isPointed) {
+    where isSameAct(token, as: noun, isPointed: isPointed) && isSaidToHaveHappened(token) {
       // 'conducted eleven strikes ... one strike killed Y'
       if isSeries, !isPointed, !determiners.contains("the"),
         tree.isVerb(token) || tree.lemma(token) != tree.lemma(noun) || !isConducted(token)
@@ -100,6 +100,15 @@ extension NominalActs {
     }
     if isSeries, !determiners.contains("the") { return [] }
     return confessors(of: noun)
+  }
+
+  /// Whether the text itself says so: whom somebody else accuses of an attack is not its doer.
+  private func isSaidToHaveHappened(_ act: Int) -> Bool {
+    // Of 'the attack' in 'accused Y of ordering the attack' the verb tells who is said to be behind it.
+    let isDone = !tree.isVerb(act) && ["dobj", "nsubjpass"].contains(tree.dependency(act))
+    let telling = isDone ? tree.head(act) ?? act : act
+    let reading = certainty.reading(of: telling, presupposed: false)
+    return reading.status != .denied && (reading.status != .alleged || reading.speakers.isEmpty)
   }
 
   /// What takes up a charge or a wish by another word: 'sued Y' and then 'rejected the suit'.

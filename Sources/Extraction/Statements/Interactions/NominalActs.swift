@@ -7,6 +7,7 @@ struct NominalActs: Sendable {
   let participants: Participants
   let acts: ActLexicon
   let implied: ImpliedDoers
+  let certainty: ScopeReader
 
   /// The statements of one noun that names its own doer.
   func drafts(for noun: Int) -> [StatementDraft] {
