@@ -112,7 +112,7 @@ def main():
     parser = argparse.ArgumentParser(usage=__doc__)
     for name in ("ties", "gold", "out"):
         parser.add_argument("--" + name, required=True)
-    parser.add_argument("--drawn", type=float, default=0.75, help="precision wanted of drawn ties")
+    parser.add_argument("--drawn", type=float, default=0.78, help="precision wanted of drawn ties")
     args = parser.parse_args()
     articles = read(args.ties, args.gold)
     fives = [fold_of("scale " + a.id, 5) for a in articles]

@@ -8,10 +8,9 @@ import os
 
 import torch
 from tokenizers import Tokenizer
-from transformers import BertModel
+from transformers import BertModel, MPNetModel
 
 LARGEST_WINDOW = 220
-UNKNOWN, START, END = 100, 101, 102
 
 
 class Encoder:
@@ -19,15 +18,19 @@ class Encoder:
         self.tokenizer = Tokenizer.from_file(os.path.join(folder, "tokenizer.json"))
         self.tokenizer.no_truncation()
         self.tokenizer.no_padding()
-        self.network = BertModel.from_pretrained(
+        number = self.tokenizer.token_to_id
+        is_bert = number("<s>") is None
+        self.unknown = number("[UNK]")
+        self.start, self.end = (number(x) for x in (("[CLS]", "[SEP]") if is_bert else ("<s>", "</s>")))
+        self.network = (BertModel if is_bert else MPNetModel).from_pretrained(
             folder, add_pooling_layer=False, attn_implementation="eager", dtype=torch.float32)
         self.network.eval()
 
     def pieces(self, word):
-        return self.tokenizer.encode(word, add_special_tokens=False).ids or [UNKNOWN]
+        return self.tokenizer.encode(word, add_special_tokens=False).ids or [self.unknown]
 
     def rows(self, words, sentences):
-        """One row for each word: a tensor [words, 384]."""
+        """One row for each word: a tensor [words, width]."""
         divided = [self.pieces(word) for word in words]
         pieces = [piece for word in divided for piece in word]
         starts = [0]
@@ -40,7 +43,7 @@ class Encoder:
 
     def window(self, pieces):
         """The last layer's rows of a window's pieces."""
-        ids = torch.tensor([[START, *pieces, END]])
+        ids = torch.tensor([[self.start, *pieces, self.end]])
         return self.network(input_ids=ids).last_hidden_state[0, 1:-1]
 
 

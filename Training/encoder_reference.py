@@ -1,8 +1,8 @@
 """Writes what the encoder's publishers compute, which Tests/EncoderTests compares with.
 
-    python3 Training/encoder_reference.py MODEL_FOLDER
+    python3 Training/encoder_reference.py MODEL_FOLDER [LARGE_MODEL_FOLDER]
 
-MODEL_FOLDER has config.json, tokenizer.json and model.safetensors.
+Both folders have config.json, tokenizer.json and model.safetensors.
 """
 
 import json
@@ -143,9 +143,10 @@ def made_delta():
     for layer in (1, 5):
         prefix = f"encoder.layer.{layer}."
         for name, rows, columns in MATRICES:
-            steps = numbers.take(rows * columns).reshape(rows, columns) * np.float32(100)
-            tensors[f"{prefix}{name}.weight.delta"] = np.trunc(steps).astype(np.int8)
-            tensors[f"{prefix}{name}.weight.scale"] = numbers.take(rows) * np.float32(0.0005)
+            pairs = numbers.take(rows * columns // 2).reshape(rows, columns // 2) * np.float32(100)
+            tensors[f"{prefix}{name}.weight.delta"] = np.trunc(pairs).astype(np.int8)
+            scales = numbers.take(rows * columns // 64).reshape(rows, columns // 64)
+            tensors[f"{prefix}{name}.weight.scale"] = scales * np.float32(0.006)
         for name in VECTORS:
             tensors[f"{prefix}{name}.delta"] = numbers.take(384) * np.float32(0.05)
     tensors["embeddings.LayerNorm.bias.delta"] = numbers.take(384) * np.float32(0.05)
@@ -158,30 +159,34 @@ def dump(name, rows):
             file.write(json.dumps(row, ensure_ascii=True, separators=(",", ":")) + "\n")
 
 
+def rows(encoder, all_texts):
+    """Of texts the summaries of their rows."""
+    width = encoder.network.config.hidden_size
+    directions = Numbers(1).take(4 * width).reshape(4, width)
+    return [
+        {"words": words, "sentences": sentences, "rows": summary(encoder.rows(words, sentences), directions)}
+        for words, sentences in all_texts]
+
+
 @torch.no_grad()
-def main(folder):
+def main(folder, large=None):
     torch.set_num_threads(1)
     os.makedirs(REFERENCE, exist_ok=True)
+    all_texts = list(texts())
+    if large:
+        dump("large-rows.jsonl", rows(Encoder(large), all_texts[::3]))
     encoder = Encoder(folder)
     words = list(dict.fromkeys(WORDS + ODD))
     dump("words.jsonl", [{"word": word, "pieces": encoder.pieces(word)} for word in words])
-    directions = Numbers(1).take(4 * 384).reshape(4, 384)
-
-    def rows(all_texts):
-        return [
-            {"words": words, "sentences": sentences, "rows": summary(encoder.rows(words, sentences), directions)}
-            for words, sentences in all_texts]
-
-    all_texts = list(texts())
-    dump("rows.jsonl", rows(all_texts))
+    dump("rows.jsonl", rows(encoder, all_texts))
     base = encoder.network.state_dict()
     tensors = made_delta()
     encoder.network.load_state_dict({
         name: torch.tensor(weights.apply_delta(name, value.numpy(), tensors)) if value.is_floating_point() else value
         for name, value in base.items()})
-    dump("delta-rows.jsonl", rows(all_texts[8:40:3]))
+    dump("delta-rows.jsonl", rows(encoder, all_texts[8:40:3]))
     print(len(words), "words,", len(all_texts), "texts")
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main(*sys.argv[1:3])

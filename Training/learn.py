@@ -31,8 +31,17 @@ class TunedRows(Encoder):
         found, shifts = [], []
         for example in batch:
             shifts.append(len(found))
-            found += example.windows
-        return self.rows(found, np.concatenate([e.places + [s, 0, 0] for e, s in zip(batch, shifts)]))
+            found += self.lower_of(example)
+        return self.means(self.upper(found), np.concatenate([e.places + [s, 0, 0] for e, s in zip(batch, shifts)]))
+
+    def lower_of(self, example):
+        """What the frozen part says of an article; of one that is learned from again and again it is kept."""
+        if example.lower is None or not self.training:
+            found = self.lower(example.windows)
+            if not self.training:
+                return found
+            example.lower = [row.half() for row in found]
+        return example.lower
 
 
 class GivenRows(torch.nn.Module):
@@ -58,6 +67,7 @@ class Example:
         self.article, self.labels = article, labels
         if pieces:
             self.windows, self.places = windows(article, pieces)
+            self.lower = None
         self.kinds, self.kind_weights = labels.kinds()
         self.same, self.is_known = labels.link_labels()
         self.ties, self.tie_weights, self.events, self.statuses = labels.tie_labels()

@@ -22,6 +22,7 @@ from learn import fold_of
 from tuned_encoder import Encoder, WordPieces, windows
 
 UNITS = 64
+BATCH = 8  # articles that are read together
 
 
 class BoundaryScorer(nn.Module):
@@ -116,6 +117,23 @@ def measure(scorer, examples):
             for n, side in enumerate(("begin", "end"))}
 
 
+def read(batch, encoder, pieces):
+    """Gives some examples the rows of their words."""
+    if encoder is None:
+        for example in batch:
+            example.rows = torch.tensor(example.article.rows.copy()).float()
+        return
+    found, places = [], []
+    for example in batch:
+        own, at = windows(example.article, pieces)
+        places.append(at + [len(found), 0, 0])
+        found += own
+    with torch.no_grad():
+        rows = encoder.rows(found, np.concatenate(places))
+    for example, own in zip(batch, rows.split([len(e.article.words) for e in batch])):
+        example.rows = own
+
+
 def main():
     parser = argparse.ArgumentParser(usage=__doc__)
     for name in ("candidates", "gold", "encoder", "network"):
@@ -130,20 +148,16 @@ def main():
     k, n = map(int, (args.hold_out or "0/1").split("/"))
     encoder = pieces = None
     if args.encoder != "none":
-        encoder, pieces = Encoder(args.encoder), WordPieces(args.encoder + "/vocab.txt")
+        # It is read as in learning, with 16-bit floats where they are faster, but nothing is dropped.
+        encoder, pieces = Encoder(args.encoder, dropout=0.0), WordPieces(args.encoder + "/vocab.txt")
         encoder.start(args.network)
-        encoder.eval()
-    for path in args.candidates.split(","):
-        for article in candidates.read(path):
-            example = Example(article, gold.read(args.gold, article))
-            if not len(example.chosen):
-                continue
-            if encoder is None:
-                example.rows = torch.tensor(article.rows.copy()).float()
-            else:
-                with torch.no_grad():
-                    example.rows = encoder.rows(*windows(article, pieces))
-            (apart if fold_of(article.id, n) == k - 1 else learning).append(example)
+        encoder.train()
+    examples = [Example(a, gold.read(args.gold, a)) for path in args.candidates.split(",") for a in candidates.read(path)]
+    examples = [e for e in examples if len(e.chosen)]
+    for at in range(0, len(examples), BATCH):
+        read(examples[at:at + BATCH], encoder, pieces)
+    for example in examples:
+        (apart if fold_of(example.article.id, n) == k - 1 else learning).append(example)
     scorer = BoundaryScorer(learning[0].rows.shape[1], learning[0].article.boundary_features.shape[1])
     optimizer = torch.optim.AdamW(scorer.parameters(), lr=1e-3, weight_decay=0.01)
     steps = args.epochs * len(learning)

@@ -1,10 +1,10 @@
-"""Packs what was learned into one file: the encoder's 8-bit differences and the network's 16-bit weights.
+"""Packs what was learned into one file: the encoder's 4-bit differences and the network's 16-bit weights.
 
 usage: pack.py LEARNED.pt ENCODER-FOLDER|none OUT.agw [FIGURES]
-
-Of a network that looks at pairs, the file says from which first score on it does.
 """
+import hashlib
 import sys
+from pathlib import Path
 
 import numpy as np
 import torch
@@ -21,7 +21,7 @@ def packed(state, folder):
     base, tuned = Encoder(folder), Encoder(folder)
     tuned.load_state_dict(state["encoder"])
     for k, (old, new) in enumerate(zip(base.blocks, tuned.blocks)):
-        for (one, names), (other, _) in zip(Encoder.names(k, old), Encoder.names(k, new)):
+        for (one, names), (other, _) in zip(base.layout.names(k, old), base.layout.names(k, new)):
             for part in ("weight", "bias"):
                 a, b = getattr(one, part).data, getattr(other, part).data
                 if torch.equal(a, b):
@@ -34,8 +34,10 @@ def packed(state, folder):
 def main():
     state = torch.load(sys.argv[1])
     tensors, width = packed(state, sys.argv[2])
-    kind = {"least": state["least"]} if "least" in state else {}
-    meta = kind | {"width": width, "learnedFrom": state.get("articles", ""), "figures": " ".join(sys.argv[4:])}
+    meta = {}
+    if sys.argv[2] != "none":
+        meta["base"] = hashlib.sha256((Path(sys.argv[2]) / "model.safetensors").read_bytes()).hexdigest()
+    meta |= {"width": width, "learnedFrom": state.get("articles", ""), "figures": " ".join(sys.argv[4:])}
     weights.write(sys.argv[3], tensors, meta)
 
 

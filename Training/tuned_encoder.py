@@ -1,5 +1,6 @@
-"""A BERT encoder in torch: reads the published weights, cuts words to pieces, gives a row for each word."""
+"""A BERT or MPNet encoder in torch: reads the published weights, cuts words to pieces, gives a row for each word."""
 import json
+import math
 import struct
 import unicodedata
 
@@ -30,7 +31,8 @@ class WordPieces:
 
     def __init__(self, path):
         self.ids = {piece.rstrip("\n"): k for k, piece in enumerate(open(path, encoding="utf8"))}
-        self.cls, self.sep, self.unk = (self.ids[x] for x in ("[CLS]", "[SEP]", "[UNK]"))
+        around = ("<s>", "</s>") if "<s>" in self.ids else ("[CLS]", "[SEP]")
+        self.cls, self.sep, self.unk = (self.ids[x] for x in (*around, "[UNK]"))
         self.known = {}
 
     def pieces(self, word):
@@ -104,21 +106,51 @@ def windows(article, pieces):
 
 
 class Block(nn.Module):
-    def __init__(self, width, heads, inner):
+    def __init__(self, width, heads, inner, epsilon):
         super().__init__()
         self.heads = heads
         self.qkv = nn.Linear(width, 3 * width)
         self.out = nn.Linear(width, width)
-        self.norm1 = nn.LayerNorm(width, eps=1e-12)
+        self.norm1 = nn.LayerNorm(width, eps=epsilon)
         self.up, self.down = nn.Linear(width, inner), nn.Linear(inner, width)
-        self.norm2 = nn.LayerNorm(width, eps=1e-12)
+        self.norm2 = nn.LayerNorm(width, eps=epsilon)
 
     def forward(self, x, mask, dropout):
         n, length, width = x.shape
         q, k, v = self.qkv(x).view(n, length, 3, self.heads, width // self.heads).permute(2, 0, 3, 1, 4)
+        mask = mask if mask.dtype == torch.bool else mask.to(q.dtype)
         y = F.scaled_dot_product_attention(q, k, v, attn_mask=mask).transpose(1, 2).reshape(n, length, width)
         x = self.norm1(x + F.dropout(self.out(y), dropout, self.training))
         return self.norm2(x + F.dropout(self.down(F.gelu(self.up(x))), dropout, self.training))
+
+
+class Layout:
+    """What the parts of a block are called, and where the rows of places begin."""
+
+    def __init__(self, kind):
+        self.has_kinds, self.first_place = kind == "bert", {"bert": 0, "mpnet": 2}[kind]
+        self.attention, self.out, self.norm = {
+            "bert": ([f"attention.self.{x}" for x in ("query", "key", "value")], "attention.output.dense", "attention.output.LayerNorm"),
+            "mpnet": ([f"attention.attn.{x}" for x in "qkv"], "attention.attn.o", "attention.LayerNorm"),
+        }[kind]
+
+    def names(self, k, block):
+        """The modules of a block beside the names of their published tensors."""
+        at = f"encoder.layer.{k}."
+        return [(block.qkv, [at + x for x in self.attention]), (block.out, [at + self.out]), (block.norm1, [at + self.norm]),
+                (block.up, [at + "intermediate.dense"]), (block.down, [at + "output.dense"]), (block.norm2, [at + "output.LayerNorm"])]
+
+
+def distance_buckets(length, count=32, farthest=128):
+    """The bucket of the distance from each piece to each: exact up to 7 pieces, then ever wider.
+
+    Source: Raffel et al. 2020, "Exploring the Limits of Transfer Learning", as Song et al. 2020, "MPNet", use it.
+    """
+    distance = torch.arange(length).unsqueeze(0) - torch.arange(length).unsqueeze(1)
+    half, exact = count // 2, count // 4
+    size = distance.abs()
+    far = exact + (torch.log(size.clamp(min=1) / exact) / math.log(farthest / exact) * (half - exact)).long()
+    return torch.where(size < exact, size, far.clamp(max=half - 1)) + half * (distance > 0)
 
 
 class Encoder(nn.Module):
@@ -127,33 +159,30 @@ class Encoder(nn.Module):
     def __init__(self, folder, dropout=0.1):
         super().__init__()
         config = json.load(open(folder + "/config.json"))
-        self.width, self.dropout = config["hidden_size"], dropout
+        self.width, self.dropout, epsilon = config["hidden_size"], dropout, config["layer_norm_eps"]
+        self.layout, self.frozen = Layout(config["model_type"]), 0
         t = {k.removeprefix("bert."): torch.tensor(v.copy()) for k, v in read_safetensors(folder + "/model.safetensors").items()}
         self.word = nn.Embedding.from_pretrained(t["embeddings.word_embeddings.weight"], freeze=True)
-        place = t["embeddings.position_embeddings.weight"] + t["embeddings.token_type_embeddings.weight"][0]
+        place = t["embeddings.position_embeddings.weight"][self.layout.first_place:]
+        if self.layout.has_kinds:
+            place = place + t["embeddings.token_type_embeddings.weight"][0]
+        distance = t.get("encoder.relative_attention_bias.weight")
+        self.distance = None if distance is None else nn.Embedding.from_pretrained(distance, freeze=True)
         self.place = nn.Embedding.from_pretrained(place, freeze=True)
-        self.norm = nn.LayerNorm(self.width, eps=1e-12)
+        self.norm = nn.LayerNorm(self.width, eps=epsilon)
         self.norm.weight.data, self.norm.bias.data = t["embeddings.LayerNorm.weight"], t["embeddings.LayerNorm.bias"]
         self.blocks = nn.ModuleList(
-            Block(self.width, config["num_attention_heads"], config["intermediate_size"]) for _ in range(config["num_hidden_layers"]))
+            Block(self.width, config["num_attention_heads"], config["intermediate_size"], epsilon) for _ in range(config["num_hidden_layers"]))
         for k, block in enumerate(self.blocks):
-            for module, names in self.names(k, block):
+            for module, names in self.layout.names(k, block):
                 module.weight.data = torch.cat([t[n + ".weight"] for n in names])
                 module.bias.data = torch.cat([t[n + ".bias"] for n in names])
-
-    @staticmethod
-    def names(k, block):
-        """The modules of a block beside the names of their published tensors."""
-        at = f"encoder.layer.{k}."
-        return [(block.qkv, [at + f"attention.self.{x}" for x in ("query", "key", "value")]),
-                (block.out, [at + "attention.output.dense"]), (block.norm1, [at + "attention.output.LayerNorm"]),
-                (block.up, [at + "intermediate.dense"]), (block.down, [at + "output.dense"]), (block.norm2, [at + "output.LayerNorm"])]
 
     def start(self, path):
         """Takes up what a file of weights added to the published ones."""
         tensors, _ = weights.read(path)
         for k, block in enumerate(self.blocks):
-            for module, names in self.names(k, block):
+            for module, names in self.layout.names(k, block):
                 for part in ("weight", "bias"):
                     value = getattr(module, part)
                     parts = [weights.apply_delta(f"{n}.{part}", x.numpy(), tensors)
@@ -162,27 +191,50 @@ class Encoder(nn.Module):
 
     def freeze(self, count):
         """Keeps the embeddings and the lowest blocks as they are."""
+        self.frozen = count
         for part in [self.word, self.place, self.norm, *self.blocks[:count]]:
             for p in part.parameters():
                 p.requires_grad = False
 
-    def forward(self, found):
-        """The last rows of windows, padded to one length."""
-        length = max(map(len, found))
-        ids = torch.zeros(len(found), length, dtype=torch.long)
-        mask = torch.zeros(len(found), 1, 1, length, dtype=torch.bool)
+    def masks(self, lengths):
+        """What each piece of windows may look at, and how near it is where that counts."""
+        length = max(lengths)
+        known = (torch.arange(length) < torch.tensor(lengths).unsqueeze(1))[:, None, None]
+        if self.distance is None:
+            return known
+        return self.distance(distance_buckets(length)).permute(2, 0, 1).unsqueeze(0).masked_fill(~known, -1e9)
+
+    def lower(self, found):
+        """What the frozen part says of windows, each by itself; it never changes, so that it is kept."""
+        lengths = [len(window) for window in found]
+        ids = torch.zeros(len(found), max(lengths), dtype=torch.long)
         for k, window in enumerate(found):
             ids[k, :len(window)] = torch.tensor(window)
-            mask[k, ..., :len(window)] = True
-        x = F.dropout(self.norm(self.word(ids) + self.place.weight[:length]), self.dropout, self.training)
+        with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16, enabled=self.training and HALVES):
+            x, mask = self.norm(self.word(ids) + self.place.weight[:max(lengths)]), self.masks(lengths)
+            for block in self.blocks[:self.frozen]:
+                x = block(x, mask, 0.0)
+        return [row[:length] for row, length in zip(x, lengths)]
+
+    def upper(self, rows):
+        """The last rows of windows, padded to one length, from what the frozen part says of them."""
+        x, mask = nn.utils.rnn.pad_sequence([r.float() for r in rows], batch_first=True), self.masks([len(r) for r in rows])
         with torch.autocast("cpu", dtype=torch.bfloat16, enabled=self.training and HALVES):
-            for block in self.blocks:
+            for block in self.blocks[self.frozen:]:
                 x = block(x, mask, self.dropout)
         return x.float()
 
+    def forward(self, found):
+        """The last rows of windows, padded to one length."""
+        return self.upper(self.lower(found))
+
     def rows(self, found, places):
         """A row for each word: the mean of those of its pieces."""
-        last = self(found)
+        return self.means(self(found), places)
+
+    @staticmethod
+    def means(last, places):
+        """A row for each word from those of the pieces."""
         flat = torch.cat([torch.zeros_like(last[:, :1]), last], 1).cumsum(1)
         places = torch.as_tensor(places)
         total = flat[places[:, 0], places[:, 2]] - flat[places[:, 0], places[:, 1]]

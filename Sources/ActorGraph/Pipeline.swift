@@ -27,7 +27,7 @@ public struct Pipeline: Sendable {
     encoder: EncoderChoice? = .accurate
   ) throws {
     let analyzer = try LanguagePipeline(modelAt: store.locate(model))
-    let isLearned = analyzer.language == PublishedEncoder.standard.language
+    let isLearned = analyzer.language == PublishedEncoder.small.language
     let choice = isLearned ? encoder : nil
     extractor = try Extractor(
       lexicons: lexicons, vectors: analyzer.vectors,
@@ -35,16 +35,14 @@ public struct Pipeline: Sendable {
     self.analyzer = analyzer
   }
 
-  /// Opens the pipeline with networks that lie in files.
-  package init(networks: [URL], scale: URL? = nil, store: ModelStore = ModelStore()) throws {
-    analyzer = try LanguagePipeline(modelAt: store.locate(nil))
-    extractor = try Extractor(
-      lexicons: [], vectors: analyzer.vectors,
-      models: networks.isEmpty
-        ? nil
-        : ScoringModels(
-          networks: networks, scale: scale, encoder: store.locate(.standard),
-          vectors: analyzer.vectors))
+  /// Opens the pipeline with a network that lies in a file, or without one.
+  package init(network: URL?, store: ModelStore = ModelStore()) throws {
+    let analyzer = try LanguagePipeline(modelAt: store.locate(nil))
+    let models = try network.map {
+      try ScoringModels(network: $0, store: store, vectors: analyzer.vectors)
+    }
+    extractor = try Extractor(lexicons: [], vectors: analyzer.vectors, models: models)
+    self.analyzer = analyzer
   }
 
   /// What is weighed of an article, as training reads it.

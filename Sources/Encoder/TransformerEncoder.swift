@@ -2,7 +2,7 @@ public import Language
 
 /// A small pretrained transformer that reads a text's words in their context.
 ///
-/// It is a BERT encoder, run over OpenBLAS in 32-bit floats on one thread. It may be used from
+/// It is a BERT or MPNet encoder, run over OpenBLAS in 32-bit floats on one thread. It may be used from
 /// several threads at once; the rows of a text depend on its words and sentences alone.
 public struct TransformerEncoder: Sendable {
   /// Divides words into the pieces that the network knows.
@@ -16,7 +16,8 @@ public struct TransformerEncoder: Sendable {
   /// - Parameters:
   ///   - path: The file that ``EncoderFile/convert(folder:to:expected:sha256:)`` wrote.
   ///   - delta: What fine-tuning added to the published weights: for a matrix of the published name
-  ///     *N*, `N.delta` (8-bit, `[out, in]`) times `N.scale` (`[out]`) or `N.delta` in floats; for a
+  ///     *N* and the shape `[out, in]`, `N.delta` in floats, or in 4-bit numbers, two in a byte
+  ///     (`[out, in / 2]`, the earlier one in the low bits), times `N.scale` (`[out, in / 64]`); for a
   ///     vector, `N.delta` in floats. Where its `meta` says `base`, that is the SHA-256 of the
   ///     published weights.
   /// - Throws: `ModelError` when the file is missing, damaged or of another kind, or when the delta
@@ -29,8 +30,12 @@ public struct TransformerEncoder: Sendable {
     self.shape = shape
     tokenizer = try WordPieceTokenizer(archive)
     embedding = try PieceEmbedding(archive, tensors)
-    layers = try (0..<shape.layerCount).map {
-      try TransformerLayer(tensors, number: $0, shape: shape)
+    let largest = min(WindowPacking.largestWindow + 2, shape.longestWindow)
+    let distances = try DistanceBias(tensors, shape: shape, largest: largest)
+    layers = try (0..<shape.layerCount).map { number in
+      // The pages of what a layer has copied are not needed twice.
+      defer { archive.archive.file.releasePages() }
+      return try TransformerLayer(tensors, number: number, shape: shape, distances: distances)
     }
   }
 
@@ -67,53 +72,7 @@ public struct TransformerEncoder: Sendable {
       lanes: Self.means(of: pieceRows, over: text.words, lanes: lanes))
   }
 
-  /// The rows of the marks before the two spans of each pair, each pair read by itself.
-  ///
-  /// - Parameters:
-  ///   - pairs: What is marked.
-  ///   - words: The tokens of an analysis.
-  /// - Returns: For each pair the row of the one mark, then of the other; nil for a pair whose spans
-  ///   stand more than 180 pieces apart.
-  /// - Complexity: O(*n*) in the number of pieces of all pairs; about 0.15 ms for each on one core.
-  public func rows(of pairs: [MarkedPair], inWords words: [String]) -> [TokenRows?] {
-    let text = PiecedText(words, sentences: [], by: tokenizer)
-    let marked = pairs.map { MarkedPieces($0) { word in Array(text.pieces[text.words[word]]) } }
-    let known = marked.compactMap { $0 }
-    var workspace = TransformerLayer.Workspace(
-      rows: Self.stackedRows + (known.map(\.pieces.count).max() ?? 0) + 2, shape: shape)
-    var rows: [TokenRows] = []
-    var next = 0
-    while next < known.count {
-      var stack: [MarkedPieces] = []
-      var count = 0
-      while next < known.count, count < Self.stackedRows {
-        stack.append(known[next])
-        count += known[next].pieces.count + 2
-        next += 1
-      }
-      rows += markRows(of: stack, workspace: &workspace)
-    }
-    var found = rows.makeIterator()
-    return marked.map { $0 == nil ? nil : found.next() }
-  }
-
-  /// The rows up to which further windows are computed together: a product of few rows costs more for
-  /// each than one of many.
-  private static let stackedRows = 256
-
-  private func markRows(
-    of pairs: [MarkedPieces], workspace: inout TransformerLayer.Workspace
-  ) -> [TokenRows] {
-    let (rows, windows) = rows(of: pairs.map { $0.pieces[...] }, workspace: &workspace)
-    let lanes = shape.width / 16
-    return zip(pairs, windows).map { pair, window in
-      let places = pair.places.map { window.lowerBound + 1 + $0 }
-      return TokenRows(
-        width: shape.width, lanes: places.flatMap { rows[$0 * lanes..<($0 + 1) * lanes] })
-    }
-  }
-
-  private var windowLimit: Int { min(WindowPacking.largestWindow, shape.positionCount - 2) }
+  private var windowLimit: Int { min(WindowPacking.largestWindow, shape.longestWindow - 2) }
 
   /// The last layer's rows of windows, with those of the pieces around each, and where each lies.
   private func rows(

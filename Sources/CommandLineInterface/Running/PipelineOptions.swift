@@ -15,8 +15,9 @@ enum PipelineOptions {
 
   static let encoder = OptionDeclaration.option(
     "--encoder", value: "NAME",
-    summary: "How words are read: accurate (four fine-tuned encoders, the default), small (one of "
-      + "them, quicker) or none (the language model's own rows).")
+    summary:
+      "How words are read: accurate (a large fine-tuned encoder, the default), small (a small one, "
+      + "quicker) or none (the language model's own rows).")
 
   /// The option of every command that finds actors.
   static let lexicon = OptionDeclaration.option(
@@ -56,11 +57,17 @@ enum PipelineOptions {
     return pipeline
   }
 
-  private static func encoder(
+  private static func encoder(_ invocation: Invocation, _ console: Console) throws -> EncoderChoice
+  {
+    try chosenEncoder(invocation, console) ?? .accurate
+  }
+
+  /// The encoder that an invocation or the environment names, if any.
+  static func chosenEncoder(
     _ invocation: Invocation, _ console: Console
-  ) throws -> EncoderChoice {
+  ) throws -> EncoderChoice? {
     guard let name = invocation.value("encoder") ?? console.environment["ACTORGRAPH_ENCODER"]
-    else { return .accurate }
+    else { return nil }
     guard let choice = EncoderChoice(rawValue: name) else {
       throw UsageError(
         "there is no encoder '\(name)'; name one of "

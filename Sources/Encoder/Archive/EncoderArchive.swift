@@ -111,7 +111,7 @@ struct EncoderArchive: Sendable {
   private static func missing(_ path: String) -> ModelError {
     ModelError(
       .missing, in: path,
-      "the encoder is not installed; run 'actorgraph model install', or go without: "
-        + "'--encoder none'")
+      "the encoder is not installed; run 'actorgraph model install', or go with a smaller one or "
+        + "without: '--encoder small', '--encoder none'")
   }
 }

@@ -41,8 +41,13 @@ struct EncoderTensors {
     let isVector = archive.shape.tensors.contains { $0.name == name && $0.shape.count == 1 }
     let shape = isVector ? [columns] : [rows, columns]
     if change.type == .int8 {
-      let scales = try delta.floats("\(name).scale", shape: [rows])
-      let steps = try delta.int8s("\(name).delta", shape: shape)
+      guard columns % Self.groupLength == 0 else {
+        throw ModelError(
+          .unsupported, in: delta.name,
+          "'\(name)' has rows of \(columns) numbers, which are no groups of \(Self.groupLength)")
+      }
+      let scales = try delta.floats("\(name).scale", shape: [rows, columns / Self.groupLength])
+      let steps = try delta.int8s("\(name).delta", shape: [rows, columns / 2])
       Self.add(steps, scaledBy: scales, to: &lanes)
     } else {
       let values = try delta.floats("\(name).delta", shape: shape)
@@ -53,15 +58,22 @@ struct EncoderTensors {
     return lanes
   }
 
-  /// Adds `scale[row] · step[row][column]` to a matrix.
-  private static func add(_ steps: [Int8], scaledBy scales: [Float], to lanes: inout [Lanes]) {
-    let lanesPerRow = lanes.count / scales.count
-    let steps = steps.span
+  /// The numbers that share a scale where a byte holds two.
+  private static let groupLength = 64
+
+  /// Adds 4-bit numbers, two in a byte with the earlier one in the low bits, each times the scale of its
+  /// group.
+  private static func add(_ pairs: [Int8], scaledBy scales: [Float], to lanes: inout [Lanes]) {
+    let pairs = pairs.span
     var lanes = lanes.mutableSpan
-    for (row, scale) in scales.enumerated() {
-      for index in row * lanesPerRow..<(row + 1) * lanesPerRow {
+    for (group, scale) in scales.enumerated() {
+      for index in 4 * group..<4 * group + 4 {
         var change = Lanes.zero
-        for lane in 0..<16 { change[lane] = Float(steps[16 * index + lane]) }
+        for lane in 0..<8 {
+          let pair = pairs[8 * index + lane]
+          change[2 * lane] = Float((pair << 4) >> 4)
+          change[2 * lane + 1] = Float(pair >> 4)
+        }
         lanes[index] += change * Lanes(repeating: scale)
       }
     }

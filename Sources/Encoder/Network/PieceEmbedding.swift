@@ -5,7 +5,8 @@ struct PieceEmbedding: Sendable {
   private let file: MappedFile
   private let firstByte: Int
   private let pieceCount: Int
-  /// The rows of the places, with that of the first kind of sentence added; there is no second.
+  /// The rows of the places; where kinds of sentences have rows, that of the first is added, as there is
+  /// no second.
   private let positions: [Lanes]
   private let norm: LayerNorm
   private let lanes: Int
@@ -17,11 +18,14 @@ struct PieceEmbedding: Sendable {
     pieceCount = shape.pieceCount
     file = archive.archive.file
     firstByte = try archive.archive.range(of: EncoderTensors.words).lowerBound
-    let kinds = try tensors.lanes(
-      "embeddings.token_type_embeddings.weight", rows: 2, columns: shape.width)
-    var positions = try tensors.lanes(
+    let places = try tensors.lanes(
       "embeddings.position_embeddings.weight", rows: shape.positionCount, columns: shape.width)
-    for index in positions.indices { positions[index] += kinds[index % lanes] }
+    var positions = Array(places.dropFirst(shape.family.firstPosition * lanes))
+    if shape.family.hasSentenceKinds {
+      let kinds = try tensors.lanes(
+        "embeddings.token_type_embeddings.weight", rows: 2, columns: shape.width)
+      for index in positions.indices { positions[index] += kinds[index % lanes] }
+    }
     self.positions = positions
     norm = try LayerNorm(
       tensors, "embeddings.LayerNorm", width: shape.width, epsilon: shape.epsilon)

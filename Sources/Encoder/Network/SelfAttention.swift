@@ -5,12 +5,16 @@ struct SelfAttention: Sendable {
   private let projection: DenseLayer
   private let headCount: Int
   private let headWidth: Int
+  private let distances: DistanceBias?
 
   /// Reads the three projections of a layer as one, whose rows are query, key and value.
-  init(_ tensors: EncoderTensors, _ name: String, shape: EncoderShape) throws {
+  init(
+    _ tensors: EncoderTensors, _ layer: String, shape: EncoderShape, distances: DistanceBias?
+  ) throws {
     projection = try DenseLayer(
-      tensors, ["query", "key", "value"].map { "\(name).\($0)" }, inputWidth: shape.width,
+      tensors, shape.family.attention.map { "\(layer).\($0)" }, inputWidth: shape.width,
       outputWidth: shape.width)
+    self.distances = distances
     headCount = shape.headCount
     headWidth = shape.headWidth
   }
@@ -34,11 +38,12 @@ struct SelfAttention: Sendable {
     let lanes = (count + 15) / 16
     let agreement = MatrixProduct(
       rows: count, inner: headWidth, columns: count, scale: 1 / Float(headWidth).squareRoot(),
-      isRightTransposed: true)
+      isRightTransposed: true, addsToResult: distances != nil)
     let mean = MatrixProduct(rows: count, inner: count, columns: headWidth)
     let weights = MatrixPlace(stride: 16 * lanes)
     for head in 0..<headCount {
       let first = head * headWidth
+      distances?.fill(&workspace.scores, head: head, count: count, lanes: lanes)
       agreement.compute(
         workspace.projected, MatrixPlace(start: input + first, stride: stride),
         by: workspace.projected, MatrixPlace(start: input + width + first, stride: stride),

@@ -11,15 +11,17 @@ struct TransformerLayer: Sendable {
   private let output: DenseLayer
   private let outputNorm: LayerNorm
 
-  /// Reads a layer.
-  init(_ tensors: EncoderTensors, number: Int, shape: EncoderShape) throws {
+  /// Reads a layer; what distances add to attention is the same in all layers.
+  init(
+    _ tensors: EncoderTensors, number: Int, shape: EncoderShape, distances: DistanceBias?
+  ) throws {
     let name = "encoder.layer.\(number)"
     let (width, inner) = (shape.width, shape.innerWidth)
-    attention = try SelfAttention(tensors, "\(name).attention.self", shape: shape)
+    attention = try SelfAttention(tensors, name, shape: shape, distances: distances)
     attentionOutput = try DenseLayer(
-      tensors, ["\(name).attention.output.dense"], inputWidth: width, outputWidth: width)
+      tensors, ["\(name).\(shape.family.attentionOutput)"], inputWidth: width, outputWidth: width)
     attentionNorm = try LayerNorm(
-      tensors, "\(name).attention.output.LayerNorm", width: width, epsilon: shape.epsilon)
+      tensors, "\(name).\(shape.family.attentionNorm)", width: width, epsilon: shape.epsilon)
     intermediate = try DenseLayer(
       tensors, ["\(name).intermediate.dense"], inputWidth: width, outputWidth: inner)
     output = try DenseLayer(

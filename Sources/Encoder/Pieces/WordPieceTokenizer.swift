@@ -10,9 +10,9 @@ public struct WordPieceTokenizer: Sendable {
   private let longestPiece: Int
   /// The piece of what no pieces can spell, `[UNK]`.
   public let unknown: Int32
-  /// The piece before a window, `[CLS]`.
+  /// The piece before a window: `[CLS]` or `<s>`.
   public let start: Int32
-  /// The piece after a window, `[SEP]`.
+  /// The piece after a window: `[SEP]` or `</s>`.
   public let end: Int32
 
   /// A part with more characters than this is unknown.
@@ -31,7 +31,8 @@ public struct WordPieceTokenizer: Sendable {
       }
       return Int32(number)
     }
-    (unknown, start, end) = try (special("[UNK]"), special("[CLS]"), special("[SEP]"))
+    let ends = archive.shape.family.ends
+    (unknown, start, end) = try (special("[UNK]"), special(ends.start), special(ends.end))
     self.vocabulary = vocabulary
     longestPiece = archive.longestPiece
   }

@@ -19,8 +19,9 @@ struct RoleLinker: Sendable {
     for index in resolution.mentions.indices {
       let mention = resolution.mentions[index]
       guard mention.form == .description, mention.number == .singular,
-        mention.determination != .indefinite, resolution.reasons[index] == .introduction,
-        mention.kind == .person
+        mention.determination != .indefinite, mention.kind == .person,
+        resolution.reasons[index] == .introduction
+          || isBare(mention, in: resolution) && isNameless(index, in: resolution)
       else { continue }
       let role = Self.role(of: mention.tokens, in: resolution)
       guard let last = role.last, let candidates = holders[last] else { continue }
@@ -35,7 +36,8 @@ struct RoleLinker: Sendable {
       let before = allowed.last { $0.mention < index }
       let after =
         Self.isDistinct(role)
-          || isHeadline(mention, in: resolution) && isOne(allowed, in: resolution)
+          || isBare(mention, in: resolution) && mention.tokens.count == 1
+            && isOne(allowed, in: resolution)
         ? allowed.first { $0.mention > index } : nil
       if let holder = before ?? after {
         resolution.link(index, to: holder.mention, because: .role)
@@ -45,12 +47,20 @@ struct RoleLinker: Sendable {
 
   /// Whether a role stands without an article in the first sentence, as headlines put whom they name
   /// later: 'Minister fires harbour chief'.
-  private func isHeadline(_ mention: DocumentMention, in resolution: Resolution) -> Bool {
+  private func isBare(_ mention: DocumentMention, in resolution: Resolution) -> Bool {
     resolution.document.sentenceIndex(of: mention.head) == 0
-      && mention.tokens.lowerBound == mention.head
+      && mention.tokens.upperBound == mention.head + 1
       && !resolution.document[mention.head].children.contains {
         ["det", "poss"].contains(resolution.document[$0].dependency)
       }
+  }
+
+  /// Whether nobody who is named is known to be meant: 'the man he made prime minister'.
+  private func isNameless(_ index: Int, in resolution: Resolution) -> Bool {
+    let actor = resolution.actor(of: index)
+    return !resolution.mentions.indices.contains {
+      resolution.mentions[$0].form == .name && resolution.actor(of: $0) == actor
+    }
   }
 
   /// Whether holders of a role are one person.

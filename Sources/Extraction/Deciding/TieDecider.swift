@@ -78,6 +78,9 @@ struct TieDecider: Sendable {
     return zip(sentences, own).compactMap { place, own in
       // All sentences together make the tie as sure as it is; each by itself, less so.
       let percent = own == best ? max(percent, own) : own
+      // What no rule reads in a sentence is drawn from it only where the networks are surer.
+      let isRead = place.draft != nil || features.mutualDraft(of: tie, at: place) != nil
+      let drawn = isRead ? drawn : line(of: tie, isRuled: false)?.drawn ?? drawn
       guard percent >= kept else { return nil }
       return Decided(
         draft: TieDrafts(features).draft(tie, at: place), confidence: percent,

@@ -27,7 +27,7 @@ struct WeighedTieFeatures: Sendable {
     return [
       (.relation, relation(tie)), (.network, network(tie, best)),
       (.rivals, rivals.features(of: tie, at: best)), (.rules, rules(tie)),
-      (.ends, ends(tie, best)), (.actors, actors(tie)), (.network, looks(tie, best)),
+      (.ends, ends(tie, best)), (.actors, actors(tie)),
     ]
   }
 
@@ -39,19 +39,6 @@ struct WeighedTieFeatures: Sendable {
     return reverse?.places.first {
       scored.isRuled($0) && scored.sentence(of: $0) == scored.sentence(of: place)
     }?.draft
-  }
-
-  /// What each of two looks says; nothing where all ties were looked at once.
-  private func looks(_ tie: WeighedTie, _ best: WeighedTie.Place) -> [Double] {
-    guard let twice = scored.scores.looks,
-      let column = TieWeighing.relations.firstIndex(of: tie.key.relation)
-    else { return [] }
-    let all = tie.places.compactMap { twice[$0.candidate]?.second[column] }
-    guard let looks = twice[best.candidate], let top = all.max() else {
-      return [0, -2, -2, 0]
-    }
-    let (first, second) = (Double(looks.first[column]) / 100, Double(looks.second[column]) / 100)
-    return [1, max(first, -6), max(second, -6), probability(top)]
   }
 
   private func relation(_ tie: WeighedTie) -> [Double] {

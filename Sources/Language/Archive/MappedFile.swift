@@ -3,6 +3,7 @@
 #else
   internal import Foundation
 #endif
+internal import Glibc
 
 /// A file that is mapped into memory: its pages are read when they are touched.
 ///
@@ -12,12 +13,15 @@ package struct MappedFile: Sendable {
   /// The path, for error messages.
   package let path: String
   private let data: Data
+  /// Whether the bytes lie in a file, not in memory alone.
+  private let isMapped: Bool
 
   /// Maps a file.
   ///
   /// - Throws: ``ModelError`` when the file cannot be read.
   package init(at path: String) throws {
     self.path = path
+    isMapped = true
     do {
       data = try Data(contentsOf: URL(filePath: path), options: .alwaysMapped)
     } catch {
@@ -33,11 +37,25 @@ package struct MappedFile: Sendable {
   ///   - name: What error messages call them.
   package init(_ bytes: [UInt8], name: String) {
     path = name
+    isMapped = false
     data = Data(bytes)
   }
 
   /// The length in bytes.
   package var count: Int { data.count }
+
+  /// Lets go of the pages that were read so far: what is touched again is read again.
+  ///
+  /// A large file of which most is copied would otherwise be in memory twice.
+  package func releasePages() {
+    guard isMapped else { return }
+    unsafe data.withUnsafeBytes { buffer in
+      guard let start = unsafe UnsafeMutableRawBufferPointer(mutating: buffer).baseAddress else {
+        return
+      }
+      _ = unsafe madvise(start, buffer.count, MADV_DONTNEED)
+    }
+  }
 
   /// A copy of a range.
   package func bytes(_ range: Range<Int>) -> [UInt8] {

@@ -6,7 +6,8 @@ enum MadeDelta {
   /// A tensor to store.
   enum Values {
     case floats([Float])
-    case steps([Int8])
+    /// Two 4-bit numbers in each.
+    case pairs([Int8])
   }
 
   /// The delta that `Training/encoder_reference.py` applies.
@@ -19,10 +20,10 @@ enum MadeDelta {
     ]
     for prefix in ["encoder.layer.1", "encoder.layer.5"] {
       for (name, rows, columns) in matrices {
-        let steps = numbers.take(rows * columns).map { Int8($0 * 100) }
-        tensors.append(("\(prefix).\(name).weight.delta", [rows, columns], .steps(steps)))
-        let scales = numbers.take(rows).map { $0 * 0.0005 }
-        tensors.append(("\(prefix).\(name).weight.scale", [rows], .floats(scales)))
+        let pairs = numbers.take(rows * columns / 2).map { Int8($0 * 100) }
+        tensors.append(("\(prefix).\(name).weight.delta", [rows, columns / 2], .pairs(pairs)))
+        let scales = numbers.take(rows * columns / 64).map { $0 * 0.006 }
+        tensors.append(("\(prefix).\(name).weight.scale", [rows, columns / 64], .floats(scales)))
       }
       for name in ["output.dense.bias", "attention.output.LayerNorm.weight"] {
         let values = numbers.take(384).map { $0 * 0.05 }
@@ -45,8 +46,8 @@ enum MadeDelta {
       switch values {
       case .floats(let floats):
         (bytes, type) = (floats.flatMap { MadeEncoder.bytes($0.bitPattern) }, "f32")
-      case .steps(let steps):
-        (bytes, type) = (steps.map { UInt8(bitPattern: $0) }, "i8")
+      case .pairs(let pairs):
+        (bytes, type) = (pairs.map { UInt8(bitPattern: $0) }, "i8")
       }
       entries.append([
         "name": name, "dtype": type, "shape": shape, "offset": data.count, "bytes": bytes.count,

@@ -45,6 +45,9 @@ extension NominalActs {
   /// What somebody harms with: 'a bomb planted by Y killed'.
   func isWeapon(_ noun: Int) -> Bool { Self.weapons.contains(tree.lemma(noun)) }
 
+  /// Whether the subject of a verb does the act that is its object: 'ordered the attack'.
+  func isDoing(_ verb: Int) -> Bool { Self.doing.contains(tree.lemma(verb)) }
+
   /// Whether nothing in the phrase could name a doer that is no actor here: 'a stranger's attack'.
   private func isUnheld(_ noun: Int) -> Bool {
     tree.children(noun, "poss").isEmpty && tree.objects(of: noun, after: "by").isEmpty

