@@ -13,6 +13,12 @@ import Testing
     ("Ada Lund said that she would resign.", "she", "Lund", false),
     ("The minister is Ada Lund.", "minister", "Lund", false),
     ("Ada Lund met Omar Nasri before she left.", "she", "Lund", false),
+    ("Norfield Foods gave the contract to a company.", "company", "Foods", true),
+    ("Ada Lund joined Norfield Foods. She bought a company.", "company", "Foods", true),
+    ("Norfield Foods became a company.", "company", "Foods", false),
+    ("Norfield Foods, a company from Larne, closed.", "company", "Foods", false),
+    ("The chief spoke with the minister.", "minister", "chief", true),
+    ("Ada Lund served as the minister.", "minister", "Lund", false),
   ])
   func whatGrammarRulesOutIsNoLink(
     text: String, mention: String, antecedent: String, isForbidden: Bool
