@@ -22,7 +22,7 @@ public struct TransformerEncoder: Sendable {
   ///     published weights.
   /// - Throws: `ModelError` when the file is missing, damaged or of another kind, or when the delta
   ///   does not fit it.
-  /// - Complexity: O(*n*) in the size of the file; a tenth of a second.
+  /// - Complexity: O(*n*) in the size of the file; a tenth of a second for 90 MB.
   public init(fileAt path: String, delta: WeightFile? = nil) throws {
     let archive = try EncoderArchive(at: path)
     let tensors = try EncoderTensors(archive, delta: delta)
@@ -45,7 +45,7 @@ public struct TransformerEncoder: Sendable {
   /// The rows of a text's words.
   ///
   /// The words are divided into pieces, and whole sentences of them packed into windows of at most
-  /// 220 pieces between `[CLS]` and `[SEP]`; a longer sentence is cut every 220 pieces. Each window
+  /// 220 pieces between the tokenizer's two ends; a longer sentence is cut every 220 pieces. Each window
   /// is computed by itself.
   ///
   /// - Parameters:
@@ -54,7 +54,8 @@ public struct TransformerEncoder: Sendable {
   ///     taken as one more.
   /// - Returns: One row for each word: the mean of the last layer's rows of its pieces.
   /// - Precondition: The sentences lie inside the words and do not overlap.
-  /// - Complexity: O(*n*) in the number of pieces; about 0.15 ms for each on one core.
+  /// - Complexity: O(*n*) in the number of pieces; about 0.15 ms for each on one core with
+  ///   6 layers of 384 numbers, ten times that with 12 of 768.
   public func rows(ofWords words: [String], sentences: [Range<Int>]) -> TokenRows {
     let text = PiecedText(words, sentences: sentences, by: tokenizer)
     let lanes = shape.width / 16
@@ -64,7 +65,7 @@ public struct TransformerEncoder: Sendable {
     var workspace = TransformerLayer.Workspace(
       rows: (windows.map(\.count).max() ?? 0) + 2, shape: shape)
     for window in windows {
-      let rows = rows(of: [text.pieces[window]], workspace: &workspace).rows
+      let rows = rows(of: text.pieces[window], workspace: &workspace)
       pieceRows += rows[lanes..<(window.count + 1) * lanes]
     }
     return TokenRows(
@@ -74,19 +75,15 @@ public struct TransformerEncoder: Sendable {
 
   private var windowLimit: Int { min(WindowPacking.largestWindow, shape.longestWindow - 2) }
 
-  /// The last layer's rows of windows, with those of the pieces around each, and where each lies.
+  /// The last layer's rows of a window, with those of the pieces around it.
   private func rows(
-    of windows: [ArraySlice<Int32>], workspace: inout TransformerLayer.Workspace
-  ) -> (rows: [Lanes], windows: [Range<Int>]) {
-    var rows: [Lanes] = []
-    var ranges: [Range<Int>] = []
-    for window in windows {
-      let start = ranges.last?.upperBound ?? 0
-      ranges.append(start..<start + window.count + 2)
-      rows += embedding.rows(of: [tokenizer.start] + window + [tokenizer.end])
+    of window: ArraySlice<Int32>, workspace: inout TransformerLayer.Workspace
+  ) -> [Lanes] {
+    var rows = embedding.rows(of: [tokenizer.start] + window + [tokenizer.end])
+    for layer in layers {
+      layer.apply(to: &rows, count: window.count + 2, workspace: &workspace)
     }
-    for layer in layers { layer.apply(to: &rows, windows: ranges, workspace: &workspace) }
-    return (rows, ranges)
+    return rows
   }
 
   private static func means(

@@ -24,17 +24,11 @@ struct SelfAttention: Sendable {
   ///
   /// - Parameters:
   ///   - rows: The rows of the pieces.
-  ///   - windows: The rows of each window, one after the other.
+  ///   - count: The pieces of the window.
   ///   - workspace: Receives the means in ``Workspace/context``.
-  func apply(to rows: [Lanes], windows: [Range<Int>], workspace: inout Workspace) {
-    projection.apply(to: rows, rows: windows.last?.upperBound ?? 0, into: &workspace.projected)
-    for window in windows { attend(in: window, workspace: &workspace) }
-  }
-
-  private func attend(in window: Range<Int>, workspace: inout Workspace) {
-    let count = window.count
+  func apply(to rows: [Lanes], count: Int, workspace: inout Workspace) {
+    projection.apply(to: rows, rows: count, into: &workspace.projected)
     let (width, stride) = (headCount * headWidth, projection.outputWidth)
-    let (input, output) = (window.lowerBound * stride, window.lowerBound * width)
     let lanes = (count + 15) / 16
     let agreement = MatrixProduct(
       rows: count, inner: headWidth, columns: count, scale: 1 / Float(headWidth).squareRoot(),
@@ -45,14 +39,14 @@ struct SelfAttention: Sendable {
       let first = head * headWidth
       distances?.fill(&workspace.scores, head: head, count: count, lanes: lanes)
       agreement.compute(
-        workspace.projected, MatrixPlace(start: input + first, stride: stride),
-        by: workspace.projected, MatrixPlace(start: input + width + first, stride: stride),
+        workspace.projected, MatrixPlace(start: first, stride: stride),
+        by: workspace.projected, MatrixPlace(start: width + first, stride: stride),
         into: &workspace.scores, weights)
       Softmax.apply(to: &workspace.scores, count: count, columns: count, lanes: lanes)
       mean.compute(
         workspace.scores, weights, by: workspace.projected,
-        MatrixPlace(start: input + 2 * width + first, stride: stride), into: &workspace.context,
-        MatrixPlace(start: output + first, stride: width))
+        MatrixPlace(start: 2 * width + first, stride: stride), into: &workspace.context,
+        MatrixPlace(start: first, stride: width))
     }
   }
 

@@ -30,10 +30,9 @@ struct TransformerLayer: Sendable {
       tensors, "\(name).output.LayerNorm", width: width, epsilon: shape.epsilon)
   }
 
-  /// Computes the layer in place for windows that lie one after the other, each by itself.
-  func apply(to rows: inout [Lanes], windows: [Range<Int>], workspace: inout Workspace) {
-    let count = windows.last?.upperBound ?? 0
-    attention.apply(to: rows, windows: windows, workspace: &workspace.attention)
+  /// Computes the layer in place for the pieces of a window.
+  func apply(to rows: inout [Lanes], count: Int, workspace: inout Workspace) {
+    attention.apply(to: rows, count: count, workspace: &workspace.attention)
     attentionOutput.apply(
       to: workspace.attention.context, rows: count, adding: rows, into: &workspace.sum)
     attentionNorm.apply(to: workspace.sum, count: count, into: &rows)
