@@ -15,6 +15,8 @@ import Testing
     ("Bill Hartnell", "William Hartnell", true),
     ("Olga Baran", "Oleg Baran", false),
     ("W. Hartnell", "William Hartnell", true),
+    ("William H. W. Brel", "William W. Brel", false),
+    ("William H. W. Brel", "William H. Brel", true),
     ("Karim el-Tawil", "Kareem Al Tawil", true),
     ("Qadir Hasmi", "Kadir Hasmi", true),
     ("Hartnell, William", "William Hartnell", true),

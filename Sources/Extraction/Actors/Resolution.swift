@@ -77,6 +77,14 @@ struct Resolution: Sendable {
   /// Lets a mention refer to nobody, whatever it was linked to.
   mutating func abandon(_ mention: Int) { reasons[mention] = .unresolved }
 
+  /// Links a name to another of which the text says that it names the same, whatever their words.
+  mutating func linkAlias(_ alias: Int, to name: Int) {
+    let both = identities[actor(of: alias)].fullNames + identities[actor(of: name)].fullNames
+    identities[actor(of: alias)].stated += both
+    identities[actor(of: name)].stated += both
+    link(alias, to: name, because: .knownAlias)
+  }
+
   /// Links a mention to the actor of another, unless what is known of them forbids it.
   ///
   /// - Returns: Whether both now are one actor.
@@ -109,6 +117,8 @@ struct Identity: Sendable, Hashable {
   var gender: Gender?
   /// The index of a known state.
   var state: Int?
+  /// Whether its name is a state's with a point of the compass before it, which is no state's name.
+  var isPartOfState = false
   /// The index of a known body.
   var body: Int?
   /// The index of a registered actor.
@@ -117,8 +127,12 @@ struct Identity: Sendable, Hashable {
   var sides: Set<Int> = []
   /// The words of the full names of a person.
   var fullNames: [[String]] = []
+  /// The words of the names that the text says to be of the same person.
+  var stated: [[String]] = []
   /// The names of an organization that have several words.
   var bodyNames: [String] = []
+  /// What its descriptions say that no other of its class is.
+  var restriction = Restriction()
   var isNamed: Bool
   var size = 1
 
@@ -126,6 +140,9 @@ struct Identity: Sendable, Hashable {
     kind = mention.kind
     gender = mention.gender
     isNamed = mention.form == .name
+    if mention.form == .description {
+      restriction = Restriction(of: mention, in: document, lexicons: lexicons)
+    }
     guard isNamed else { return }
     let text = document.text(of: mention.tokens)
     registered = lexicons.known.registry.actor(named: text)
@@ -136,7 +153,7 @@ struct Identity: Sendable, Hashable {
       (.state?, .capital(let index)?), (.state?, .seat(let index)?):
       state = index
     case (.organization?, .body(let index)?): body = index
-    default: break
+    default: isPartOfState = kind == .state && state == nil && Self.isPart(text, lexicons)
     }
     if kind == .person {
       let words = NameWords(text).core
@@ -145,6 +162,19 @@ struct Identity: Sendable, Hashable {
       bodyNames = [text]
     }
   }
+
+  private static func isPart(_ name: String, _ lexicons: ActorLexicons) -> Bool {
+    guard let space = name.firstIndex(of: " "), compass.contains(name[..<space].lowercased())
+    else { return false }
+    switch lexicons.known.meaning(of: String(name[name.index(after: space)...])) {
+    case .state?, .nationality?: return true
+    default: return false
+    }
+  }
+
+  private static let compass: Set<String> = [
+    "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central",
+  ]
 
   /// Whether two actors may be one.
   func isCompatible(with other: Identity, by matcher: PersonNameMatcher) -> Bool {
@@ -160,9 +190,15 @@ struct Identity: Sendable, Hashable {
       return false
     }
     if let state, let theirs = other.state, state != theirs { return false }
+    if isPartOfState && other.state != nil || other.isPartOfState && state != nil { return false }
     if let body, let theirs = other.body, body != theirs { return false }
+    if !isNamed, !other.isNamed, !restriction.allows(other.restriction) { return false }
     return fullNames.allSatisfy { name in
-      other.fullNames.allSatisfy { matcher.mayBeSamePerson(name, $0) }
+      other.fullNames.allSatisfy { theirs in
+        matcher.mayBeSamePerson(name, theirs)
+          || stated.contains { matcher.mayBeSamePerson($0, theirs) }
+          || other.stated.contains { matcher.mayBeSamePerson($0, name) }
+      }
     }
   }
 
@@ -205,6 +241,7 @@ struct Identity: Sendable, Hashable {
     }
     gender = gender ?? other.gender
     state = state ?? other.state
+    isPartOfState = isPartOfState || other.isPartOfState
     body = body ?? other.body
     registered = registered ?? other.registered
     sides.formUnion(other.sides)
@@ -214,6 +251,10 @@ struct Identity: Sendable, Hashable {
     for name in other.bodyNames where !bodyNames.contains(name) && bodyNames.count < 8 {
       bodyNames.append(name)
     }
+    for name in other.stated where !stated.contains(name) && stated.count < 8 {
+      stated.append(name)
+    }
+    restriction.form(union: other.restriction)
     isNamed = isNamed || other.isNamed
     size += other.size
   }

@@ -15,6 +15,9 @@ struct GivenLinks: Sendable {
   /// Joins the mentions of one actor, the surest knowledge first.
   func link(_ resolution: inout Resolution) {
     linkRegistered(&resolution)
+    for pair in StatedAliases(resolution: resolution).pairs() {
+      resolution.linkAlias(pair.alias, to: pair.name)
+    }
     linkNames(&resolution)
     linkKnown(&resolution)
     linkSame(&resolution)
@@ -37,19 +40,12 @@ struct GivenLinks: Sendable {
     }
   }
 
-  /// Names that the rules join by their words stay joined: spelling, initials and known aliases are
-  /// facts that the network does not see.
   private func linkNames(_ resolution: inout Resolution) {
-    var first: [Int: Int] = [:]
-    for index in reading.mentions.indices {
-      guard reading.known(index)?.form == .name, let actor = reading.ruleActor(index),
-        let place = placeOf[index]
-      else { continue }
-      if let other = first[actor] {
-        resolution.link(place, to: other, because: reason(index))
-      } else {
-        first[actor] = place
+    for link in RuledNames(scored: scored).links() {
+      guard let place = placeOf[link.candidate], let other = placeOf[link.antecedent] else {
+        continue
       }
+      resolution.link(place, to: other, because: reason(link.candidate))
     }
   }
 
@@ -79,7 +75,9 @@ struct GivenLinks: Sendable {
       guard let place = placeOf[candidate], resolution.mentions[place].form == .name else {
         continue
       }
-      let texts = [resolution.mentions[place].tokens, wordings.likely(of: candidate) ?? 0..<0].map {
+      let own = resolution.mentions[place].tokens
+      let likely = wordings.likely(of: candidate).flatMap { $0.count > own.count ? $0 : nil }
+      let texts = [own, likely ?? 0..<0].map {
         NameFolding.key(of: reading.document.text(of: $0))
       }
       for text in texts where !text.isEmpty {

@@ -1,3 +1,4 @@
+internal import GraphModel
 internal import Language
 
 /// Reads off the boundaries of a candidate how its actor may be called there.
@@ -20,7 +21,14 @@ struct MentionWordings: Sendable {
         starts[boundary.mention].append((boundary.token, percent))
       }
     }
-    wordings = zip(starts, ends).map(Self.wordings)
+    wordings = scored.reading.mentions.indices.map { index in
+      if let known = scored.reading.known(index), known.kind == .person,
+        QuotedNicknames.isInside(known.tokens, of: scored.reading.document)
+      {
+        return [Wording(tokens: known.tokens, percent: 100)]
+      }
+      return Self.wordings(from: starts[index], to: ends[index])
+    }
   }
 
   /// What begins and ends with likely words and is likely itself.

@@ -36,10 +36,18 @@ struct DescriptionFinder: Sendable {
     {
       return nil
     }
+    let isBody = !noun.isPerson || isBodyName(head, in: document)
     return DocumentMention(
       tokens: start(of: head, in: document, isFree: isFree)..<(head + 1), head: head,
-      form: .description, kind: noun.kind(number),
-      gender: noun.isPerson ? noun.gender : .neuter, number: number, determination: determination)
+      form: .description, kind: isBody && noun.isPerson ? .organization : noun.kind(number),
+      gender: isBody ? .neuter : noun.gender, number: number, determination: determination)
+  }
+
+  /// Whether a person's noun ends a body's name: 'the United States Coast Guard'.
+  private func isBodyName(_ head: Int, in document: Document) -> Bool {
+    document.isCapitalized(head) && document.isProperNoun(head) && head > 0
+      && document.isCapitalized(head - 1) && document[head - 1].head == head
+      && lexicons.nameHeads.contains(NameFolding.key(of: document[head].text))
   }
 
   /// Whether a noun is in the plural, though capitals may make a name of it: 'the Foreign Ministers'.

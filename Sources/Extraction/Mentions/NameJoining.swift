@@ -68,7 +68,9 @@ struct NameJoining: Sendable {
       document[head].dependency == "compound", second.tokens.contains(document[head].head),
       case .state? = lexicons.known.meaning(of: document.text(of: first.tokens))
     else { return false }
-    return lexicons.isBodyWord(NameFolding.key(of: document[last].text))
+    let key = NameFolding.key(of: document[last].text)
+    let isBeforeName = last + 1 < document.count && document.isProperNoun(last + 1)
+    return lexicons.isBodyWord(key) || lexicons.nameHeads.contains(key) && !isBeforeName
   }
 
   /// A nationality and the body that it is a part of the name of: 'the Arlandish' and 'Navy'.

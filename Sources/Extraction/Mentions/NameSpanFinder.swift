@@ -44,6 +44,7 @@ struct NameSpanFinder: Sendable {
     spans += families + runs(in: document) { !owner[$0] }
     spans.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     spans = NameJoining(lexicons: lexicons).joined(spans, in: document)
+    spans = QuotedNicknames.joined(spans, in: document)
     spans = NobleTitles.joined(spans, in: document)
     spans = PossessorNames(lexicons: lexicons).parted(spans, in: document)
     spans = EchoedNames().added(to: spans, in: document)

@@ -54,8 +54,15 @@ public struct PersonNameMatcher: Sendable {
   }
 
   private func agrees(_ first: [String], _ second: [String]) -> Bool {
+    if Self.haveOtherInitials(first, second) { return false }
     let pairing = WordPairing(first, second, agreement: similarity.agreement)
     return pairing.isContained && pairing.agreements.contains { $0 > .initial }
+  }
+
+  /// Whether the initials behind one given name begin differently: 'Ada H W Lund', 'Ada W Lund'.
+  private static func haveOtherInitials(_ first: [String], _ second: [String]) -> Bool {
+    first.count > 2 && second.count > 2 && first[0] == second[0] && first[1] != second[1]
+      && first[1].utf8.count == 1 && second[1].utf8.count == 1
   }
 
   /// Whether both names are two given names in opposite order, so that the family names differ.

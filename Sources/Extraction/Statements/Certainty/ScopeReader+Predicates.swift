@@ -53,6 +53,67 @@ extension ScopeReader {
     ["attr", "dobj"].contains(tree.dependency(noun)) && Self.carriers.contains(tree.lemma(noun))
   }
 
+  /// Whether somebody goes on doing something: 'will continue to support Y'.
+  func isOngoing(_ act: Int, under verb: Int) -> Bool {
+    ["continue", "keep"].contains(tree.lemma(verb))
+      && (tree.isInfinitive(act) || tree.tag(act) == "VBG")
+  }
+
+  /// Whether to say that one would do something is to do it: 'I would like to thank Y', 'she wants to
+  /// take this opportunity to congratulate Y'.
+  func isPerformed(_ act: Int, under governor: Int) -> Bool {
+    guard tree.isInfinitive(act), Self.expressing.contains(tree.lemma(act)) else { return false }
+    return switch tree.lemma(governor) {
+    case "like":
+      tree.children(governor, "aux").contains { ["would", "'d"].contains(tree.form($0)) }
+    case "want", "wish", "take", "opportunity", "moment": true
+    default: false
+    }
+  }
+
+  private static let expressing: Set<String> = [
+    "thank", "acknowledge", "congratulate", "commend", "praise", "welcome", "recognize",
+    "recognise", "salute", "apologize", "apologise", "applaud", "wish", "honor", "honour",
+  ]
+
+  /// Whether it is only said around: 'it is reported that X did', 'it was said that X did'.
+  func isHearsay(_ verb: Int) -> Bool {
+    ["report", "say", "suggest"].contains(tree.lemma(verb))
+      && tree.children(verb, "nsubjpass").contains { tree.form($0) == "it" }
+  }
+
+  /// The status that a conjunction gives to its clause; what came before its end came: 'until he was
+  /// ousted'; what is to come after something in the present is to come: 'before X visits Y'.
+  func hedge(of mark: String, marking predicate: Int) -> Status? {
+    let finite = [predicate] + tree.children(predicate, "aux", "auxpass")
+    func has(_ tags: String...) -> Bool { finite.contains { tags.contains(tree.tag($0)) } }
+    switch mark {
+    case "until" where has("VBD"): return nil
+    case "before" where has("VBZ", "VBP") && !has("VBD"): return .prospective
+    default: return lexicon.hedge(mark, as: .mark)
+    }
+  }
+
+  private static let charges: Set<String> = [
+    "indictment", "complaint", "allegation", "lawsuit", "suit", "charge", "affidavit",
+    "accusation",
+  ]
+
+  /// Whether a noun is a paper in which somebody is charged, so that what it says is unproven.
+  func isCharge(_ noun: Int) -> Bool { Self.charges.contains(tree.lemma(noun)) }
+
+  /// What is told 'as described in the indictment' is alleged.
+  func addCharge(at token: Int, to reading: inout ScopeReading) {
+    for clause in tree.children(token, "advcl") where reading.status == .asserted {
+      let isComparing = tree.children(clause, "mark", "advmod").contains { tree.form($0) == "as" }
+      let papers = tree.children(clause, "prep").filter { ["in", "by"].contains(tree.form($0)) }
+        .flatMap { tree.children($0, "pobj") }
+      if isComparing, papers.contains(where: isCharge) || tree.lemma(clause) == "allege" {
+        reading.status = .alleged
+      }
+    }
+  }
+
   private static let judging: Set<String> = [
     "condemn", "criticise", "criticize", "denounce", "deplore", "regret", "mourn", "protest",
     "praise", "welcome", "applaud", "hail", "celebrate", "commend", "slam", "decry", "lament",

@@ -21,7 +21,7 @@ struct ScopeReader: Sendable {
 
   private static let reach = 24
   private static let temporal: Set<String> = [
-    "after", "before", "since", "while", "when", "until", "upon", "by",
+    "after", "before", "since", "while", "when", "until", "upon",
   ]
   private static let happening: Set<String> = [
     "take", "begin", "start", "resume", "happen", "occur", "continue", "hold", "plan", "schedule",
@@ -42,6 +42,7 @@ struct ScopeReader: Sendable {
     for _ in 0..<Self.reach {
       addAccording(at: current, to: &reading)
       addParenthesis(at: current, to: &reading)
+      addCharge(at: current, to: &reading)
       guard let head = tree.head(current) else { break }
       step(from: current, to: head, reading: &reading, transparent: &transparent)
       current = head
@@ -55,6 +56,11 @@ struct ScopeReader: Sendable {
     switch tree.dependency(current) {
     case "pcomp" where isTakenForGranted(current, after: head): transparent = false
     case "xcomp" where isToEnd(current, under: head): transparent = false
+    case "xcomp" where isOngoing(current, under: head) || isPerformed(current, under: head),
+      "acl" where isPerformed(current, under: head),
+      "advcl" where isPerformed(current, under: head):
+      // What goes on is done already, and who would like to thank somebody thanks him.
+      if transparent { apply(own(head).subtracting([.prospective]), to: &reading) }
     case "ccomp", "xcomp", "pcomp", "parataxis":
       governed(by: operatorWord(head, of: current), over: current, &reading, transparent)
     case "conj":
@@ -130,6 +136,7 @@ struct ScopeReader: Sendable {
     guard transparent else { return }
     if effect == .ask || effect == .attempt { reading.isWanted = true }
     let governing = own(governor)
+    if effect == .report, isHearsay(governor) { apply([.alleged], to: &reading) }
     if let status = effect.status {
       reading.status = Self.combine(status, over: reading.status)
       if effect == .fail || effect == .prevent, governing.contains(.denied) {
@@ -261,7 +268,7 @@ struct ScopeReader: Sendable {
     case "advmod", "preconj", "cc": return lexicon.hedge(word, as: .adverb)
     case "aux", "auxpass":
       return isPast(child, of: predicate) ? nil : lexicon.hedge(word, as: .modal)
-    case "mark": return lexicon.hedge(word, as: .mark)
+    case "mark": return hedge(of: word, marking: predicate)
     case "amod": return lexicon.hedge(word, as: .adjective)
     default: return nil
     }
@@ -343,7 +350,7 @@ struct ScopeReader: Sendable {
       for to in tree.children(child, "prep") {
         for speaker in tree.children(to, "pobj") {
           insert(speaker, into: &reading)
-          if ["report", "rumor", "source"].contains(tree.lemma(speaker)),
+          if ["report", "rumor", "source"].contains(tree.lemma(speaker)) || isCharge(speaker),
             reading.status == .asserted
           {
             reading.status = .alleged

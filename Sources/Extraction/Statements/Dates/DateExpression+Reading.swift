@@ -16,11 +16,6 @@ extension DateExpression {
     "last": -1, "past": -1, "previous": -1, "this": 0, "current": 0, "next": 1, "coming": 1,
     "following": 1,
   ]
-  private static let numbers: [String: Int] = [
-    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
-    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
-  ]
-
   /// The dates of a document, in order and without overlap.
   static func all(in tree: SyntaxTree) -> [DateExpression] {
     let words = (0..<tree.document.count).map { tree.form($0) }
@@ -44,7 +39,8 @@ extension DateExpression {
     words.formUnion(months)
     for month in shortMonths.keys { words.formUnion([month, month + "."]) }
     words.formUnion(directions.keys)
-    words.formUnion(numbers.keys)
+    words.formUnion(Numeral.words.keys)
+    words.formUnion(["a", "an"])
     words.formUnion(PartOfMonth.allCases.map(\.rawValue))
     return words
   }()
@@ -78,7 +74,8 @@ extension DateExpression {
     if let direction = directions[word(0)] {
       return read(after: direction, word(1)).map { made(2, $0) }
     }
-    if let count = numbers[word(0)] ?? Int(word(0)), (1...999).contains(count),
+    let article = ["a", "an"].contains(word(0)) ? 1 : nil
+    if let count = article ?? Numeral.value(of: word(0)), (1...999).contains(count),
       let unit = CalendarUnit(rawValue: singular(word(1)))
     {
       if word(2) == "ago" || word(2) == "earlier" && word(3) != "than" {

@@ -1,0 +1,42 @@
+import Language
+import TestModel
+import Testing
+
+@testable import Extraction
+
+@Suite struct StatedAliasesTests {
+  private func resolution(of text: String) throws -> Resolution {
+    let document = try InstalledModel.pipeline.get().analyze(text)
+    let reading = try Extractor(lexicons: [], vectors: nil).reading(of: document)
+    return Resolution(
+      document: document, mentions: reading.table.mentions, lexicons: reading.lexicons)
+  }
+
+  @Test(arguments: [
+    ("Viktor Dragan, a.k.a. Vic Fisher, robbed the bank.", "Vic Fisher", "Viktor Dragan"),
+    ("Viktor Dragan (also known as Vic Fisher) sued the bank.", "Vic Fisher", "Viktor Dragan"),
+    ("Anna Lenz, formerly Anna Kovar, sued the bank.", "Anna Kovar", "Anna Lenz"),
+    ("Viktor Dragan, who is also known as Vic Fisher, left.", "Vic Fisher", "Viktor Dragan"),
+  ])
+  func whatIsAlsoCalledSoIsOne(text: String, alias: String, name: String) throws {
+    var resolution = try resolution(of: text)
+    func words(_ mention: Int) -> String {
+      resolution.document.text(of: resolution.mentions[mention].tokens)
+    }
+    let pairs = StatedAliases(resolution: resolution).pairs()
+    let pair = try #require(pairs.first, "\(resolution.mentions)")
+    #expect(pairs.count == 1 && words(pair.alias) == alias && words(pair.name) == name)
+    #expect(!resolution.canLink(pair.alias, to: pair.name))
+    resolution.linkAlias(pair.alias, to: pair.name)
+    #expect(resolution.actor(of: pair.alias) == resolution.actor(of: pair.name))
+  }
+
+  @Test(arguments: [
+    "Viktor Dragan, Vic Fisher and Anna Lenz left.",
+    "Viktor Dragan now supports Vic Fisher.",
+    "Viktor Dragan was born in Larne. Vic Fisher left.",
+  ])
+  func whatOnlyStandsTogetherIsTwo(text: String) throws {
+    #expect(try StatedAliases(resolution: resolution(of: text)).pairs().isEmpty)
+  }
+}
