@@ -11,29 +11,58 @@ import math
 from pathlib import Path
 
 import numpy as np
-import torch
-import torch.nn as nn
-import torch.nn.functional as F
+from sklearn.ensemble import HistGradientBoostingClassifier
 
 import weights
 from gold import RELATIONS
 from learn import fold_of
 from scoring import align, key, score_ties
 
-UNITS = 24
 RULED = 27  # the feature that says whether a rule keeps the tie
 
 
-class Scale(nn.Module):
-    """A hidden layer beside a direct path."""
+class Forest:
+    """Trees that each add to the logit: what the program reads, and computes as it does.
 
-    def __init__(self, count):
-        super().__init__()
-        self.hidden = nn.Linear(count, UNITS)
-        self.output = nn.Linear(UNITS + count, 1)
+    Node n goes to `left[n]` where the feature `feature[n]` is at most `threshold[n]`, else to `right[n]`; a leaf,
+    whose feature is -1, adds `value[n]`.
+    """
 
-    def forward(self, x):
-        return self.output(torch.cat([F.relu(self.hidden(x)), x], -1)).squeeze(-1)
+    def __init__(self, model, means):
+        trees = [predictor[0].nodes for predictor in model._predictors]
+        starts = np.cumsum([0] + [len(nodes) for nodes in trees])
+        nodes = np.concatenate(trees)
+        shift = np.repeat(starts[:-1], [len(t) for t in trees])
+        is_leaf = nodes["is_leaf"].astype(bool)
+        self.roots = starts[:-1].astype(np.float32)
+        self.feature = np.where(is_leaf, -1, nodes["feature_idx"]).astype(np.float32)
+        self.threshold = np.where(is_leaf, 0, nodes["num_threshold"]).astype(np.float32)
+        self.left = np.where(is_leaf, 0, nodes["left"] + shift).astype(np.float32)
+        self.right = np.where(is_leaf, 0, nodes["right"] + shift).astype(np.float32)
+        self.value = nodes["value"].astype(np.float32)
+        self.bias = np.array(model._baseline_prediction, dtype=np.float32).reshape(1)
+        self.means = means.astype(np.float32)
+
+    def tensors(self):
+        return {name: getattr(self, name) for name in (
+            "roots", "feature", "threshold", "left", "right", "value", "bias", "means")}
+
+    def percents(self, features):
+        """How sure ties with such features are, from 0 to 1."""
+        x = features.astype(np.float32)
+        logits = np.full(len(x), float(self.bias[0]))
+        rows = np.arange(len(x))
+        for root in self.roots.astype(int):
+            at = np.full(len(x), root)
+            while True:
+                feature = self.feature[at].astype(int)
+                if (feature < 0).all():
+                    break
+                goes_left = x[rows, np.maximum(feature, 0)] <= self.threshold[at]
+                below = np.where(goes_left, self.left[at], self.right[at]).astype(int)
+                at = np.where(feature < 0, at, below)
+            logits += self.value[at].astype(np.float64)
+        return 1 / (1 + np.exp(-logits))
 
 
 class Weighed:
@@ -59,36 +88,18 @@ def read(paths, folder):
     return found
 
 
-def fit(articles, seed=1, epochs=8, decay=0.05):
-    """A scale fitted to the counted ties of some articles."""
-    torch.manual_seed(seed)
+def fit(articles):
+    """Boosted trees (Friedman 2001) fitted to the counted ties of some articles."""
     x = np.concatenate([a.features[a.is_counted] for a in articles if len(a.keys)])
     y = np.concatenate([a.labels[a.is_counted] for a in articles if len(a.keys)])
-    means, deviations = x.mean(0), np.maximum(x.std(0), 0.05)
-    x, y = torch.tensor((x - means) / deviations).float(), torch.tensor(y).float()
-    model = Scale(x.shape[1])
-    with torch.no_grad():
-        model.output.bias.fill_(-2.0)
-    steps = epochs * (len(x) // 512 + 1)
-    optimizer = torch.optim.AdamW(model.parameters(), lr=3e-3, weight_decay=decay)
-    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: max(0.02, 1 - s / steps))
-    for _ in range(epochs):
-        order = torch.randperm(len(x))
-        for at in range(0, len(x), 512):
-            part = order[at:at + 512]
-            loss = F.binary_cross_entropy_with_logits(model(x[part]), y[part])
-            optimizer.zero_grad()
-            loss.backward()
-            optimizer.step(), schedule.step()
-    return model, means, deviations
+    model = HistGradientBoostingClassifier(
+        learning_rate=0.03, max_iter=400, max_leaf_nodes=12, min_samples_leaf=max(5, min(60, len(y) // 50)),
+        l2_regularization=5.0, max_features=0.4, early_stopping=False, random_state=1)
+    return Forest(model.fit(x, y), x.mean(0))
 
 
-def percents(fitted, article):
-    model, means, deviations = fitted
-    if not len(article.keys):
-        return np.zeros(0)
-    with torch.no_grad():
-        return model(torch.tensor((article.features - means) / deviations).float()).sigmoid().numpy()
+def percents(forest, article):
+    return forest.percents(article.features) if len(article.keys) else np.zeros(0)
 
 
 def wanted(articles):
@@ -139,13 +150,10 @@ def main():
     learned = line_of_precision(p, precision, args.drawn + 0.04)
     drawn = [line_of_ruled(articles, out_of_fold, learned, args.drawn)] * len(RELATIONS)
     kept = [line_of_best(p, f1)] * len(RELATIONS)
-    model, means, deviations = fit(articles)
-    tensors = {"means": means.astype(np.float32), "deviations": deviations.astype(np.float32)}
-    for name, value in model.state_dict().items():
-        tensors[name] = value.numpy().reshape(-1) if name == "output.weight" else value.numpy()
-    meta = {"features": len(means), "units": UNITS, "drawn": drawn, "kept": kept, "learned": [learned] * len(RELATIONS), "articles": len(articles),
+    forest = fit(articles)
+    meta = {"features": len(forest.means), "drawn": drawn, "kept": kept, "learned": [learned] * len(RELATIONS), "articles": len(articles),
             "figures": f"out of fold: F1 {f1[best]:.3f}"}
-    weights.write(args.out, tensors, meta)
+    weights.write(args.out, forest.tensors(), meta)
     print("lines drawn", dict(zip(RELATIONS, drawn)), "kept", dict(zip(RELATIONS, kept)))
 
 

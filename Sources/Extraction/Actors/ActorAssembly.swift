@@ -84,7 +84,8 @@ struct ActorAssembly: Sendable {
     let all = forms(of: identity, names: names, described: whole.isEmpty ? described : whole)
     let forms = all.map(\.text)
     let sure = all.filter { $0.percent >= Self.sureForm }.map(\.text)
-    let name = name(of: identity, names: names, forms: sure.isEmpty ? forms : sure)
+    let name = name(
+      of: identity, names: names, forms: usual(sure.isEmpty ? forms : sure, of: names))
     let titles = names.compactMap { resolution.mentions[$0].title }
       .map { resolution.document.text(of: $0) }
     let descriptions = names.isEmpty ? [] : distinct(described.map(text) + titles)
@@ -106,13 +107,22 @@ struct ActorAssembly: Sendable {
       identifiers: identifiers, mentions: members)
   }
 
+  /// The forms without those that the text says to be former or rare ones, if any is left.
+  private func usual(_ forms: [String], of names: [Int]) -> [String] {
+    let lesser = Set(names.filter(resolution.lesserNames.contains).map(text))
+    let usual = forms.filter { !lesser.contains($0) }
+    return usual.isEmpty ? forms : usual
+  }
+
   /// What an actor is called: by its names, else by its descriptions.
   ///
   /// The names of what is known are facts, so no network reads them.
   private func forms(
     of identity: Identity, names: [Int], described: [Int]
   ) -> [LikelyForms.Form] {
-    let calling = names.isEmpty ? described : names
+    let form = NameForm(document: resolution.document)
+    let named = names.filter { form.isName(form.trimmed(resolution.mentions[$0].tokens)) }
+    let calling = names.isEmpty ? described : named.isEmpty ? names : named
     if identity.state == nil, identity.registered == nil {
       let read = likelyForms(calling, isPerson: identity.kind == .person && !names.isEmpty)
       if !read.isEmpty { return read }
@@ -127,10 +137,15 @@ struct ActorAssembly: Sendable {
 
   private func likelyForms(_ members: [Int], isPerson: Bool) -> [LikelyForms.Form] {
     let span = PersonNameSpan(document: resolution.document, lexicons: resolution.lexicons)
+    let form = NameForm(document: resolution.document)
     var forms = LikelyForms()
     for mention in members {
-      for wording in wordings[mention, default: []] {
-        let tokens = isPerson ? span.trimmed(wording.tokens) : wording.tokens
+      let likely = wordings[mention, default: []]
+      let wellFormed = likely.filter { form.isName(form.trimmed($0.tokens)) }
+      for wording in wellFormed.isEmpty ? likely : wellFormed {
+        let whole = form.trimmed(wording.tokens)
+        let isWhole = QuotedNicknames.isInside(whole, of: resolution.document)
+        let tokens = isPerson && !isWhole ? span.trimmed(whole) : whole
         forms.add(text(of: tokens), percent: wording.percent)
       }
     }
@@ -197,9 +212,12 @@ struct ActorAssembly: Sendable {
     var tokens = mention.tokens
     if mention.form == .description {
       tokens = withoutQuantity(tokens)
-    } else if mention.form == .name, mention.kind == .person {
-      let span = PersonNameSpan(document: resolution.document, lexicons: resolution.lexicons)
-      tokens = span.trimmed(tokens)
+    } else if mention.form == .name {
+      tokens = NameForm(document: resolution.document).trimmed(tokens)
+      if mention.kind == .person, !QuotedNicknames.isInside(tokens, of: resolution.document) {
+        let span = PersonNameSpan(document: resolution.document, lexicons: resolution.lexicons)
+        tokens = span.trimmed(tokens)
+      }
     }
     return text(of: tokens)
   }

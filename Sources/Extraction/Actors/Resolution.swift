@@ -19,6 +19,9 @@ struct Resolution: Sendable {
   private var parent: [Int]
   private var identities: [Identity]
   private(set) var reasons: [LinkReason]
+  private var pairsApart = 0
+  /// The names that their actors once had or seldom go by.
+  private(set) var lesserNames: Set<Int> = []
   /// The mentions of the several actors that a mention stands for: 'both', 'the two leaders'.
   private(set) var several: [Int: [Int]] = [:]
 
@@ -77,9 +80,23 @@ struct Resolution: Sendable {
   /// Lets a mention refer to nobody, whatever it was linked to.
   mutating func abandon(_ mention: Int) { reasons[mention] = .unresolved }
 
+  /// Takes note that a name is what its actor once was called or seldom is.
+  mutating func setLesser(_ name: Int) { lesserNames.insert(name) }
+
+  /// Keeps two mentions apart of which the text says that they are two.
+  mutating func setApart(_ one: Int, _ other: Int) {
+    let (first, second) = (actor(of: one), actor(of: other))
+    guard first != second else { return }
+    pairsApart += 1
+    identities[first].differences.insert(pairsApart)
+    identities[second].differences.insert(pairsApart)
+  }
+
   /// Links a name to another of which the text says that it names the same, whatever their words.
   mutating func linkAlias(_ alias: Int, to name: Int) {
-    let both = identities[actor(of: alias)].fullNames + identities[actor(of: name)].fullNames
+    let both = [actor(of: alias), actor(of: name)].map { identities[$0] }.flatMap {
+      $0.fullNames + $0.bareNames.sorted().map { [$0] }
+    }
     identities[actor(of: alias)].stated += both
     identities[actor(of: name)].stated += both
     link(alias, to: name, because: .knownAlias)
@@ -95,6 +112,12 @@ struct Resolution: Sendable {
     if one == two { return true }
     // A noun such as 'the newspaper' never makes one of two that are named.
     if reason == .sameHead, identities[one].isNamed, identities[two].isNamed { return false }
+    // Nor does a role that stands between them, unless their names share a word.
+    if reason == .role || reason == .antecedent,
+      !identities[one].mayShareRole(with: identities[two])
+    {
+      return false
+    }
     guard identities[one].isCompatible(with: identities[two], by: matcher) else { return false }
     let (root, child) = one < two ? (one, two) : (two, one)
     identities[root].merge(identities[child])
@@ -106,156 +129,5 @@ struct Resolution: Sendable {
       reasons[mention] = reason
     }
     return true
-  }
-}
-
-/// What is known of an actor from the mentions that are linked so far.
-struct Identity: Sendable, Hashable {
-  var kind: ActorKind?
-  /// Whether more than the guess of the name recogniser says what kind of actor this is.
-  var isKindSure = true
-  var gender: Gender?
-  /// The index of a known state.
-  var state: Int?
-  /// Whether its name is a state's with a point of the compass before it, which is no state's name.
-  var isPartOfState = false
-  /// The index of a known body.
-  var body: Int?
-  /// The index of a registered actor.
-  var registered: Int?
-  /// The sides of the pairs of names that never name one actor.
-  var sides: Set<Int> = []
-  /// The words of the full names of a person.
-  var fullNames: [[String]] = []
-  /// The words of the names that the text says to be of the same person.
-  var stated: [[String]] = []
-  /// The names of an organization that have several words.
-  var bodyNames: [String] = []
-  /// What its descriptions say that no other of its class is.
-  var restriction = Restriction()
-  var isNamed: Bool
-  var size = 1
-
-  init(_ mention: DocumentMention, in document: Document, lexicons: ActorLexicons) {
-    kind = mention.kind
-    gender = mention.gender
-    isNamed = mention.form == .name
-    if mention.form == .description {
-      restriction = Restriction(of: mention, in: document, lexicons: lexicons)
-    }
-    guard isNamed else { return }
-    let text = document.text(of: mention.tokens)
-    registered = lexicons.known.registry.actor(named: text)
-    sides = lexicons.known.registry.sides(of: text)
-    state = mention.state
-    switch (mention.kind, lexicons.known.meaning(of: text)) {
-    case (.state?, .state(let index)?), (.state?, .nationality(let index)?),
-      (.state?, .capital(let index)?), (.state?, .seat(let index)?):
-      state = index
-    case (.organization?, .body(let index)?): body = index
-    default: isPartOfState = kind == .state && state == nil && Self.isPart(text, lexicons)
-    }
-    if kind == .person {
-      let words = NameWords(text).core
-      if words.count > 1 { fullNames = [words] }
-    } else if kind == .organization, mention.tokens.count > 1 {
-      bodyNames = [text]
-    }
-  }
-
-  private static func isPart(_ name: String, _ lexicons: ActorLexicons) -> Bool {
-    guard let space = name.firstIndex(of: " "), compass.contains(name[..<space].lowercased())
-    else { return false }
-    switch lexicons.known.meaning(of: String(name[name.index(after: space)...])) {
-    case .state?, .nationality?: return true
-    default: return false
-    }
-  }
-
-  private static let compass: Set<String> = [
-    "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central",
-  ]
-
-  /// Whether two actors may be one.
-  func isCompatible(with other: Identity, by matcher: PersonNameMatcher) -> Bool {
-    if !sides.isEmpty, !other.sides.isEmpty, sides.contains(where: { other.sides.contains($0 ^ 1) })
-    {
-      return false
-    }
-    if let registered, let theirs = other.registered { return registered == theirs }
-    guard kindsAgree(with: other) else { return false }
-    if let gender, let theirs = other.gender, gender != theirs, !mayTurnOut(other),
-      kind == .person || other.kind == .person || gender != .neuter && theirs != .neuter
-    {
-      return false
-    }
-    if let state, let theirs = other.state, state != theirs { return false }
-    if isPartOfState && other.state != nil || other.isPartOfState && state != nil { return false }
-    if let body, let theirs = other.body, body != theirs { return false }
-    if !isNamed, !other.isNamed, !restriction.allows(other.restriction) { return false }
-    return fullNames.allSatisfy { name in
-      other.fullNames.allSatisfy { theirs in
-        matcher.mayBeSamePerson(name, theirs)
-          || stated.contains { matcher.mayBeSamePerson($0, theirs) }
-          || other.stated.contains { matcher.mayBeSamePerson($0, name) }
-      }
-    }
-  }
-
-  /// Whether the names of two organizations tell them apart.
-  func isRival(of other: Identity, by matcher: OrganizationNameMatcher) -> Bool {
-    bodyNames.contains { name in other.bodyNames.contains { matcher.areRivals(name, $0) } }
-  }
-
-  private func kindsAgree(with other: Identity) -> Bool {
-    guard let kind, let theirs = other.kind, kind != theirs else { return true }
-    if mayTurnOut(other) { return true }
-    // A 'group' may be a body: 'the group', and 'Marines' beside 'Arlandish Marines'.
-    let pair: Set<ActorKind> = [kind, theirs]
-    if pair == [.group, .organization] { return true }
-    // 'The government' stands for its state.
-    return pair == [.state, .organization]
-      && (!isNamed && kind == .organization
-        || !other.isNamed && theirs == .organization)
-  }
-
-  /// Whether one is a bare name that passed for a body, and the other a pronoun for a person.
-  private func mayTurnOut(_ other: Identity) -> Bool {
-    func turns(_ name: Identity, _ pronoun: Identity) -> Bool {
-      name.isNamed && name.kind == .organization && !name.isKindSure && !pronoun.isNamed
-        && pronoun.kind == .person && pronoun.size == 1
-    }
-    return turns(self, other) || turns(other, self)
-  }
-
-  mutating func merge(_ other: Identity) {
-    if mayTurnOut(other) {
-      kind = .person
-      gender = isNamed ? other.gender : gender
-      isKindSure = true
-    } else if let theirs = other.kind, kind == nil || !isNamed && other.isNamed {
-      kind = theirs
-      isKindSure = other.isKindSure
-    } else if kind == other.kind {
-      isKindSure = isKindSure || other.isKindSure
-    }
-    gender = gender ?? other.gender
-    state = state ?? other.state
-    isPartOfState = isPartOfState || other.isPartOfState
-    body = body ?? other.body
-    registered = registered ?? other.registered
-    sides.formUnion(other.sides)
-    for name in other.fullNames where !fullNames.contains(name) && fullNames.count < 8 {
-      fullNames.append(name)
-    }
-    for name in other.bodyNames where !bodyNames.contains(name) && bodyNames.count < 8 {
-      bodyNames.append(name)
-    }
-    for name in other.stated where !stated.contains(name) && stated.count < 8 {
-      stated.append(name)
-    }
-    restriction.form(union: other.restriction)
-    isNamed = isNamed || other.isNamed
-    size += other.size
   }
 }

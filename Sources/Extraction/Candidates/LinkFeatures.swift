@@ -182,7 +182,7 @@ struct LinkFeatures: Sendable {
       "same verb",
       tree.head(one) != nil && tree.head(one) == tree.head(other)
         && tree.head(one).map { tree.isVerb($0) } == true)
-    writer.flag("governs", isAbove(other, one) || isAbove(one, other))
+    writer.flag("governs", tree.isBelow(one, other) || tree.isBelow(other, one))
     writer.flag("subject of clause", isSubjectAbove(other, of: one))
     writer.flag("possessor", tree.dependency(one) == "poss" && tree.head(one) == other)
     writer.flag(
@@ -213,21 +213,11 @@ struct LinkFeatures: Sendable {
     return tree.children(verb, "nsubj", "nsubjpass", "dobj").contains(subject)
   }
 
-  private func isAbove(_ high: Int, _ low: Int) -> Bool {
-    var current = low
-    for _ in 0..<12 {
-      guard let head = reading.tree.head(current) else { return false }
-      if head == high { return true }
-      current = head
-    }
-    return false
-  }
-
   /// Whether one is the subject of a clause that the other stands in.
   private func isSubjectAbove(_ subject: Int, of token: Int) -> Bool {
     guard reading.tree.dependency(subject).hasPrefix("nsubj"), let verb = reading.tree.head(subject)
     else { return false }
-    return isAbove(verb, token)
+    return reading.tree.isBelow(token, verb)
   }
 
   /// Whether one outside a quotation is the subject of its nearest verb beside the quoted other.

@@ -14,9 +14,13 @@ struct GivenLinks: Sendable {
 
   /// Joins the mentions of one actor, the surest knowledge first.
   func link(_ resolution: inout Resolution) {
+    for (one, other) in StatedDifferences(resolution: resolution).pairs() {
+      resolution.setApart(one, other)
+    }
     linkRegistered(&resolution)
     for pair in StatedAliases(resolution: resolution).pairs() {
       resolution.linkAlias(pair.alias, to: pair.name)
+      if let lesser = pair.lesser { resolution.setLesser(lesser) }
     }
     linkNames(&resolution)
     linkKnown(&resolution)

@@ -24,8 +24,14 @@ struct LearnedDraft: Sendable {
     return StatementDraft(
       relation: relation, source: isTurned ? target : source, target: isTurned ? source : target,
       event: relation.isInteraction ? event(candidate, relation) : nil, cue: cue..<cue + 1,
-      predicate: cue, role: tree.lemma(cue), rule: Self.rule,
-      scope: tree.isVerb(cue) || relation.isInteraction ? .clause : .presupposed)
+      predicate: cue, role: role(cue, of: relation), rule: Self.rule,
+      scope: tree.isVerb(cue) || relation.isInteraction ? .clause : .presupposed,
+      isRefusal: relation == .conflict)
+  }
+
+  /// What the cue calls it; a verb is no office: 'worked for Y'.
+  private func role(_ cue: Int, of relation: Relation) -> String {
+    tree.isVerb(cue) && !relation.isInteraction ? "" : tree.lemma(cue)
   }
 
   /// Whether a candidate is the one whose relative a noun means: Lund in 'Lund’s son', 'the son of Lund'.
@@ -60,12 +66,12 @@ struct LearnedDraft: Sendable {
     let ends = [pair.source, pair.target].map { scored.reading.mentions[$0] }
     let top = scored.candidates.tops[candidate]
     let way = scored.candidates.ways[candidate].filter { token in
-      !ends.contains { $0.head == token }
+      !ends.contains { $0.head == token || isNamed(by: $0.head, token) }
     }
     let isFree = top >= 0 && !ends.contains { $0.head == top }
     let noun = way.first { tree.isNoun($0) && !tree.document.isProperNoun($0) }
     if relation.isInteraction {
-      if isFree, tree.isVerb(top) { return lexical(top) }
+      if isFree, tree.isVerb(top) { return lexical(told(by: top, of: ends.map(\.head))) }
       if let verb = way.first(where: { tree.isVerb($0) }) { return lexical(verb) }
       if let noun { return noun }
       if let verb = governor(of: top >= 0 ? top : ends[0].head) { return lexical(verb) }
@@ -88,6 +94,25 @@ struct LearnedDraft: Sendable {
     }
     return nil
   }
+
+  /// Whether a noun only says what the name beside it is: 'the witness, Tom Lund'.
+  private func isNamed(by name: Int, _ noun: Int) -> Bool {
+    tree.head(name) == noun && tree.dependency(name) == "appos"
+  }
+
+  /// The verb of what is said of the two, where the verb above only says it: 'said that it would sue Y'.
+  private func told(by verb: Int, of ends: [Int]) -> Int {
+    guard Self.saying.contains(tree.lemma(verb)) else { return verb }
+    let clause = tree.children(verb, "ccomp").first { clause in
+      ends.contains { tree.isBelow($0, clause) }
+    }
+    return clause ?? verb
+  }
+
+  private static let saying: Set<String> = [
+    "say", "tell", "add", "announce", "declare", "state", "report", "claim", "explain", "note",
+    "warn", "write", "argue", "insist", "stress",
+  ]
 
   /// The verb that says what is done: 'is trying to stop' is not told by 'is'.
   private func lexical(_ verb: Int) -> Int {

@@ -1,4 +1,5 @@
 internal import GraphModel
+internal import Knowledge
 internal import Language
 internal import Names
 
@@ -23,6 +24,8 @@ struct LinkDecider: Sendable {
   private static let sureName = 90
   /// One that is less likely an actor than this is not linked either.
   private static let linking = 15
+  /// From this margin on two persons' names that share no word are one's.
+  private static let sureAlias = 400
   /// From this margin on two bodies are one although their names tell them apart.
   private static let sureLink = 200
   private static let bodies = OrganizationNameMatcher()
@@ -74,9 +77,21 @@ struct LinkDecider: Sendable {
         let other = placeOf[pair.antecedent],
         margin >= Self.sureLink || !areRivals(one, other, resolution)
       else { continue }
-      if resolution.link(one, to: other, because: reason(pair)) { margins[pair.mention] = margin }
+      if margin >= Self.sureAlias, isNickname(pair) {
+        resolution.linkAlias(one, to: other)
+        margins[pair.mention] = margin
+      } else if resolution.link(one, to: other, because: reason(pair)) {
+        margins[pair.mention] = margin
+      }
     }
     return margins
+  }
+
+  /// Whether both are names of persons.
+  private func isNickname(_ pair: LinkCandidate) -> Bool {
+    [pair.mention, pair.antecedent].allSatisfy {
+      reading.mentions[$0].form == .name && kinds.kind(of: $0) == .person
+    } && Set(reading.words[pair.mention]).isDisjoint(with: reading.words[pair.antecedent])
   }
 
   private func table(
@@ -114,12 +129,31 @@ struct LinkDecider: Sendable {
     if reading.known(index) == nil, reading.isDateline[reading.mentions[index].head] {
       return false
     }
+    if isOfSeveral(index) { return false }
     let percent = scored.scores.actorPercent(index)
     switch reading.mentions[index].form {
     case .pronoun: return reading.known(index) != nil || percent >= Self.founding
     case .name, .adjective:
       return percent >= (reading.known(index) == nil ? Self.founding : 0)
     case .phrase, .noun: return percent >= Self.linking
+    }
+  }
+
+  /// Whether a name names a case or what is between two states: 'Lund vs Norway', 'U.S.-China'.
+  private func isOfSeveral(_ index: Int) -> Bool {
+    guard reading.mentions[index].form == .name else { return false }
+    let document = reading.document
+    let tokens = reading.known(index)?.tokens ?? reading.mentions[index].tokens
+    if tokens.contains(where: { ["v.", "vs.", "v"].contains(document[$0].text) }) { return true }
+    let known = reading.lexicons.known
+    let text = document.text(of: tokens)
+    let parts = text.split { $0 == "-" || $0 == "–" }.map(String.init)
+    guard parts.count > 1, known.meaning(of: text) == nil else { return false }
+    return parts.allSatisfy {
+      switch known.meaning(of: $0) {
+      case .state?, .nationality?: true
+      default: false
+      }
     }
   }
 
@@ -195,7 +229,9 @@ struct LinkDecider: Sendable {
     guard let candidate = scored.candidate(headedBy: resolution.mentions[place].head),
       let other = placeOf[candidate]
     else { return }
-    resolution.link(place, to: other, because: .apposition)
+    let isOne = resolution.link(place, to: other, because: .apposition)
+    // 'Lund' in 'Lund & Sons' is nobody besides.
+    if !isOne, resolution.mentions[place].form == .name { resolution.abandon(place) }
   }
 
   private func reason(_ pair: LinkCandidate) -> LinkReason {

@@ -7,20 +7,31 @@ internal import Names
 struct StatedAliases: Sendable {
   let resolution: Resolution
 
-  /// The mentions of each pair, the alias first.
-  func pairs() -> [(alias: Int, name: Int)] {
+  /// Two names of one.
+  struct Pair: Sendable, Hashable {
+    let alias: Int
+    let name: Int
+    /// The one of both that is no longer, or not usually, what the actor is called.
+    let lesser: Int?
+  }
+
+  /// The mentions of each pair.
+  func pairs() -> [Pair] {
     resolution.mentions.indices.compactMap { index in
       let mention = resolution.mentions[index]
-      guard mention.form == .name, let name = name(before: mention.tokens.lowerBound) else {
-        return nil
-      }
+      guard mention.form == .name,
+        let (name, phrase) = name(before: mention.tokens.lowerBound)
+      else { return nil }
       let (one, other) = (mention.kind, resolution.mentions[name].kind)
-      return one == other && one != .state ? (index, name) : nil
+      guard one == other, one != .state else { return nil }
+      let lesser =
+        Self.former.contains(phrase) ? index : phrase.hasPrefix("now") ? name : nil
+      return Pair(alias: index, name: name, lesser: lesser)
     }
   }
 
-  /// The name before an alias, where only words that make it one stand between.
-  private func name(before alias: Int) -> Int? {
+  /// The name before an alias and what stands between, where that makes it one.
+  private func name(before alias: Int) -> (mention: Int, phrase: String)? {
     let document = resolution.document
     let first = document.sentence(of: alias).lowerBound
     var words: [String] = []
@@ -28,10 +39,9 @@ struct StatedAliases: Sendable {
     while token >= first, alias - token <= Self.reach {
       let word = document[token].text.lowercased().filter { $0 != "." }
       if !Self.marks.contains(word) { words.insert(word, at: 0) }
-      if let name = resolution.nameBefore[token], !words.isEmpty,
-        Self.phrases.contains(words.joined(separator: " "))
-      {
-        return name
+      let phrase = words.joined(separator: " ")
+      if let name = resolution.nameBefore[token], Self.phrases.contains(phrase) {
+        return (name, phrase)
       }
       token -= 1
     }
@@ -43,10 +53,13 @@ struct StatedAliases: Sendable {
   private static let marks: Set<String> = [
     "", ",", "(", "[", "\"", "“", "”", "'", "‘", "’", "``", "''",
   ]
-  private static let phrases: Set<String> = [
-    "aka", "a k a", "a / k / a", "also known as", "better known as",
-    "known as", "who is known as", "who is also known as", "also called", "alias", "née", "nee",
-    "born", "born as", "formerly", "formerly known as", "previously known as", "now known as",
-    "now", "whose real name is", "real name", "nicknamed", "dubbed",
+  /// What makes of an alias what the actor was called once, or is called on paper.
+  private static let former: Set<String> = [
+    "née", "nee", "born", "born as", "formerly", "formerly known as", "previously known as",
+    "whose real name is", "real name",
   ]
+  private static let phrases: Set<String> = former.union([
+    "aka", "a k a", "a / k / a", "also known as", "better known as", "known as", "who is known as",
+    "who is also known as", "also called", "alias", "now known as", "now", "nicknamed", "dubbed",
+  ])
 }

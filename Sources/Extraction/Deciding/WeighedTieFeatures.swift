@@ -1,5 +1,7 @@
 internal import Foundation
 internal import GraphModel
+internal import Language
+internal import Names
 
 /// The ties of an article that are weighed, and what a calibrated scorer weighs of each.
 struct WeighedTieFeatures: Sendable {
@@ -9,6 +11,10 @@ struct WeighedTieFeatures: Sendable {
   let ties: [WeighedTie]
   private let all: [WeighedTie.Key: WeighedTie]
   private let rivals: RivalTies
+  /// Whether another actor's name has a word of each actor's, so that both may be one.
+  private let hasNamesake: [Bool]
+  /// How many likely actors stand in each sentence.
+  private let crowds: [Int: Int]
 
   init(scored: ScoredReading, decision: LinkDecision) {
     self.scored = scored
@@ -16,6 +22,10 @@ struct WeighedTieFeatures: Sendable {
     ties = TieWeighing(scored: scored, decision: decision).ties()
     all = Dictionary(uniqueKeysWithValues: ties.map { ($0.key, $0) })
     rivals = RivalTies(ties: ties, scored: scored)
+    hasNamesake = Self.namesakes(of: decision.table.actors)
+    crowds = Dictionary(
+      scored.reading.mentions.indices.filter { scored.scores.actorPercent($0) >= 50 }
+        .map { (scored.reading.sentence($0), 1) }, uniquingKeysWith: +)
   }
 
   /// The features of a tie, always the same number in the same order.
@@ -94,7 +104,20 @@ struct WeighedTieFeatures: Sendable {
   private func ends(_ tie: WeighedTie, _ best: WeighedTie.Place) -> [Double] {
     let pair = scored.candidates.ties[best.candidate]
     let isSame = scored.reading.sentence(pair.source) == scored.reading.sentence(pair.target)
-    return end(pair.source) + end(pair.target) + [isSame ? 1 : 0]
+    return end(pair.source) + end(pair.target) + [isSame ? 1 : 0] + place(pair)
+  }
+
+  /// Where in the article the two stand: how far apart, in how long a sentence, among how many others.
+  private func place(_ pair: TieCandidate) -> [Double] {
+    let heads = [pair.source, pair.target].map { reading.mentions[$0].head }
+    let sentence = reading.document.sentence(of: heads[0])
+    let crowd = crowds[reading.sentence(pair.source)] ?? 0
+    return [
+      Double(min(abs(heads[0] - heads[1]), 40)) / 40, Double(min(sentence.count, 80)) / 80,
+      Double(min(reading.sentence(pair.source), 20)) / 20,
+      reading.isQuoted[heads[0]] ? 1 : 0, reading.isQuoted[heads[1]] ? 1 : 0,
+      Double(min(crowd, 16)) / 16, heads[0] < heads[1] ? 1 : 0,
+    ]
   }
 
   /// What a candidate is, how likely an actor, and how surely linked.
@@ -112,7 +135,25 @@ struct WeighedTieFeatures: Sendable {
   private var reading: CandidateReading { scored.reading }
 
   private func actors(_ tie: WeighedTie) -> [Double] {
-    actor(tie.key.source) + actor(tie.key.target)
+    actor(tie.key.source) + actor(tie.key.target) + [isTelling(tie) ? 1 : 0]
+  }
+
+  /// Whether the words for the one hold the name of the other: 'Arlandish officials' of Arland.
+  private func isTelling(_ tie: WeighedTie) -> Bool {
+    let source = decision.table.actors[tie.key.source]
+    let target = decision.table.actors[tie.key.target]
+    return ([target.name] + target.aliases).contains { source.name.contains($0) }
+  }
+
+  /// Whether each actor shares a word of its names with another.
+  private static func namesakes(of actors: [DocumentActor]) -> [Bool] {
+    let words = actors.map { actor in
+      Set(
+        ([actor.name] + actor.aliases).flatMap { NameFolding.words(of: $0) }
+          .filter { $0.utf8.count > 2 })
+    }
+    let bearers = Dictionary(words.joined().map { ($0, 1) }, uniquingKeysWith: +)
+    return words.map { own in own.contains { bearers[$0, default: 0] > 1 } }
   }
 
   private func actor(_ index: Int) -> [Double] {
@@ -129,6 +170,7 @@ struct WeighedTieFeatures: Sendable {
       min(log(Double(1 + actor.mentions.count)) / 3, 1),
       min(Double(actor.name.split(separator: " ").count), 6) / 6,
       actor.name.first?.isUppercase == true ? 1 : 0,
+      actor.kind == .person && named == 0 ? 1 : 0, hasNamesake[index] ? 1 : 0,
     ]
   }
 }

@@ -18,6 +18,8 @@ struct StatementDraft: Sendable {
   var scope: Scope
   /// Whether its denial takes the opposite side: 'does not recognise Y'.
   var isStance = false
+  /// Whether it is meant as hostile with its negation: 'would not negotiate with Y'.
+  var isRefusal = false
   /// How much is owned, in percent.
   var share: Double?
 

@@ -13,16 +13,19 @@ struct StatementFinisher: Sendable {
   func statement(_ draft: StatementDraft, id: (Int) -> String) -> Statement {
     var draft = draft
     var reading = reading(of: draft)
-    if draft.isStance, reading.status == .denied, scopes.own(draft.predicate).contains(.denied) {
-      draft.relation = draft.relation.turned
-      draft.event = Event(draft.relation == .conflict ? .reject : .support)
-      reading.status = .asserted
+    if reading.status == .denied, scopes.own(draft.predicate).contains(.denied) {
+      if draft.isStance {
+        draft.relation = draft.relation.turned
+        draft.event = Event(draft.relation == .conflict ? .reject : .support)
+      }
+      if draft.isStance || draft.isRefusal { reading.status = .asserted }
     }
     let date = date(of: draft, isFuture: reading.status == .prospective)
     return Statement(
       relation: draft.relation, source: id(draft.source.actor), target: id(draft.target.actor),
       event: draft.event.map { event($0, reading: reading) }, status: reading.status,
-      date: date, attribution: attribution(draft, reading, id: id), role: draft.role,
+      date: date, attribution: attribution(draft, reading, id: id),
+      role: draft.role.isEmpty ? nil : draft.role,
       share: draft.share, rule: draft.rule, evidence: evidence(draft))
   }
 

@@ -64,6 +64,12 @@ public struct OrganizationNameMatcher: Sendable {
     return rest.isEmpty ? words : rest
   }
 
+  /// Whether a name is only a legal form: 'Inc.', 'LLC'.
+  package static func isLegalForm(_ name: String) -> Bool {
+    let words = NameFolding.words(of: name)
+    return legalForms.contains { $0 == words }
+  }
+
   private func isAcronym(_ short: String, of long: String, words: [String]) -> Bool {
     let capitals = short.split(whereSeparator: { !$0.isLetter }).map(String.init).filter {
       $0.count > 1 && $0.allSatisfy(\.isUppercase)

@@ -41,6 +41,51 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Ada Lund met Otto Brandt.", [0..<2, 4..<5], false),
+    ("Ada Lund met Brandt.", [1..<2, 3..<4], false),
+    ("Ada Lund praised Lund.", [0..<2, 3..<4], true),
+    ("Ada Lund praised Ada.", [0..<2, 3..<4], true),
+  ])
+  func aBareNameIsAWordOfTheFullOne(text: String, tokens: [Range<Int>], mayBeOne: Bool) throws {
+    let document = try InstalledModel.pipeline.get().analyze(text)
+    let lexicons = try Extractor(lexicons: [], vectors: nil).reading(of: document).lexicons
+    let mentions = tokens.map {
+      DocumentMention(tokens: $0, head: $0.upperBound - 1, form: .name, kind: .person)
+    }
+    let resolution = Resolution(document: document, mentions: mentions, lexicons: lexicons)
+    #expect(resolution.canLink(0, to: 1) == mayBeOne)
+  }
+
+  @Test func aNicknameAndASurnameOfOneNameAreOne() throws {
+    let text = "Curtis “Lil Vex” Harmon left. Harmon sang. Lil Vex sang."
+    let document = try InstalledModel.pipeline.get().analyze(text)
+    let lexicons = try Extractor(lexicons: [], vectors: nil).reading(of: document).lexicons
+    let mentions = [0..<6, 8..<9, 11..<13].map {
+      DocumentMention(tokens: $0, head: $0.upperBound - 1, form: .name, kind: .person)
+    }
+    var resolution = Resolution(document: document, mentions: mentions, lexicons: lexicons)
+    let areLinked = [1, 2].map { resolution.link($0, to: 0, because: .partOfName) }
+    #expect(areLinked == [true, true])
+  }
+
+  @Test(arguments: [
+    ("Norwegian Coast Guard", "Peruvian Coast Guard", false),
+    ("Norwegian Coast Guard", "Norway Coast Guard", true),
+    ("Norwegian Coast Guard", "Coast Guard", true),
+  ])
+  func bodiesOfTwoStatesAreTwo(first: String, second: String, mayBeOne: Bool) throws {
+    let document = try InstalledModel.pipeline.get().analyze("\(first) met \(second).")
+    let lexicons = try Extractor(lexicons: [], vectors: nil).reading(of: document).lexicons
+    let middle = first.split(separator: " ").count
+    let end = middle + 1 + second.split(separator: " ").count
+    let mentions = [0..<middle, middle + 1..<end].map {
+      DocumentMention(tokens: $0, head: $0.upperBound - 1, form: .name, kind: .organization)
+    }
+    let resolution = Resolution(document: document, mentions: mentions, lexicons: lexicons)
+    #expect(resolution.canLink(0, to: 1) == mayBeOne)
+  }
+
+  @Test(arguments: [
     ("two", 2), ("Eleven", 11), ("1,700", 1700), ("12", 12), ("dozen", 12), ("few", nil),
     ("3rd", nil),
   ])

@@ -32,6 +32,19 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Anna Lenz, formerly Anna Kovar, left.", "Anna Kovar"),
+    ("Anna Kovar, now Anna Lenz, left.", "Anna Kovar"),
+    ("Anna Lenz, also known as Red Anna, left.", nil),
+  ])
+  func aFormerNameIsTheLesser(text: String, lesser: String?) throws {
+    let resolution = try resolution(of: text)
+    let found = StatedAliases(resolution: resolution).pairs().first?.lesser.map {
+      resolution.document.text(of: resolution.mentions[$0].tokens)
+    }
+    #expect(found == lesser)
+  }
+
+  @Test(arguments: [
     "Viktor Dragan, Vic Fisher and Anna Lenz left.",
     "Viktor Dragan now supports Vic Fisher.",
     "Viktor Dragan was born in Larne. Vic Fisher left.",

@@ -217,8 +217,17 @@ struct RoleBodies: Sendable {
       }
       return participants.all(phrase.object, as: .recipient)
         .filter { !located || participants.kind($0) == .organization }
-        .map { RoleBody(participant: $0, pattern: phrase.word) }
+        .map {
+          RoleBody(participant: $0, pattern: phrase.word, isNested: isPart(phrase.object, $0))
+        }
     }
+  }
+
+  /// Whether a phrase names people of a body, not all of it: 'NATO forces', 'the Guard's officers'.
+  private func isPart(_ object: Int, _ body: Participant) -> Bool {
+    !body.tokens.contains(object) && ["NNS", "NNPS"].contains(tree.tag(object))
+      && participants.head(of: body) != object
+      && tree.children(object, "compound", "poss", "amod").contains { body.tokens.contains($0) }
   }
 
   private func possessive(_ noun: Int) -> [RoleBody] {

@@ -48,7 +48,9 @@ struct RoleStatements: Sendable {
       isTold(role, holder, body, relation, noun)
     else { return nil }
     let isOwner = role.isOwner && [.organization, .state].contains(holderKind)
-    if relation == .leads, body.isNested || isWithin(noun, words, of: bodyKind) {
+    if relation == .leads,
+      body.isNested || isWithin(noun, words, of: bodyKind) || isUnderAnother(noun, words)
+    {
       relation = .member
     }
     if isOwner { relation = .part }
@@ -71,6 +73,18 @@ struct RoleStatements: Sendable {
     else { return false }
     return !(body == .state ? Self.states : Self.wholes).contains(tree.lemma(before))
   }
+
+  /// Whether another holds the role for the whole of the body: 'deputy executive director', 'a local
+  /// leader of Y'.
+  private func isUnderAnother(_ noun: Int, _ words: Range<Int>) -> Bool {
+    (tree.children(noun, "amod", "compound") + [words.lowerBound - 1]).contains {
+      $0 >= 0 && $0 < words.lowerBound && Self.lesser.contains(tree.form($0))
+    }
+  }
+
+  private static let lesser: Set<String> = [
+    "deputy", "assistant", "associate", "local", "regional", "senior", "mid-level",
+  ]
 
   /// The nouns that say again that the other is a state: 'the Orland state president'.
   private static let states: Set<String> = [

@@ -174,6 +174,8 @@ struct ScopeReader: Sendable {
     if effect == .report, tree.isInfinitive(current), tree.dependency(current) == "ccomp" {
       return .ask
     }
+    // 'the calls that X had with Y'
+    if effect == .ask || effect == .plan, tree.isNoun(governor), isPast(current) { return nil }
     return effect
   }
 
@@ -206,7 +208,9 @@ struct ScopeReader: Sendable {
       return
     }
     guard transparent else { return }
-    let effect = lexicon.effect(of: tree.lemma(governor))
+    // 'committed an attack', 'resolves the claims'
+    let isDone = Self.doing.contains(tree.lemma(governor))
+    let effect = isDone ? nil : lexicon.effect(of: tree.lemma(governor))
     if dependency == "dobj" || dependency == "nsubjpass",
       let effect, [.plan, .ask, .attempt, .fail, .prevent, .deny, .refuse].contains(effect)
     {
@@ -224,6 +228,16 @@ struct ScopeReader: Sendable {
     } else {
       transparent = false
     }
+  }
+
+  /// Verbs that plan what their infinitive says and do what their object says.
+  private static let doing: Set<String> = ["commit", "resolve", "set", "determine", "mean"]
+
+  /// Whether a finite clause tells of the past.
+  private func isPast(_ verb: Int) -> Bool {
+    let words = [verb] + tree.children(verb, "aux", "auxpass")
+    return words.contains { tree.tag($0) == "VBD" }
+      || tree.tag(verb) == "VBN" && words.contains { tree.lemma($0) == "have" }
   }
 
   /// Whether a clause says of its subject that it is not true: 'the claim was false'.

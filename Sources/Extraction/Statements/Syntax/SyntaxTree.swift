@@ -28,6 +28,17 @@ struct SyntaxTree: Sendable {
   /// The number of each token's paragraph, ascending.
   var paragraphs: [Int] { columns.paragraphs }
 
+  /// Whether a token depends on another, through at most twelve arcs.
+  func isBelow(_ low: Int, _ high: Int) -> Bool {
+    var current = low
+    for _ in 0..<12 {
+      guard let head = head(current) else { return false }
+      if head == high { return true }
+      current = head
+    }
+    return false
+  }
+
   /// The head, or nil for the root of a sentence.
   func head(_ token: Int) -> Int? { columns.heads[token] }
 

@@ -1,0 +1,40 @@
+internal import GraphModel
+internal import Language
+
+/// The pairs of names of which the text says that they name two, one of them standing to the other as a
+/// part, an owner or a relative does: 'Harbour Foods, a unit of Harbour Group', 'Ada Lund, the sister
+/// of Tom Lund'.
+struct StatedDifferences: Sendable {
+  let resolution: Resolution
+
+  /// The mentions of each pair.
+  func pairs() -> [(Int, Int)] {
+    let document = resolution.document
+    return resolution.mentions.indices.flatMap { index -> [(Int, Int)] in
+      let mention = resolution.mentions[index]
+      guard mention.form == .name else { return [] }
+      let nouns = document[mention.head].children.filter {
+        document[$0].dependency == "appos" && Self.nouns.contains(document[$0].lemma.lowercased())
+      }
+      return nouns.flatMap(others).compactMap { other in
+        resolution.mentionOfHead[other].flatMap {
+          $0 != index && resolution.mentions[$0].form == .name ? (index, $0) : nil
+        }
+      }
+    }
+  }
+
+  /// The heads of whom a noun relates to: Y in 'unit of Y', 'Y's unit'.
+  private func others(of noun: Int) -> [Int] {
+    let document = resolution.document
+    let owners = document[noun].children.filter { document[$0].dependency == "poss" }
+    return owners + [NounComplement.object(of: noun, in: document)].compactMap { $0 }
+  }
+
+  private static let nouns: Set<String> = [
+    "unit", "subsidiary", "division", "arm", "branch", "affiliate", "brand", "wing", "part",
+    "owner", "parent", "shareholder", "rival", "competitor", "successor", "predecessor",
+    "brother", "sister", "son", "daughter", "wife", "husband", "widow", "father", "mother",
+    "cousin", "nephew", "niece", "uncle", "aunt", "grandson", "granddaughter",
+  ]
+}

@@ -1,0 +1,40 @@
+import Language
+import TestModel
+import Testing
+
+@testable import Extraction
+
+@Suite struct StatedDifferencesTests {
+  private func resolution(of text: String) throws -> Resolution {
+    let document = try InstalledModel.pipeline.get().analyze(text)
+    let reading = try Extractor(lexicons: [], vectors: nil).reading(of: document)
+    return Resolution(
+      document: document, mentions: reading.table.mentions, lexicons: reading.lexicons)
+  }
+
+  @Test(arguments: [
+    (
+      "Norvik Energy, a subsidiary of Norvik Group, sued Tide Bank.", "Norvik Energy",
+      "Norvik Group"
+    ),
+    ("Dick Veil, the brother of Richard Veil, praised Ada Lund.", "Dick Veil", "Richard Veil"),
+  ])
+  func whatStandsToAnotherIsAnother(text: String, one: String, other: String) throws {
+    var resolution = try resolution(of: text)
+    func words(_ mention: Int) -> String {
+      resolution.document.text(of: resolution.mentions[mention].tokens)
+    }
+    let pairs = StatedDifferences(resolution: resolution).pairs()
+    let pair = try #require(pairs.first, "\(resolution.mentions)")
+    #expect(words(pair.0) == one && words(pair.1) == other)
+    resolution.setApart(pair.0, pair.1)
+    #expect(!resolution.canLink(pair.0, to: pair.1))
+    let isLinked = resolution.link(pair.1, to: pair.0, because: .partOfName)
+    #expect(!isLinked)
+  }
+
+  @Test func anAppositionThatNamesTheSameTellsNothingApart() throws {
+    let text = "Ada Lund, the head of Norvik Group, left."
+    #expect(try StatedDifferences(resolution: resolution(of: text)).pairs().isEmpty)
+  }
+}
