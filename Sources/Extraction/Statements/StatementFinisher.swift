@@ -19,6 +19,7 @@ struct StatementFinisher: Sendable {
         draft.event = Event(draft.relation == .conflict ? .reject : .support)
       }
       if draft.isStance || draft.isRefusal { reading.status = .asserted }
+      if draft.isRefusal { draft.role = "not \(draft.role)" }
     }
     let date = date(of: draft, isFuture: reading.status == .prospective)
     return Statement(
