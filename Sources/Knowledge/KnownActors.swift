@@ -134,6 +134,14 @@ public struct KnownActors: Sendable {
     return meanings[Self.capitalizingWords(of: key)]
   }
 
+  /// The index of the state that a name or a nationality means; nil for a capital or a seat.
+  package func state(meantBy name: String) -> Int? {
+    switch meaning(of: name) {
+    case .state(let state)?, .nationality(let state)?: state
+    default: nil
+    }
+  }
+
   /// The most words that a name beginning with a word can have and still mean something.
   ///
   /// - Returns: Nil where no name with a meaning begins so.

@@ -144,8 +144,7 @@ struct ActorAssembly: Sendable {
       let wellFormed = likely.filter { form.isName(form.trimmed($0.tokens)) }
       for wording in wellFormed.isEmpty ? likely : wellFormed {
         let whole = form.trimmed(wording.tokens)
-        let isWhole = QuotedNicknames.isInside(whole, of: resolution.document)
-        let tokens = isPerson && !isWhole ? span.trimmed(whole) : whole
+        let tokens = isPerson ? span.trimmed(whole) : whole
         forms.add(text(of: tokens), percent: wording.percent)
       }
     }
@@ -214,7 +213,7 @@ struct ActorAssembly: Sendable {
       tokens = withoutQuantity(tokens)
     } else if mention.form == .name {
       tokens = NameForm(document: resolution.document).trimmed(tokens)
-      if mention.kind == .person, !QuotedNicknames.isInside(tokens, of: resolution.document) {
+      if mention.kind == .person {
         let span = PersonNameSpan(document: resolution.document, lexicons: resolution.lexicons)
         tokens = span.trimmed(tokens)
       }

@@ -73,22 +73,17 @@ struct Identity: Sendable, Hashable {
   ) {
     for length in [3, 2, 1] where name.count > length {
       let rest = name.lowerBound + length..<name.upperBound
-      switch lexicons.known.meaning(of: document.text(of: name.lowerBound..<rest.lowerBound)) {
-      case .state(let state)?, .nationality(let state)?:
-        statesOfBody[NameFolding.key(of: document.text(of: rest))] = [state]
-        return
-      default: continue
-      }
+      let beginning = document.text(of: name.lowerBound..<rest.lowerBound)
+      guard let state = lexicons.known.state(meantBy: beginning) else { continue }
+      statesOfBody[NameFolding.key(of: document.text(of: rest))] = [state]
+      return
     }
   }
 
   private static func isPart(_ name: String, _ lexicons: ActorLexicons) -> Bool {
     guard let space = name.firstIndex(of: " "), compass.contains(name[..<space].lowercased())
     else { return false }
-    switch lexicons.known.meaning(of: String(name[name.index(after: space)...])) {
-    case .state?, .nationality?: return true
-    default: return false
-    }
+    return lexicons.known.state(meantBy: String(name[name.index(after: space)...])) != nil
   }
 
   private static let compass: Set<String> = [

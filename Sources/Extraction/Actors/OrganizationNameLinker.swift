@@ -42,9 +42,8 @@ struct OrganizationNameLinker: Sendable {
   private func withoutState(_ name: Range<Int>, in resolution: Resolution) -> Range<Int> {
     for length in [3, 2, 1] where name.count > length + 1 {
       let tokens = name.lowerBound..<name.lowerBound + length
-      switch resolution.lexicons.known.meaning(of: resolution.document.text(of: tokens)) {
-      case .state?, .nationality?: return tokens.upperBound..<name.upperBound
-      default: continue
+      if resolution.lexicons.known.state(meantBy: resolution.document.text(of: tokens)) != nil {
+        return tokens.upperBound..<name.upperBound
       }
     }
     return name
@@ -163,10 +162,7 @@ struct OrganizationNameLinker: Sendable {
       long.text.hasSuffix(" " + short.text)
     else { return false }
     let state = String(long.text.dropLast(short.text.count + 1))
-    switch resolution.lexicons.known.meaning(of: state) {
-    case .state?, .nationality?: return true
-    default: return false
-    }
+    return resolution.lexicons.known.state(meantBy: state) != nil
   }
 
   /// 'the Ledger' after 'the Daily Ledger', 'Rovers' after 'Harbour Rovers': an article calls a body by

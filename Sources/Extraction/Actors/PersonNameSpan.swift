@@ -7,8 +7,9 @@ struct PersonNameSpan: Sendable {
   let document: Document
   let lexicons: ActorLexicons
 
-  /// The name itself: two words or more of those that were found.
+  /// The name itself: two words or more of those that were found, all where a nickname is among them.
   func trimmed(_ name: Range<Int>) -> Range<Int> {
+    if QuotedNicknames.isInside(name, of: document) { return name }
     var (start, end) = (name.lowerBound, name.upperBound)
     while end - start > 2, document[start].tag == "RB" { start += 1 }
     if let title = (start..<end).last(where: { isTitle($0) && mayBegin($0 + 1, end) }) {

@@ -13,7 +13,6 @@ struct Restriction: Sendable, Hashable {
   private(set) var states: Set<Int> = []
   /// The words of the people whose they are said to be.
   private(set) var people: Set<String> = []
-
   /// The words of the names whose members or parts they are said to be.
   private(set) var wholes: Set<String> = []
 
@@ -56,10 +55,7 @@ struct Restriction: Sendable, Hashable {
     var words = [modifier]
     words += document[modifier].children.filter { document[$0].dependency == "conj" }
     for word in words {
-      switch lexicons.known.meaning(of: document[word].text) {
-      case .state(let state)?, .nationality(let state)?: states.insert(state)
-      default: continue
-      }
+      if let state = lexicons.known.state(meantBy: document[word].text) { states.insert(state) }
     }
   }
 

@@ -44,6 +44,7 @@ struct GivenLinks: Sendable {
     }
   }
 
+  /// Names that the rules join by their words, where the network does not think them two.
   private func linkNames(_ resolution: inout Resolution) {
     for link in RuledNames(scored: scored).links() {
       guard let place = placeOf[link.candidate], let other = placeOf[link.antecedent] else {

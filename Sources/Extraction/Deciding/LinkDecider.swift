@@ -149,12 +149,7 @@ struct LinkDecider: Sendable {
     let text = document.text(of: tokens)
     let parts = text.split { $0 == "-" || $0 == "–" }.map(String.init)
     guard parts.count > 1, known.meaning(of: text) == nil else { return false }
-    return parts.allSatisfy {
-      switch known.meaning(of: $0) {
-      case .state?, .nationality?: true
-      default: false
-      }
-    }
+    return parts.allSatisfy { known.state(meantBy: $0) != nil }
   }
 
   /// Whether a name is none to the rules and no likely actor to the network, so that only a tie shows

@@ -13,7 +13,6 @@ struct RuledNames: Sendable {
   let scored: ScoredReading
 
   private var reading: CandidateReading { scored.reading }
-  private static let matcher = OrganizationNameMatcher()
 
   /// A candidate, and the one before it that its name joins.
   struct Link: Sendable, Hashable {

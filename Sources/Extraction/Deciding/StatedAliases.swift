@@ -1,6 +1,5 @@
 internal import GraphModel
 internal import Language
-internal import Names
 
 /// The pairs of names of which the text says that they name one: 'Viktor Lund, also known as Vic Reed',
 /// 'Ann Lenz, née Kovar', 'Harbour Trust (formerly Tide Fund)'.

@@ -19,12 +19,9 @@ import Testing
   func descriptionsThatTellOthersApartAreNotOne(
     text: String, noun: String, mayBeOne: Bool
   ) throws {
-    let document = try InstalledModel.pipeline.get().analyze(text)
-    let reading = try Extractor(lexicons: [], vectors: nil).reading(of: document)
-    let resolution = Resolution(
-      document: document, mentions: reading.table.mentions, lexicons: reading.lexicons)
+    let resolution = try Resolution.unlinked(text)
     let places = resolution.mentions.indices.filter {
-      document[resolution.mentions[$0].head].text == noun
+      resolution.document[resolution.mentions[$0].head].text == noun
     }
     try #require(places.count == 2, "\(resolution.mentions)")
     #expect(resolution.canLink(places[0], to: places[1]) == mayBeOne)

@@ -1,17 +1,9 @@
 import Language
-import TestModel
 import Testing
 
 @testable import Extraction
 
 @Suite struct StatedAliasesTests {
-  private func resolution(of text: String) throws -> Resolution {
-    let document = try InstalledModel.pipeline.get().analyze(text)
-    let reading = try Extractor(lexicons: [], vectors: nil).reading(of: document)
-    return Resolution(
-      document: document, mentions: reading.table.mentions, lexicons: reading.lexicons)
-  }
-
   @Test(arguments: [
     ("Viktor Dragan, a.k.a. Vic Fisher, robbed the bank.", "Vic Fisher", "Viktor Dragan"),
     ("Viktor Dragan (also known as Vic Fisher) sued the bank.", "Vic Fisher", "Viktor Dragan"),
@@ -19,7 +11,7 @@ import Testing
     ("Viktor Dragan, who is also known as Vic Fisher, left.", "Vic Fisher", "Viktor Dragan"),
   ])
   func whatIsAlsoCalledSoIsOne(text: String, alias: String, name: String) throws {
-    var resolution = try resolution(of: text)
+    var resolution = try Resolution.unlinked(text)
     func words(_ mention: Int) -> String {
       resolution.document.text(of: resolution.mentions[mention].tokens)
     }
@@ -37,7 +29,7 @@ import Testing
     ("Anna Lenz, also known as Red Anna, left.", nil),
   ])
   func aFormerNameIsTheLesser(text: String, lesser: String?) throws {
-    let resolution = try resolution(of: text)
+    let resolution = try Resolution.unlinked(text)
     let found = StatedAliases(resolution: resolution).pairs().first?.lesser.map {
       resolution.document.text(of: resolution.mentions[$0].tokens)
     }
@@ -50,6 +42,6 @@ import Testing
     "Viktor Dragan was born in Larne. Vic Fisher left.",
   ])
   func whatOnlyStandsTogetherIsTwo(text: String) throws {
-    #expect(try StatedAliases(resolution: resolution(of: text)).pairs().isEmpty)
+    #expect(try StatedAliases(resolution: .unlinked(text)).pairs().isEmpty)
   }
 }

@@ -1,17 +1,9 @@
 import Language
-import TestModel
 import Testing
 
 @testable import Extraction
 
 @Suite struct StatedDifferencesTests {
-  private func resolution(of text: String) throws -> Resolution {
-    let document = try InstalledModel.pipeline.get().analyze(text)
-    let reading = try Extractor(lexicons: [], vectors: nil).reading(of: document)
-    return Resolution(
-      document: document, mentions: reading.table.mentions, lexicons: reading.lexicons)
-  }
-
   @Test(arguments: [
     (
       "Norvik Energy, a subsidiary of Norvik Group, sued Tide Bank.", "Norvik Energy",
@@ -20,7 +12,7 @@ import Testing
     ("Dick Veil, the brother of Richard Veil, praised Ada Lund.", "Dick Veil", "Richard Veil"),
   ])
   func whatStandsToAnotherIsAnother(text: String, one: String, other: String) throws {
-    var resolution = try resolution(of: text)
+    var resolution = try Resolution.unlinked(text)
     func words(_ mention: Int) -> String {
       resolution.document.text(of: resolution.mentions[mention].tokens)
     }
@@ -35,6 +27,6 @@ import Testing
 
   @Test func anAppositionThatNamesTheSameTellsNothingApart() throws {
     let text = "Ada Lund, the head of Norvik Group, left."
-    #expect(try StatedDifferences(resolution: resolution(of: text)).pairs().isEmpty)
+    #expect(try StatedDifferences(resolution: .unlinked(text)).pairs().isEmpty)
   }
 }

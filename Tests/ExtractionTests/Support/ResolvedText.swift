@@ -1,4 +1,5 @@
 import Language
+import TestModel
 
 @testable import Extraction
 
@@ -12,5 +13,15 @@ extension AnalysedText {
       found[actor.name] = actor.mentions.map { document.text(of: table.mentions[$0].tokens) }
     }
     return found
+  }
+}
+
+extension Resolution {
+  /// The mentions that the rules find in a text, none of them linked yet.
+  static func unlinked(_ text: String) throws -> Resolution {
+    let document = try InstalledModel.pipeline.get().analyze(text)
+    let reading = try Extractor(lexicons: [], vectors: nil).reading(of: document)
+    return Resolution(
+      document: document, mentions: reading.table.mentions, lexicons: reading.lexicons)
   }
 }
