@@ -2,7 +2,7 @@ internal import GraphModel
 internal import Language
 
 /// The pairs of names of which the text says that they name one: 'Viktor Lund, also known as Vic Reed',
-/// 'Ann Lenz, née Kovar', 'Harbour Trust (formerly Tide Fund)'.
+/// 'Ann Holt, née Marin', 'Harbour Trust (formerly Tide Fund)'.
 struct StatedAliases: Sendable {
   let resolution: Resolution
 

@@ -5,10 +5,10 @@ import Testing
 
 @Suite struct StatedAliasesTests {
   @Test(arguments: [
-    ("Viktor Dragan, a.k.a. Vic Fisher, robbed the bank.", "Vic Fisher", "Viktor Dragan"),
-    ("Viktor Dragan (also known as Vic Fisher) sued the bank.", "Vic Fisher", "Viktor Dragan"),
-    ("Anna Lenz, formerly Anna Kovar, sued the bank.", "Anna Kovar", "Anna Lenz"),
-    ("Viktor Dragan, who is also known as Vic Fisher, left.", "Vic Fisher", "Viktor Dragan"),
+    ("Milan Petrak, a.k.a. Mick Porter, painted the bridge.", "Mick Porter", "Milan Petrak"),
+    ("Milan Petrak (also known as Mick Porter) left the club.", "Mick Porter", "Milan Petrak"),
+    ("Rosa Holt, formerly Rosa Marin, left the club.", "Rosa Marin", "Rosa Holt"),
+    ("Milan Petrak, who is also known as Mick Porter, left.", "Mick Porter", "Milan Petrak"),
   ])
   func whatIsAlsoCalledSoIsOne(text: String, alias: String, name: String) throws {
     var resolution = try Resolution.unlinked(text)
@@ -24,9 +24,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Anna Lenz, formerly Anna Kovar, left.", "Anna Kovar"),
-    ("Anna Kovar, now Anna Lenz, left.", "Anna Kovar"),
-    ("Anna Lenz, also known as Red Anna, left.", nil),
+    ("Rosa Holt, formerly Rosa Marin, left.", "Rosa Marin"),
+    ("Rosa Marin, now Rosa Holt, left.", "Rosa Marin"),
+    ("Rosa Holt, also known as Red Rosa, left.", nil),
   ])
   func aFormerNameIsTheLesser(text: String, lesser: String?) throws {
     let resolution = try Resolution.unlinked(text)
@@ -37,9 +37,9 @@ import Testing
   }
 
   @Test(arguments: [
-    "Viktor Dragan, Vic Fisher and Anna Lenz left.",
-    "Viktor Dragan now supports Vic Fisher.",
-    "Viktor Dragan was born in Larne. Vic Fisher left.",
+    "Milan Petrak, Mick Porter and Rosa Holt left.",
+    "Milan Petrak now supports Mick Porter.",
+    "Milan Petrak was born in Larne. Mick Porter left.",
   ])
   func whatOnlyStandsTogetherIsTwo(text: String) throws {
     #expect(try StatedAliases(resolution: .unlinked(text)).pairs().isEmpty)

@@ -6,8 +6,8 @@ import Testing
 @Suite struct StatedDifferencesTests {
   @Test(arguments: [
     (
-      "Norvik Energy, a subsidiary of Norvik Group, sued Tide Bank.", "Norvik Energy",
-      "Norvik Group"
+      "Larne Energy, a subsidiary of Larne Group, sued Tide Foods.", "Larne Energy",
+      "Larne Group"
     ),
     ("Dick Veil, the brother of Richard Veil, praised Ada Lund.", "Dick Veil", "Richard Veil"),
   ])
@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test func anAppositionThatNamesTheSameTellsNothingApart() throws {
-    let text = "Ada Lund, the head of Norvik Group, left."
+    let text = "Ada Lund, the head of Larne Group, left."
     #expect(try StatedDifferences(resolution: .unlinked(text)).pairs().isEmpty)
   }
 }

@@ -13,8 +13,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Porfirio “Pepe” Lund praised Norway.", "Porfirio “Pepe” Lund"),
-    ("Edward \"Eddie\" Lund died in May.", "Edward \"Eddie\" Lund"),
+    ("Osvaldo “Pepe” Lund praised Norway.", "Osvaldo “Pepe” Lund"),
+    ("Walter \"Walt\" Lund died in May.", "Walter \"Walt\" Lund"),
     ("Dwayne “The Rock” Lund praised Norway.", "Dwayne “The Rock” Lund"),
   ])
   func aNicknameBelongsToTheNameAroundIt(text: String, name: String) throws {
