@@ -34,6 +34,9 @@ static const unsigned char peoples[] = {
 static const unsigned char thing_nouns[] = {
 #embed "lexicons/thing_nouns.tsv"
 };
+static const unsigned char word_classes[] = {
+#embed "lexicons/word_classes.tsv"
+};
 static const unsigned char titles[] = {
 #embed "lexicons/titles.tsv"
 };
@@ -85,6 +88,7 @@ static const CLexicon lexicons[] = {
     LEXICON(outlets),
     LEXICON(peoples),
     LEXICON(thing_nouns),
+    LEXICON(word_classes),
     LEXICON(titles),
     LEXICON(act_verbs),
     LEXICON(plain_verbs),

@@ -1,5 +1,6 @@
 public import GraphModel
 public import Language
+internal import Lexicons
 
 /// Turns an analysed article into its actor graph.
 public struct Extractor: Sendable {
@@ -28,6 +29,7 @@ public struct Extractor: Sendable {
     lexicons: [UserLexicon], vectors: WordVectors?, models: ScoringModels? = nil
   ) throws {
     self.models = models
+    _ = try WordClasses.embedded.get()
     let additions = try LexiconAdditions(lexicons)
     stated = additions.words
     resolver = try ActorResolver(adding: additions)

@@ -1,17 +1,22 @@
 /// The rows of a lexicon file: tab-separated columns, `#` starts a comment line.
 package struct LexiconTable: Sendable {
+  /// The name by which errors call the file.
+  package let name: String
   /// The columns of each row, without surrounding white space.
   package let rows: [Row]
 
   /// One row and where it stands.
   package struct Row: Sendable {
+    /// The name of the lexicon that it is of; empty for a text without a name.
+    package let lexicon: String
     /// The line of the file, from 1.
     package let line: Int
     /// The columns in order.
     package let columns: [String]
 
     /// Creates a row.
-    package init(line: Int, columns: [String]) {
+    package init(lexicon: String = "", line: Int, columns: [String]) {
+      self.lexicon = lexicon
       self.line = line
       self.columns = columns
     }
@@ -33,10 +38,45 @@ package struct LexiconTable: Sendable {
     package func alternatives(_ index: Int) -> [String] {
       column(index).split(separator: "|").map { $0.trimmingSpaces }
     }
+
+    /// What a column's only word stands for.
+    ///
+    /// - Throws: ``LexiconError`` where it is none of the words that stand for something.
+    package func value<Value: RawRepresentable<String>>(
+      _ index: Int, _ name: String, as type: Value.Type = Value.self
+    ) throws(LexiconError) -> Value {
+      guard let value = Value(rawValue: column(index)) else { throw unknown(column(index), name) }
+      return value
+    }
+
+    /// What the space-separated words of a column stand for, in order.
+    ///
+    /// - Throws: ``LexiconError`` where one stands for nothing.
+    package func values<Value: RawRepresentable<String>>(
+      _ index: Int, _ name: String, as type: Value.Type = Value.self
+    ) throws(LexiconError) -> [Value] {
+      var values: [Value] = []
+      for word in words(index) {
+        guard let value = Value(rawValue: word) else { throw unknown(word, name) }
+        values.append(value)
+      }
+      return values
+    }
+
+    /// That a column has a word which it does not know.
+    package func unknown(_ word: String, _ column: String) -> LexiconError {
+      LexiconError(
+        lexicon: lexicon, line: line, problem: .unknownWord(word, column: column))
+    }
   }
 
   /// Reads the rows of a file's text.
-  package init(text: String) {
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - name: The name by which errors call the file.
+  package init(text: String, name: String = "") {
+    self.name = name
     rows = text.split(
       omittingEmptySubsequences: false, whereSeparator: \.isNewline
     ).enumerated().compactMap {
@@ -45,7 +85,7 @@ package struct LexiconTable: Sendable {
         return nil
       }
       let columns = line.split(separator: "\t", omittingEmptySubsequences: false)
-      return Row(line: index + 1, columns: columns.map(\.trimmingSpaces))
+      return Row(lexicon: name, line: index + 1, columns: columns.map(\.trimmingSpaces))
     }
   }
 
@@ -54,7 +94,7 @@ package struct LexiconTable: Sendable {
     guard let text = EmbeddedLexicon.text(named: name) else {
       throw LexiconError(lexicon: name, line: 0, problem: .missing)
     }
-    self.init(text: text)
+    self.init(text: text, name: name)
   }
 }
 
@@ -66,11 +106,14 @@ package struct LexiconError: Error, Hashable, CustomStringConvertible {
     case missing
     /// A column has a word that it does not know.
     case unknownWord(String, column: String)
+    /// A class of words has no row, or two.
+    case notOnce(String)
 
     package var description: String {
       switch self {
       case .missing: "not found"
       case .unknownWord(let word, let column): "unknown \(column) '\(word)'"
+      case .notOnce(let name): "the class '\(name)' must have one row"
       }
     }
   }
@@ -93,6 +136,7 @@ package struct LexiconError: Error, Hashable, CustomStringConvertible {
     switch problem {
     case .missing: "lexicon \(lexicon): not found; use one of the embedded lexicons"
     case .unknownWord: "lexicon \(lexicon):\(line): \(problem); correct the word"
+    case .notOnce: "lexicon \(lexicon): \(problem); add it, or join its rows"
     }
   }
 }

@@ -6,11 +6,11 @@ extension GivenNames {
     let table = try LexiconTable(embedded: "given_names")
     var names: [GivenName] = []
     for row in table.rows {
-      let gender = try Self.gender(row.column(1), line: row.line)
+      let gender = try Self.gender(row.column(1), row)
       var forms: [GivenName.Form] = []
       for entry in row.column(2).split(separator: "|") {
         let parts = entry.split(separator: ":")
-        let own = parts.count > 1 ? try Self.gender(String(parts[1]), line: row.line) : gender
+        let own = parts.count > 1 ? try Self.gender(String(parts[1]), row) : gender
         forms.append(GivenName.Form(name: String(parts[0]), gender: own))
       }
       names.append(GivenName(name: row.column(0), gender: gender, forms: forms))
@@ -18,14 +18,14 @@ extension GivenNames {
     return GivenNames(names)
   }
 
-  private static func gender(_ code: String, line: Int) throws(LexiconError) -> Gender? {
+  private static func gender(
+    _ code: String, _ row: LexiconTable.Row
+  ) throws(LexiconError) -> Gender? {
     switch code {
     case "f": .female
     case "m": .male
     case "x": nil
-    default:
-      throw LexiconError(
-        lexicon: "given_names", line: line, problem: .unknownWord(code, column: "gender"))
+    default: throw row.unknown(code, "gender")
     }
   }
 }

@@ -24,15 +24,14 @@ struct ActorLexicons: Sendable {
   static func embedded(
     adding additions: LexiconAdditions = .none
   ) throws(LexiconError) -> ActorLexicons {
-    let things = try LexiconTable(embedded: "thing_nouns").rows
+    let things = try readThings()
     return ActorLexicons(
       known: try KnownActors.embedded(registry: additions.registry), givenNames: try .embedded(),
       titles: try readTitles().merging(additions.titles) { $1 },
       nouns: try readNouns().merging(additions.nouns) { own, _ in own },
-      things: Set(things.filter { $0.column(1).isEmpty }.map { $0.column(0) }),
+      things: things[.last] ?? [],
       pronounWeights: try .embedded(),
-      thingBeginnings: Set(things.filter { $0.column(1) == "first" }.map { $0.column(0) }),
-      thingsAlone: Set(things.filter { $0.column(1) == "alone" }.map { $0.column(0) }),
+      thingBeginnings: things[.first] ?? [], thingsAlone: things[.alone] ?? [],
       nameHeads: Set(try LexiconTable(embedded: "name_heads").rows.map { $0.column(0) }))
   }
 
@@ -80,10 +79,24 @@ struct ActorLexicons: Sendable {
 
   private static let shoutedTitles: Set<String> = ["MR", "MRS", "MS", "DR", "SEN", "REP", "GEN"]
 
+  /// Where in a name a word stands that makes it the name of a thing.
+  private enum ThingPosition: String {
+    case first, alone
+    case last = ""
+  }
+
+  private static func readThings() throws(LexiconError) -> [ThingPosition: Set<String>] {
+    var things: [ThingPosition: Set<String>] = [:]
+    for row in try LexiconTable(embedded: "thing_nouns").rows {
+      things[try row.value(1, "position"), default: []].insert(row.column(0))
+    }
+    return things
+  }
+
   private static func readTitles() throws(LexiconError) -> [String: Gender?] {
     var titles: [String: Gender?] = [:]
     for row in try LexiconTable(embedded: "titles").rows {
-      titles[row.column(0)] = .some(try gender(row.column(1), in: "titles", line: row.line))
+      titles[row.column(0)] = .some(try gender(row.column(1), row))
     }
     return titles
   }
@@ -91,28 +104,20 @@ struct ActorLexicons: Sendable {
   private static func readNouns() throws(LexiconError) -> [String: ActorNoun] {
     var nouns: [String: ActorNoun] = [:]
     for row in try LexiconTable(embedded: "actor_nouns").rows {
-      guard let category = ActorNoun.Category(rawValue: row.column(1)) else {
-        throw LexiconError(
-          lexicon: "actor_nouns", line: row.line,
-          problem: .unknownWord(row.column(1), column: "class"))
-      }
       nouns[row.column(0)] = ActorNoun(
-        category: category,
-        gender: try gender(row.column(2), in: "actor_nouns", line: row.line))
+        category: try row.value(1, "class"), gender: try gender(row.column(2), row))
     }
     return nouns
   }
 
   private static func gender(
-    _ code: String, in lexicon: String, line: Int
+    _ code: String, _ row: LexiconTable.Row
   ) throws(LexiconError) -> Gender? {
     switch code {
     case "f": .female
     case "m": .male
     case "": nil
-    default:
-      throw LexiconError(
-        lexicon: lexicon, line: line, problem: .unknownWord(code, column: "gender"))
+    default: throw row.unknown(code, "gender")
     }
   }
 }
@@ -150,6 +155,9 @@ struct ActorNoun: Sendable, Hashable {
   }
 }
 
+/// What binds those whom a word of 'peoples' means.
+private enum PeopleClass: String { case religion, people, ideology, party, region }
+
 extension KnownActors {
   /// Reads the states, bodies, outlets and peoples of the built-in lexicons.
   static func embedded(
@@ -169,8 +177,10 @@ extension KnownActors {
     let outlets = try LexiconTable(embedded: "outlets").rows.map { row in
       KnownBody(name: row.column(0), names: row.alternatives(1), isOutlet: true)
     }
-    let peoples = try LexiconTable(embedded: "peoples").rows.map { $0.column(0) }
+    let peoples = try LexiconTable(embedded: "peoples").rows
+    for row in peoples { _ = try row.value(1, "class", as: PeopleClass.self) }
     return KnownActors(
-      states: states, bodies: bodies + outlets, peoples: peoples, registry: registry)
+      states: states, bodies: bodies + outlets, peoples: peoples.map { $0.column(0) },
+      registry: registry)
   }
 }

@@ -58,19 +58,15 @@ struct PronounWeights: Sendable {
 
   /// Reads the built-in weights.
   static func embedded() throws(LexiconError) -> PronounWeights {
-    let name = "pronoun_weights"
     let known = Dictionary(
       PronounFeature.all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     var weights: [PronounFeature: Int] = [:]
-    for row in try LexiconTable(embedded: name).rows {
+    for row in try LexiconTable(embedded: "pronoun_weights").rows {
       guard let feature = known[row.column(0)] else {
-        throw LexiconError(
-          lexicon: name, line: row.line,
-          problem: .unknownWord(row.column(0), column: "feature"))
+        throw row.unknown(row.column(0), "feature")
       }
       guard let weight = Int(row.column(1)) else {
-        throw LexiconError(
-          lexicon: name, line: row.line, problem: .unknownWord(row.column(1), column: "weight"))
+        throw row.unknown(row.column(1), "weight")
       }
       weights[feature] = weight
     }

@@ -127,24 +127,32 @@ struct UserRow: Sendable {
   private static func verb(_ row: LexiconTable.Row) throws(Fault) -> Content {
     let verbs = try words(row)
     let events = EventType.allCases.map(\.rawValue).joined(separator: ", ")
-    guard Event(row.column(1)) != nil, let frame = ActFrame(row: row) else {
+    guard Event(row.column(1)) != nil else {
       throw Fault(message: "unknown event '\(row.column(1))'; write one of \(events)")
     }
-    guard !frame.slots.isEmpty, row.words(2).allSatisfy({ $0.allSatisfy(\.isLetter) }) else {
+    let known = Self.flags.map(\.rawValue)
+    for flag in row.words(3) where !known.contains(flag) && !flag.hasPrefix("needs-") {
+      let some = known.joined(separator: " ")
+      throw Fault(message: "unknown flag '\(flag)'; write some of \(some) needs-PREPOSITION")
+    }
+    let frame: ActFrame
+    do {
+      frame = try ActFrame(row: row)
+    } catch {
+      throw Fault(
+        message: "\(error.problem); write object, indirect, clause, each or prepositions as slots")
+    }
+    guard !frame.slots.isEmpty else {
       throw Fault(
         message: "'\(row.column(2))' does not tell where the recipient stands; "
           + "write object, indirect, clause, each or prepositions")
     }
-    for flag in row.words(3) where !flags.contains(flag) && !flag.hasPrefix("needs-") {
-      let known = flags.joined(separator: " ")
-      throw Fault(message: "unknown flag '\(flag)'; write some of \(known) needs-PREPOSITION")
-    }
     return .verb(verbs, frame)
   }
 
-  /// The flags of a verb; see the head of the built-in lexicon of verbs.
-  private static let flags = [
-    "cooperate", "conflict", "+", "-", "strict", "inverse", "weak", "light",
+  /// The flags that a user may write; see the head of the built-in lexicon of verbs.
+  private static let flags: [ActFrame.Flag] = [
+    .cooperate, .conflict, .extending, .turning, .strict, .inverse, .weak, .light,
   ]
 
   private static func words(_ row: LexiconTable.Row) throws(Fault) -> [String] {

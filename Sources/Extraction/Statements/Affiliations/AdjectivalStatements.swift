@@ -69,6 +69,8 @@ struct AdjectiveEntry: Sendable, Hashable {
   var isInverse: Bool
 }
 
+private enum AdjectiveFlag: String { case inverse }
+
 /// The adjectives that say how somebody stands to somebody.
 struct AdjectiveLexicon: Sendable {
   private let adjectives: [String: [AdjectiveEntry]]
@@ -76,16 +78,14 @@ struct AdjectiveLexicon: Sendable {
   /// Reads the embedded lexicon.
   init() throws(LexiconError) {
     var adjectives: [String: [AdjectiveEntry]] = [:]
-    let name = "adjectives"
-    for row in try LexiconTable(embedded: name).rows {
+    for row in try LexiconTable(embedded: "adjectives").rows {
       let event = Event(row.column(1))
-      guard let relation = event?.type.usualRelation ?? Relation(rawValue: row.column(1)) else {
-        throw LexiconError(
-          lexicon: name, line: row.line, problem: .unknownWord(row.column(1), column: "relation"))
-      }
+      let prepositions: [Preposition] = try row.values(2, "preposition")
+      let usual = event?.type.usualRelation
+      let relation = if let usual { usual } else { try row.value(1, "relation", as: Relation.self) }
       let entry = AdjectiveEntry(
-        relation: relation, event: event, prepositions: Set(row.words(2)),
-        isInverse: row.words(3).contains("inverse"))
+        relation: relation, event: event, prepositions: Set(prepositions.map(\.rawValue)),
+        isInverse: try !row.values(3, "flag", as: AdjectiveFlag.self).isEmpty)
       for word in row.list(0) { adjectives[word, default: []].append(entry) }
     }
     self.adjectives = adjectives

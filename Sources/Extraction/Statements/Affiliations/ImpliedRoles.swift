@@ -16,14 +16,10 @@ struct ImpliedRoles: Sendable {
 
   /// Reads the embedded lexicon.
   init() throws(LexiconError) {
-    let name = "implied_roles"
     var words: [Owner: Set<String>] = [:]
     var ownOffices: [String: Set<String>] = [:]
-    for row in try LexiconTable(embedded: name).rows {
-      guard let owner = Owner(rawValue: row.column(1)) else {
-        throw LexiconError(
-          lexicon: name, line: row.line, problem: .unknownWord(row.column(1), column: "of"))
-      }
+    for row in try LexiconTable(embedded: "implied_roles").rows {
+      let owner: Owner = try row.value(1, "of")
       let states = row.alternatives(2)
       if states.isEmpty {
         words[owner, default: []].formUnion(row.list(0))

@@ -1,6 +1,11 @@
 internal import GraphModel
 internal import Lexicons
 
+/// What a lexicon may say of a role besides its relation.
+private enum RoleFlag: String {
+  case human, body, owns, mutual, taught
+}
+
 /// What a relational noun says: 'commander of', 'wing of', 'son of', 'ally of'.
 struct Role: Sendable, Hashable {
   /// The relation of the holder to the other.
@@ -48,12 +53,7 @@ struct RoleLexicon: Sendable {
       })
     var verbs: [String: [RoleVerb]] = [:]
     for row in try LexiconTable(embedded: "role_verbs").rows {
-      guard let relation = Relation(rawValue: row.column(1)) else {
-        throw Self.unknown(row.column(1), "relation", row, in: "role_verbs")
-      }
-      let verb = RoleVerb(
-        relation: relation, slots: row.words(2).compactMap { RecipientSlot($0) },
-        flags: Set(row.words(3)), noun: row.column(4))
+      let verb = try RoleVerb(row)
       for word in row.list(0) { verbs[word, default: []].append(verb) }
     }
     self.verbs = verbs
@@ -68,36 +68,67 @@ struct RoleLexicon: Sendable {
 
   /// Reads a row of a lexicon of roles.
   static func role(_ row: LexiconTable.Row) throws(LexiconError) -> Role {
-    let name = row.column(1)
-    let isInverse = name == "backed"
-    guard let relation = isInverse ? .backs : Relation(rawValue: name) else {
-      throw unknown(name, "relation", row, in: "roles")
+    let isInverse = row.column(1) == "backed"
+    let relation: Relation = try isInverse ? .backs : row.value(1, "relation")
+    var flags: Set<RoleFlag> = []
+    var prepositions: Set<String> = []
+    for word in row.words(3) {
+      if let flag = RoleFlag(rawValue: word) {
+        flags.insert(flag)
+      } else if let preposition = Preposition(rawValue: word) {
+        prepositions.insert(preposition.rawValue)
+      } else {
+        throw row.unknown(word, "flag")
+      }
     }
-    let other = row.column(2)
-    guard let toState = other == "-" ? relation : Relation(rawValue: other) else {
-      throw unknown(other, "relation", row, in: "roles")
-    }
-    let flags = Set(row.words(3))
     return Role(
-      relation: relation, relationToState: toState, isInverse: isInverse,
-      isHuman: flags.contains("human"), isBody: flags.contains("body"),
-      isOwner: flags.contains("owns"), isMutual: flags.contains("mutual"),
-      isTaught: flags.contains("taught"),
-      prepositions: flags.subtracting(["human", "body", "owns", "mutual", "taught"]))
-  }
-
-  private static func unknown(
-    _ word: String, _ column: String, _ row: LexiconTable.Row, in name: String
-  ) -> LexiconError {
-    LexiconError(lexicon: name, line: row.line, problem: .unknownWord(word, column: column))
+      relation: relation,
+      relationToState: try row.column(2) == "-" ? relation : row.value(2, "relation"),
+      isInverse: isInverse, isHuman: flags.contains(.human), isBody: flags.contains(.body),
+      isOwner: flags.contains(.owns), isMutual: flags.contains(.mutual),
+      isTaught: flags.contains(.taught), prepositions: prepositions)
   }
 }
 
 /// What a verb says of how its subject stands to another: 'X heads Y', 'X-backed Y'.
 struct RoleVerb: Sendable, Hashable {
-  var relation: Relation
-  var slots: [RecipientSlot]
-  var flags: Set<String>
+  /// What a lexicon may say of such a verb besides its relation.
+  enum Flag: String, Sendable {
+    /// The other holds the relation.
+    case inverse
+    /// It counts only as a participle: 'X-backed Y', 'backed by X'.
+    case participle
+    /// It counts only in the passive: 'X is assigned to Y'.
+    case passive
+    /// It tells of what goes on: 'X backs Y', 'has backed Y'.
+    case standing
+    /// Persons hold it.
+    case person
+    /// Bodies hold it.
+    case body
+    /// The other is a place of learning.
+    case school
+    /// A person may hold it of a state.
+    case state
+    /// It has no object.
+    case intransitive
+    /// It has held whether or not the clause is true: 'X divorced Y'.
+    case given
+  }
+
+  let relation: Relation
+  let slots: [RecipientSlot]
+  let flags: Set<Flag>
   /// What the holder of the relation is called: `founder`.
-  var noun: String
+  let noun: String
+
+  /// Reads a row of the lexicon of such verbs.
+  ///
+  /// - Throws: `LexiconError` where the relation, a slot or a flag is unknown.
+  init(_ row: LexiconTable.Row) throws(LexiconError) {
+    relation = try row.value(1, "relation")
+    slots = try RecipientSlot.read(row, 2)
+    flags = try row.column(3) == "-" ? [] : Set(row.values(3, "flag"))
+    noun = row.column(4)
+  }
 }

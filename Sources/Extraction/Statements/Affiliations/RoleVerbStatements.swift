@@ -22,8 +22,8 @@ struct RoleVerbStatements: Sendable {
       let compound = hyphenated(verb, entry)
       if !compound.isEmpty { return compound }
       guard tree.isVerb(verb) else { return [] }
-      if entry.flags.contains("participle") { return participial(verb, entry) }
-      return entry.flags.contains("passive") ? passive(verb, entry) : clause(verb, entry)
+      if entry.flags.contains(.participle) { return participial(verb, entry) }
+      return entry.flags.contains(.passive) ? passive(verb, entry) : clause(verb, entry)
     }
   }
 
@@ -39,7 +39,7 @@ struct RoleVerbStatements: Sendable {
     else { return [] }
     let described = participants.all(noun, as: .recipient)
     // 'Y-owned X' says of the passive what 'Y owns X' says, 'Y-based X' what 'X is based in Y' says.
-    let isInverse = entry.flags.contains("inverse") != entry.flags.contains("passive")
+    let isInverse = entry.flags.contains(.inverse) != entry.flags.contains(.passive)
     return described.compactMap {
       draft(
         entry, source: isInverse ? $0 : other, target: isInverse ? other : $0, verb,
@@ -85,8 +85,8 @@ struct RoleVerbStatements: Sendable {
 
   /// A7: 'X heads Y', 'Y is led by X', 'X belongs to Y'.
   private func clause(_ verb: Int, _ entry: RoleVerb) -> [StatementDraft] {
-    guard !entry.flags.contains("standing") || isStanding(verb) else { return [] }
-    if entry.flags.contains("intransitive"), !tree.children(verb, "dobj", "prt").isEmpty {
+    guard !entry.flags.contains(.standing) || isStanding(verb) else { return [] }
+    if entry.flags.contains(.intransitive), !tree.children(verb, "dobj", "prt").isEmpty {
       return []
     }
     let subjects = participants.all(arguments.agents(of: verb), as: .agent)
@@ -94,13 +94,13 @@ struct RoleVerbStatements: Sendable {
       entry.slots.contains(.object)
       ? participants.all(arguments.patients(of: verb).map { meant(by: $0, verb) }, as: .agent)
       : objects(entry, of: verb)
-    let isInverse = entry.flags.contains("inverse")
+    let isInverse = entry.flags.contains(.inverse)
     let found = subjects.flatMap { subject in
       others.compactMap { other in
         draft(
           entry, source: isInverse ? other : subject,
           target: isInverse ? subject : entry.relation == .member ? whole(of: other) : other, verb,
-          rule: "role-verb", scope: entry.flags.contains("given") ? .presupposed : .clause)
+          rule: "role-verb", scope: entry.flags.contains(.given) ? .presupposed : .clause)
       }
     }
     guard found.isEmpty, entry.relation == .leads, tree.tag(verb) == "VBN",
@@ -154,9 +154,9 @@ struct RoleVerbStatements: Sendable {
 
   private func fits(_ entry: RoleVerb, _ source: Participant, _ target: Participant) -> Bool {
     let holder = participants.kind(source)
-    if entry.flags.contains("person"), holder != .person { return false }
-    if entry.flags.contains("body"), holder != .organization { return false }
-    if entry.flags.contains("school") {
+    if entry.flags.contains(.person), holder != .person { return false }
+    if entry.flags.contains(.body), holder != .organization { return false }
+    if entry.flags.contains(.school) {
       let words = participants.table.actors[target.actor].name.lowercased().split(separator: " ")
       guard words.contains(where: { Self.schools.contains(String($0)) }) else { return false }
     }
@@ -165,7 +165,7 @@ struct RoleVerbStatements: Sendable {
     case .leads: return [.organization, .group, .state].contains(kind)
     case .member:
       return [.organization, .group].contains(kind)
-        || kind == .state && entry.flags.contains("state") && holder == .person
+        || kind == .state && entry.flags.contains(.state) && holder == .person
     case .part: return kind != .person && holder != .person
     case .owns:
       return kind == .organization

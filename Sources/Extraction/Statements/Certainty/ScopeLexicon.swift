@@ -59,21 +59,14 @@ struct ScopeLexicon: Sendable {
   init() throws(LexiconError) {
     var effects: [String: ScopeEffect] = [:]
     for row in try LexiconTable(embedded: "clause_verbs").rows {
-      guard let effect = ScopeEffect(rawValue: row.column(1)) else {
-        let problem = LexiconError.Problem.unknownWord(row.column(1), column: "effect")
-        throw LexiconError(lexicon: "clause_verbs", line: row.line, problem: problem)
-      }
+      let effect: ScopeEffect = try row.value(1, "effect")
       for word in row.list(0) where effects[word] == nil { effects[word] = effect }
     }
     self.effects = effects
     var hedges: [String: Status] = [:]
     for row in try LexiconTable(embedded: "hedges").rows {
-      guard let status = Status(rawValue: row.column(1)), Place(rawValue: row.column(2)) != nil
-      else {
-        let problem = LexiconError.Problem.unknownWord(row.column(1), column: "status or place")
-        throw LexiconError(lexicon: "hedges", line: row.line, problem: problem)
-      }
-      for word in row.list(0) { hedges["\(row.column(2)) \(word)"] = status }
+      let (status, place): (Status, Place) = (try row.value(1, "status"), try row.value(2, "place"))
+      for word in row.list(0) { hedges["\(place.rawValue) \(word)"] = status }
     }
     self.hedges = hedges
   }

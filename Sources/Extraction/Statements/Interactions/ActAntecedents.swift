@@ -155,7 +155,7 @@ extension NominalActs {
     if !clause.isEmpty { return clause }
     guard ["dobj", "nsubjpass"].contains(tree.dependency(noun)), let verb = tree.head(noun),
       Self.doing.contains(tree.lemma(verb))
-        || acts.frames(of: verb, in: tree).contains(where: { $0.isLight && !$0.isInverse })
+        || acts.frames(of: verb, in: tree).contains(where: { $0.is(.light) && !$0.is(.inverse) })
     else { return implied.all(of: noun, event: frames(of: noun).first?.event) }
     return participants.all(arguments.agents(of: verb), as: .agent)
   }

@@ -14,64 +14,94 @@ enum RecipientSlot: Sendable, Hashable {
   /// The object of a preposition.
   case preposition(String)
 
-  /// Reads a slot's name; `none` is nil.
-  init?(_ name: String) {
-    switch name {
-    case "none": return nil
-    case "object": self = .object
-    case "indirect": self = .indirect
-    case "clause": self = .clause
-    case "each": self = .each
-    default: self = .preposition(name)
+  /// Reads the slots of a row's column; `none` is no slot.
+  ///
+  /// - Throws: `LexiconError` where a word is neither a slot nor a preposition.
+  static func read(_ row: LexiconTable.Row, _ column: Int) throws(LexiconError) -> [RecipientSlot] {
+    var slots: [RecipientSlot] = []
+    for word in row.words(column) {
+      switch word {
+      case "none": continue
+      case "object": slots.append(.object)
+      case "indirect": slots.append(.indirect)
+      case "clause": slots.append(.clause)
+      case "each": slots.append(.each)
+      default:
+        guard let preposition = Preposition(rawValue: word) else {
+          throw row.unknown(word, "slot")
+        }
+        slots.append(.preposition(preposition.rawValue))
+      }
     }
+    return slots
   }
 }
 
 /// What a verb or noun says that somebody does to somebody.
 struct ActFrame: Sendable, Hashable {
+  /// What a lexicon may say of an act besides its event and slots.
+  enum Flag: String, Sendable, CaseIterable {
+    /// The act is friendly, whatever its event usually is.
+    case cooperate
+    /// The act is hostile, whatever its event usually is.
+    case conflict
+    /// It extends to the recipient of an act that is its object.
+    case extending = "+"
+    /// It extends to that recipient, turned round: 'prevent the removal of X'.
+    case turning = "-"
+    /// The verb leaves the act to its object: 'hold talks'.
+    case light
+    /// The subject is the recipient of the act that the object names: 'received aid from'.
+    case inverse
+    /// The subject comes to the recipient, so that a passive or an object makes it another act:
+    /// 'travelled to Y'.
+    case goes
+    /// The recipient must be named by the object itself or be stood for by it.
+    case strict
+    /// The subject of the passive feels it: 'X was appalled by the attack of Y'.
+    case felt
+    /// Only the passive is an act: 'wanted by Y'.
+    case passive
+    /// Not to do it takes the opposite side: 'has never forgiven Y'.
+    case stance
+    /// The act counts only when its recipient is named outright.
+    case weak
+    /// The possessor of a noun is the recipient, too: 'Y's arrest'.
+    case patient
+    /// It passes among those who are its object: 'brought together Y and Z'.
+    case among
+    /// Only a person can be the recipient: 'the inquiry cleared Y'.
+    case person
+    /// The object needs a predicate beside it: 'branded him a liar'.
+    case predicative
+    /// The partners act on one another.
+    case each
+  }
+
   /// The event of an interaction; nil for a noun of a standing relation: 'alliance'.
-  var event: Event?
+  private(set) var event: Event?
   /// Whether it is friendly or hostile.
-  var relation: Relation
+  private(set) var relation: Relation
   /// Where the recipient can stand.
-  var slots: [RecipientSlot]
+  let slots: [RecipientSlot]
+  /// The prepositions of which one must follow: 'provided Y with food', 'drove Y from the town'.
+  let needed: Set<String>
+  /// The prepositions behind which the act may stand that it extends to: 'call for talks with Y'.
+  let through: [String]
+  private var flags: Set<Flag>
+
   /// +1 when the act extends to the recipient of an act that is its object, −1 when it is turned
   /// round ('prevent the removal of X'), 0 when it does not extend.
-  var composition: Int
-  /// Whether the verb leaves the act to its object: 'hold talks'.
-  var isLight: Bool
-  /// Whether the act counts only when its recipient is named outright.
-  var isWeak: Bool
-  /// Whether the subject is the recipient of the act that the object names: 'received aid from'.
-  var isInverse: Bool
-  /// Whether the subject comes to the recipient, so that a passive or an object makes it another
-  /// act: 'travelled to Y'.
-  var isMovement: Bool
-  /// The prepositions of which one must follow: 'provided Y with food', 'drove Y from the town'.
-  var needed: Set<String>
-  /// Whether the recipient must be named by the object itself or be stood for by it.
-  var isStrict: Bool
-  /// Whether the subject of the passive feels it: 'X was appalled by the attack of Y'.
-  var isFelt: Bool
-  /// Whether only the passive is an act: 'wanted by Y'.
-  var isPassive: Bool
-  /// Whether not to do it takes the opposite side: 'has never forgiven Y'.
-  var isStance: Bool
-  /// Whether the object needs a predicate beside it: 'branded him a liar'.
-  var needsPredicate: Bool
+  var composition: Int { flags.contains(.extending) ? 1 : flags.contains(.turning) ? -1 : 0 }
 
-  /// Whether only a person can be the recipient: 'the inquiry cleared Y'.
-  var isOfPerson: Bool
-  /// Whether it passes among those who are its object: 'brought together Y and Z'.
-  var isAmong: Bool
-  /// Whether the possessor of a noun is the recipient: 'Y's arrest'.
-  var isOfPatient: Bool
+  /// Whether a lexicon says something of the act.
+  func `is`(_ flag: Flag) -> Bool { flags.contains(flag) }
 
   /// How far from its object the recipient may be found.
   var side: Participants.Side {
     switch event?.type {
     case .assault, .coerce, .mobilize, .protest, .consult, .cooperate, .retreat: .body
-    default: isStrict ? .body : .recipient
+    default: self.is(.strict) ? .body : .recipient
     }
   }
 
@@ -92,49 +122,63 @@ struct ActFrame: Sendable, Hashable {
     event = nil
     relation = .cooperate
     slots = []
-    composition = 0
-    isLight = true
-    isWeak = false
-    self.isInverse = isInverse
-    isMovement = false
     needed = []
-    isStrict = false
-    isFelt = false
-    isPassive = false
-    isStance = false
-    needsPredicate = false
-    isOfPatient = false
-    isAmong = false
-    isOfPerson = false
+    through = []
+    flags = isInverse ? [.light, .inverse] : [.light]
+  }
+
+  /// The frame of a friendly act that went wrong: 'the talks between X and Y collapsed'.
+  func soured() -> ActFrame {
+    var frame = self
+    frame.relation = .conflict
+    frame.event = Event(.reject)
+    return frame
+  }
+
+  /// The frame extended over an act that extends to another: 'rejected calls for the resignation'.
+  func extended(over sign: Int) -> ActFrame {
+    var frame = self
+    let isTurned = (composition < 0) != (sign < 0)
+    frame.flags.subtract([.extending, .turning])
+    frame.flags.insert(isTurned ? .turning : .extending)
+    if isTurned {
+      frame.flags.remove(.light)
+      frame.event = nil
+    }
+    return frame
   }
 
   /// Reads a row of a lexicon of acts.
-  init?(row: LexiconTable.Row) {
-    let event = Event(row.column(1))
-    guard let usual = event?.type.usualRelation ?? Relation(rawValue: row.column(1)) else {
-      return nil
+  ///
+  /// - Throws: `LexiconError` where the event, a slot or a flag is unknown.
+  init(row: LexiconTable.Row) throws(LexiconError) {
+    event = Event(row.column(1))
+    let usual: Relation =
+      if let event { event.type.usualRelation } else { try row.value(1, "event") }
+    var flags: Set<Flag> = []
+    var (needed, through): (Set<String>, [String]) = ([], [])
+    for word in row.words(3) {
+      if let flag = Flag(rawValue: word) {
+        flags.insert(flag)
+      } else if let preposition = Self.preposition(of: word, after: "needs-") {
+        needed.insert(preposition)
+      } else if let preposition = Self.preposition(of: word, after: "through-") {
+        through.append(preposition)
+      } else {
+        throw row.unknown(word, "flag")
+      }
     }
-    let flags = Set(row.words(3) + row.words(2).filter { ["weak"].contains($0) })
-    self.event = event
-    slots = row.words(2).filter { !flags.contains($0) }.compactMap { RecipientSlot($0) }
-    if flags.contains("each") { slots.append(.each) }
-    composition = flags.contains("+") ? 1 : flags.contains("-") ? -1 : 0
-    isLight = flags.contains("light")
-    isInverse = flags.contains("inverse")
-    isMovement = flags.contains("goes")
-    needed = Set(flags.filter { $0.hasPrefix("needs-") }.map { String($0.dropFirst(6)) })
-    isStrict = flags.contains("strict")
-    isFelt = flags.contains("felt")
-    isPassive = flags.contains("passive")
-    isStance = flags.contains("stance")
-    isWeak = flags.contains("weak")
-    isOfPatient = flags.contains("patient")
-    isAmong = flags.contains("among")
-    isOfPerson = flags.contains("person")
-    needsPredicate = flags.contains("predicative")
+    slots = try RecipientSlot.read(row, 2) + (flags.contains(.each) ? [.each] : [])
     relation =
-      flags.contains("conflict")
-      ? .conflict : flags.contains("cooperate") ? .cooperate : usual
+      flags.contains(.conflict) ? .conflict : flags.contains(.cooperate) ? .cooperate : usual
+    self.flags = flags
+    self.needed = needed
+    self.through = through
+  }
+
+  private static func preposition(of flag: String, after beginning: String) -> String? {
+    guard flag.hasPrefix(beginning) else { return nil }
+    return Preposition(rawValue: String(flag.dropFirst(beginning.count)))?.rawValue
   }
 }
 
@@ -173,10 +217,7 @@ struct ActLexicon: Sendable {
   private static func read(_ name: String) throws(LexiconError) -> [String: [ActFrame]] {
     var frames: [String: [ActFrame]] = [:]
     for row in try LexiconTable(embedded: name).rows {
-      guard let frame = ActFrame(row: row) else {
-        let problem = LexiconError.Problem.unknownWord(row.column(1), column: "event")
-        throw LexiconError(lexicon: name, line: row.line, problem: problem)
-      }
+      let frame = try ActFrame(row: row)
       for word in row.list(0) { frames[word, default: []].append(frame) }
     }
     return frames

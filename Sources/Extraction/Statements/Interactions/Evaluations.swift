@@ -17,22 +17,17 @@ struct EvaluationLexicon: Sendable {
   private let praise: [Part: Set<String>]
   private let blame: [Part: Set<String>]
 
+  private enum Polarity: String { case good, bad }
+
   /// Reads the embedded lexicon.
   init() throws(LexiconError) {
     var praise: [Part: Set<String>] = [:]
     var blame: [Part: Set<String>] = [:]
-    let name = "evaluations"
-    for row in try LexiconTable(embedded: name).rows {
-      guard let part = Part(rawValue: row.column(2)) else {
-        throw LexiconError(
-          lexicon: name, line: row.line, problem: .unknownWord(row.column(2), column: "part"))
-      }
-      switch row.column(1) {
-      case "good": praise[part, default: []].formUnion(row.list(0))
-      case "bad": blame[part, default: []].formUnion(row.list(0))
-      default:
-        throw LexiconError(
-          lexicon: name, line: row.line, problem: .unknownWord(row.column(1), column: "polarity"))
+    for row in try LexiconTable(embedded: "evaluations").rows {
+      let part: Part = try row.value(2, "part")
+      switch try row.value(1, "polarity", as: Polarity.self) {
+      case .good: praise[part, default: []].formUnion(row.list(0))
+      case .bad: blame[part, default: []].formUnion(row.list(0))
       }
     }
     self.praise = praise

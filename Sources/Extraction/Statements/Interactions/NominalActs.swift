@@ -18,11 +18,7 @@ struct NominalActs: Sendable {
     for frame in frames {
       let between = frame.isReciprocal ? partners(of: noun) : []
       if between.count > 1 {
-        var told = frame
-        if frame.relation == .cooperate, isSoured(noun) {
-          told.relation = .conflict
-          told.event = Event(.reject)
-        }
+        let told = frame.relation == .cooperate && isSoured(noun) ? frame.soured() : frame
         return pairs(between, of: frame.relation).map { source, target in
           draft(told, noun: noun, source: source, target: target, rule: "nominal-between")
         }
@@ -91,11 +87,11 @@ struct NominalActs: Sendable {
   func drafts(
     of noun: Int, by agents: [Participant], verb: Int, frame outer: ActFrame, host: Int? = nil
   ) -> [StatementDraft] {
-    let light = outer.isLight
+    let light = outer.is(.light)
     // 'repeated Y's support for Z' is told of Y.
     let given = participants.all(arguments.indirectObjects(of: verb), as: .agent).map(\.actor)
     let own = doers(of: noun).map(\.actor).filter { !given.contains($0) }
-    if light, !outer.isInverse, !own.isEmpty,
+    if light, !outer.is(.inverse), !own.isEmpty,
       !agents.contains(where: { own.contains($0.actor) })
     {
       return []
@@ -103,7 +99,7 @@ struct NominalActs: Sendable {
     for frame in frames(of: noun) {
       let relation = outer.composition < 0 ? frame.relation.turned : frame.relation
       guard light || outer.carries(relation) else { continue }
-      if outer.isInverse {
+      if outer.is(.inverse) {
         let found = received(noun, frame: frame, by: agents, verb: verb)
         if !found.isEmpty { return found }
         guard frame.relation == .conflict,
@@ -158,12 +154,9 @@ struct NominalActs: Sendable {
     _ noun: Int, by agents: [Participant], verb: Int, frame outer: ActFrame
   ) -> [StatementDraft] {
     guard let sign = frames(of: noun).map(\.composition).first(where: { $0 != 0 }),
-      !outer.isInverse
+      !outer.is(.inverse)
     else { return [] }
-    var frame = outer
-    frame.composition = (outer.composition < 0 ? -1 : 1) * sign
-    frame.isLight = frame.composition > 0 && outer.isLight
-    if frame.composition < 0 { frame.event = nil }
+    let frame = outer.extended(over: sign)
     return actsWithin(noun).flatMap {
       drafts(of: $0, by: agents, verb: verb, frame: frame, host: noun)
     }
@@ -185,7 +178,7 @@ struct NominalActs: Sendable {
     let givers = participants.all(after.map(\.object) + hands, as: .agent)
     let told = tree.children(noun, "acl").isEmpty ? doers(of: noun) : toldDoers(of: noun)
     let named = givers.isEmpty ? told : givers
-    return (named.isEmpty && !frame.isOfPatient ? of : named).flatMap { giver in
+    return (named.isEmpty && !frame.is(.patient) ? of : named).flatMap { giver in
       receivers.filter { $0.actor != giver.actor }.map {
         draft(frame, noun: noun, source: giver, target: $0, rule: "received-act")
       }
@@ -251,7 +244,7 @@ struct NominalActs: Sendable {
 
   /// Whether somebody to whom the noun belongs is the one to whom it is done: 'Y's arrest'.
   private func isOfPatient(_ noun: Int) -> Bool {
-    acts.frames(ofNoun: tree.lemma(noun)).contains { $0.isOfPatient }
+    acts.frames(ofNoun: tree.lemma(noun)).contains { $0.is(.patient) }
   }
 
   /// The by-phrases of a noun, or of what its other phrases name: 'the attack on Y by X'.
@@ -289,7 +282,7 @@ struct NominalActs: Sendable {
         if word == "to" { objects += arguments.indirectObjects(of: verb) }
         objects = objects.filter { $0 != noun }
       }
-      if objects.isEmpty, word == "of", frame.isOfPatient { objects = patients(before: noun) }
+      if objects.isEmpty, word == "of", frame.is(.patient) { objects = patients(before: noun) }
       let found = participants.all(objects, as: .recipient)
       if !found.isEmpty { return found }
       // 'protests against the violations by Y'

@@ -155,8 +155,8 @@ struct ReportedActs: Sendable {
       // 'Y must go' is no visit.
       acts.frames(of: verb, in: tree)
         .filter { frame in
-          !frame.isLight && !isObserved(verb, frame)
-            && (!frame.isMovement || !tree.objects(of: verb, after: "to").isEmpty)
+          !frame.is(.light) && !isObserved(verb, frame)
+            && (!frame.is(.goes) || !tree.objects(of: verb, after: "to").isEmpty)
         }.prefix(1)
         .map { $0.event?.type }
     }

@@ -71,7 +71,7 @@ struct SharedFights: Sendable {
 
   private func friendly(_ frames: [ActFrame]) -> [ActFrame] {
     frames.filter { frame in
-      guard frame.relation == .cooperate, !frame.isInverse, let type = frame.event?.type else {
+      guard frame.relation == .cooperate, !frame.is(.inverse), let type = frame.event?.type else {
         return false
       }
       return [.aid, .support, .cooperate].contains(type)

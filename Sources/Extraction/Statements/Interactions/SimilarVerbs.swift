@@ -152,7 +152,7 @@ final class SimilarVerbs: Sendable {
   private func knownVerb(_ lemma: String) -> KnownVerb? {
     guard let word = vectors.word(lemma) else { return nil }
     let frames = acts.frames(ofVerb: lemma)
-    let telling = frames.filter { !$0.isLight && !$0.isWeak && $0.event != nil }
+    let telling = frames.filter { !$0.is(.light) && !$0.is(.weak) && $0.event != nil }
     guard frames.isEmpty || !telling.isEmpty else { return nil }
     var acts: [Act] = []
     for frame in telling {

@@ -33,7 +33,7 @@ struct UndergoneActs: Sendable {
     guard tree.isNoun(noun), tree.dependency(noun) == "pobj", let marker = tree.head(noun),
       let wanted = Self.markers[tree.form(marker)], let clause = clause(over: marker)
     else { return [] }
-    for frame in nominal.frames(of: noun) where !frame.isWeak {
+    for frame in nominal.frames(of: noun) where !frame.is(.weak) {
       guard let type = frame.event?.type,
         wanted.contains(type) || isInvitation(noun, after: marker)
           || isDeath(clause, in: marker, of: type)

@@ -147,7 +147,7 @@ struct VerbActs: Sendable {
     guard depth > 0 else { return [] }
     // 'paid tribute to Y' is no payment.
     let isCarried = acts.frames(of: verb, in: tree).contains { frame in
-      frame.isLight
+      frame.is(.light)
         && carriers(of: frame, under: verb).contains { noun in
           !nominal.drafts(of: noun, by: agents, verb: verb, frame: frame).isEmpty
         }
@@ -156,12 +156,13 @@ struct VerbActs: Sendable {
     for frame in acts.frames(of: verb, in: tree) {
       let objects = carriers(of: frame, under: verb)
       let frame = isHeld(objects, under: verb) ? ActFrame(carrying: true) : frame
-      if !frame.isLight || objects.isEmpty {
+      if !frame.is(.light) || objects.isEmpty {
         drafts += direct(frame, verb: verb, agents: agents)
           .filter { !isCarried || !["act-to", "act-for", "act-on", "act-from"].contains($0.rule) }
       }
       let partners = subjects(of: verb)
-      if frame.isReciprocal, partners.count > 1, drafts.isEmpty, !frame.isLight || objects.isEmpty,
+      if frame.isReciprocal, partners.count > 1, drafts.isEmpty,
+        !frame.is(.light) || objects.isEmpty,
         !isDoneToThing(frame, verb: verb)
       {
         drafts += reciprocal(frame, verb: verb, partners: partners)
@@ -193,8 +194,8 @@ struct VerbActs: Sendable {
   private func direct(
     _ frame: ActFrame, verb: Int, agents: [Participant]
   ) -> [StatementDraft] {
-    if frame.isFelt { return felt(frame, verb: verb) }
-    if frame.isAmong { return among(frame, verb: verb) }
+    if frame.is(.felt) { return felt(frame, verb: verb) }
+    if frame.is(.among) { return among(frame, verb: verb) }
     guard let (slot, found) = recipients.first(of: frame, for: verb, besides: agents) else {
       return []
     }
@@ -202,7 +203,7 @@ struct VerbActs: Sendable {
     return agents.flatMap { source in
       found.filter { $0.actor != source.actor && !isNone($0, verb, frame) }
         .map { target in
-          frame.isInverse && !frame.isLight
+          frame.is(.inverse) && !frame.is(.light)
             ? draft(frame, verb, target, source, rule: rule)
             : draft(frame, verb, source, target, rule: rule)
         }
@@ -212,7 +213,7 @@ struct VerbActs: Sendable {
   /// Whether the target is none: somebody only goes away from a state ('urged its citizens to leave
   /// Y'), or an act that is done to persons would be done to a body.
   private func isNone(_ target: Participant, _ verb: Int, _ frame: ActFrame) -> Bool {
-    frame.isOfPerson && participants.kind(target) != .person
+    frame.is(.person) && participants.kind(target) != .person
       || tree.lemma(verb) == "leave" && frame.event?.type == .sanction
         && participants.kind(target) == .state
   }
@@ -290,21 +291,21 @@ struct VerbActs: Sendable {
     StatementDraft(
       relation: frame.relation, source: source, target: target, event: frame.event,
       cue: verb..<verb + 1, predicate: verb, role: acts.word(for: verb, in: tree), rule: rule,
-      scope: .clause, isStance: frame.isStance)
+      scope: .clause, isStance: frame.is(.stance))
   }
 
   /// The act nouns over which a frame carries the act: its object, or those in its slots.
   private func carriers(of frame: ActFrame, under verb: Int) -> [Int] {
-    guard frame.isLight || frame.composition != 0 else { return [] }
+    guard frame.is(.light) || frame.composition != 0 else { return [] }
     var tokens = arguments.patients(of: verb)
     for case .preposition(let word) in frame.slots { tokens += tree.objects(of: verb, after: word) }
     if frame.composition > 0 { tokens += tree.objects(of: verb, after: "in") }
-    if frame.isLight {
+    if frame.is(.light) {
       // 'provided 20 million in aid to Y'
       tokens += tokens.filter { nominal.frames(of: $0).isEmpty }
         .flatMap { tree.objects(of: $0, after: "in") }
     }
-    if tree.lemma(verb) == "call" { tokens += tree.objects(of: verb, after: "for") }
+    tokens += frame.through.flatMap { tree.objects(of: verb, after: $0) }
     return tokens.flatMap { tree.coordinated($0) }.filter { !nominal.frames(of: $0).isEmpty }
   }
 
@@ -312,7 +313,7 @@ struct VerbActs: Sendable {
   private func carriedOver(
     _ frame: ActFrame, verb: Int, agents: [Participant], depth: Int
   ) -> [StatementDraft] {
-    guard frame.composition != 0, !frame.isLight else { return [] }
+    guard frame.composition != 0, !frame.is(.light) else { return [] }
     let inner = arguments.complements(of: verb)
       .filter { !acts.frames(of: $0, in: tree).isEmpty }
       .flatMap { drafts(of: $0, by: agents, depth: depth - 1) }

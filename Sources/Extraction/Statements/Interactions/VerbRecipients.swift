@@ -15,7 +15,7 @@ struct VerbRecipients: Sendable {
     of frame: ActFrame, for verb: Int, besides doers: [Participant] = []
   ) -> (RecipientSlot, [Participant])? {
     let own = Set(doers.map(\.actor))
-    if frame.isMovement, arguments.isPassive(verb) || !tree.children(verb, "dobj").isEmpty {
+    if frame.is(.goes), arguments.isPassive(verb) || !tree.children(verb, "dobj").isEmpty {
       return nil
     }
     for slot in frame.slots {
@@ -39,20 +39,20 @@ struct VerbRecipients: Sendable {
       if objects.isEmpty { objects = phrasesOfObject(of: verb, after: word) }
       return objects.flatMap { object -> [Participant] in
         let actors = participants.all(object, as: frame.side)
-        return actors.isEmpty && !frame.isMovement ? nominal.toldDoers(of: object) : actors
+        return actors.isEmpty && !frame.is(.goes) ? nominal.toldDoers(of: object) : actors
       }
     }
   }
 
   private func objects(of verb: Int, frame: ActFrame) -> [Participant] {
-    if frame.isPassive, !arguments.isPassive(verb) { return [] }
-    if frame.needsPredicate, !isCalledNames(verb) { return [] }
+    if frame.is(.passive), !arguments.isPassive(verb) { return [] }
+    if frame.is(.predicative), !isCalledNames(verb) { return [] }
     if !frame.needed.isEmpty, !hasPhrase(verb, after: frame.needed) { return [] }
     let found = arguments.patients(of: verb).flatMap { patient -> [Participant] in
       let actors = participants.all(patient, as: frame.side)
       // 'blocked an attempt by Y'
       let reaches = frame.side == .recipient || frame.composition != 0
-      return actors.isEmpty && !frame.isLight && reaches
+      return actors.isEmpty && !frame.is(.light) && reaches
         ? behind(patient, isPraise: frame.event?.type == .support) : actors
     }
     // 'attacked defectors from the group including Y'

@@ -202,7 +202,7 @@ struct Participants: Sendable {
     if !apposed.isEmpty { return apposed }
     let isAct = !acts.frames(ofNoun: lemma).isEmpty
     // 'his death' and 'his arrest' are no acts of his.
-    let isHis = side == .agent && !acts.frames(ofNoun: lemma).contains { $0.isOfPatient }
+    let isHis = side == .agent && !acts.frames(ofNoun: lemma).contains { $0.is(.patient) }
     if isHis || side == .body && !isAct,
       !tree.children(token, "poss").isEmpty, !roles.isHuman(lemma)
     {

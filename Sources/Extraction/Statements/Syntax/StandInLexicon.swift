@@ -13,23 +13,20 @@ struct StandInLexicon: Sendable {
   /// 'rebels of Y': of a body, not of a state.
   private let irregulars: Set<String>
 
+  /// For whom a noun stands.
+  private enum Side: String { case agent, object, part, voice, irregular }
+
   /// Reads the embedded lexicon.
   init() throws(LexiconError) {
-    var sides: [String: Set<String>] = [:]
-    let name = "stand_ins"
-    for row in try LexiconTable(embedded: name).rows {
-      let side = row.column(1)
-      guard ["agent", "object", "part", "voice", "irregular"].contains(side) else {
-        throw LexiconError(
-          lexicon: name, line: row.line, problem: .unknownWord(side, column: "side"))
-      }
-      sides[side, default: []].formUnion(row.list(0))
+    var sides: [Side: Set<String>] = [:]
+    for row in try LexiconTable(embedded: "stand_ins").rows {
+      sides[try row.value(1, "side"), default: []].formUnion(row.list(0))
     }
-    irregulars = sides["irregular"] ?? []
-    agents = (sides["agent"] ?? []).union(irregulars)
-    objects = sides["object"] ?? []
-    parts = sides["part"] ?? []
-    voices = sides["voice"] ?? []
+    irregulars = sides[.irregular] ?? []
+    agents = (sides[.agent] ?? []).union(irregulars)
+    objects = sides[.object] ?? []
+    parts = sides[.part] ?? []
+    voices = sides[.voice] ?? []
   }
 
   func standsForAgent(_ lemma: String) -> Bool { agents.contains(lemma) }
