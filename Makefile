@@ -64,7 +64,7 @@ docs:
 	swift build --scratch-path .build/documentation -Xswiftc -emit-symbol-graph -Xswiftc -emit-symbol-graph-dir \
 	  -Xswiftc $(CURDIR)/.build/symbols -Xswiftc -symbol-graph-minimum-access-level -Xswiftc public
 	rm -rf .build/documented .build/docs && mkdir -p .build/documented
-	for module in ActorGraph GraphModel Language Encoder Names Knowledge Extraction Reading Drawing Reporting; do \
+	for module in ActorGraph GraphModel Language Encoder Names Knowledge Grammar Extraction Reading Drawing Reporting; do \
 	  cp .build/symbols/$$module.symbols.json .build/documented/; done
 	docc convert Sources/ActorGraph/ActorGraph.docc --additional-symbol-graph-dir .build/documented \
 	  --output-path .build/docs --transform-for-static-hosting

@@ -54,10 +54,12 @@ let package = Package(
     // Who is known beforehand. Knows no article and no grammar.
     module("Knowledge", ["GraphModel", "Names"]),
 
+    // An analysed article to its grammar: the repaired tree, clauses, quotations and who speaks. Knows no actor.
+    module("Grammar", ["Language", "Lexicons"]),
+
     // An analysed article to its graph. Knows no file and no drawing.
     module(
-      "Extraction", ["GraphModel", "Language", "Names", "Knowledge", "Lexicons"],
-      exclude: ["Actors/Pronouns/learn-pronoun-weights.py"]),
+      "Extraction", ["GraphModel", "Grammar", "Language", "Names", "Knowledge", "Lexicons"]),
 
     // Files and streams to articles. Knows no language and no graph beyond the article.
     module("Reading", ["GraphModel", "CLibXML2"]),
@@ -137,8 +139,9 @@ let package = Package(
     tests(of: "Encoder", ["Language"], exclude: ["Reference"]),
     tests(of: "Names"),
     tests(of: "Knowledge"),
+    tests(of: "Grammar", ["Language", "TestModel"]),
     tests(
-      of: "Extraction", ["GraphModel", "Language", "Names", "Lexicons", "TestModel"],
+      of: "Extraction", ["GraphModel", "Grammar", "Language", "Names", "Lexicons", "TestModel"],
       exclude: ["Articles", "Sentences"]),
     tests(of: "Reading", ["GraphModel"]),
     tests(of: "Processes"),

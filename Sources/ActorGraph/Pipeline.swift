@@ -30,7 +30,7 @@ public struct Pipeline: Sendable {
     let isLearned = analyzer.language == PublishedEncoder.small.language
     let choice = isLearned ? encoder : nil
     extractor = try Extractor(
-      lexicons: lexicons, vectors: analyzer.vectors,
+      lexicons: lexicons,
       models: choice.map { try ScoringModels($0, store: store, vectors: analyzer.vectors) })
     self.analyzer = analyzer
   }
@@ -41,7 +41,7 @@ public struct Pipeline: Sendable {
     let models = try network.map {
       try ScoringModels(network: $0, store: store, vectors: analyzer.vectors)
     }
-    extractor = try Extractor(lexicons: [], vectors: analyzer.vectors, models: models)
+    extractor = try Extractor(lexicons: [], models: models)
     self.analyzer = analyzer
   }
 

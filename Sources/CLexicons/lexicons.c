@@ -13,8 +13,8 @@ static const unsigned char bodies[] = {
 static const unsigned char given_names[] = {
 #embed "lexicons/given_names.tsv"
 };
-static const unsigned char implied_roles[] = {
-#embed "lexicons/implied_roles.tsv"
+static const unsigned char state_offices[] = {
+#embed "lexicons/state_offices.tsv"
 };
 static const unsigned char institutions[] = {
 #embed "lexicons/institutions.tsv"
@@ -43,9 +43,6 @@ static const unsigned char titles[] = {
 static const unsigned char act_verbs[] = {
 #embed "lexicons/act_verbs.tsv"
 };
-static const unsigned char plain_verbs[] = {
-#embed "lexicons/plain_verbs.tsv"
-};
 static const unsigned char act_nouns[] = {
 #embed "lexicons/act_nouns.tsv"
 };
@@ -64,12 +61,6 @@ static const unsigned char hedges[] = {
 static const unsigned char stand_ins[] = {
 #embed "lexicons/stand_ins.tsv"
 };
-static const unsigned char evaluations[] = {
-#embed "lexicons/evaluations.tsv"
-};
-static const unsigned char adjectives[] = {
-#embed "lexicons/adjectives.tsv"
-};
 static const unsigned char pronoun_weights[] = {
 #embed "lexicons/pronoun_weights.tsv"
 };
@@ -81,7 +72,7 @@ static const CLexicon lexicons[] = {
     LEXICON(actor_nouns),
     LEXICON(bodies),
     LEXICON(given_names),
-    LEXICON(implied_roles),
+    LEXICON(state_offices),
     LEXICON(institutions),
     LEXICON(walks_of_life),
     LEXICON(name_heads),
@@ -91,15 +82,12 @@ static const CLexicon lexicons[] = {
     LEXICON(word_classes),
     LEXICON(titles),
     LEXICON(act_verbs),
-    LEXICON(plain_verbs),
     LEXICON(act_nouns),
-    LEXICON(evaluations),
     LEXICON(roles),
     LEXICON(role_verbs),
     LEXICON(clause_verbs),
     LEXICON(hedges),
     LEXICON(stand_ins),
-    LEXICON(adjectives),
     LEXICON(pronoun_weights),
 };
 

@@ -1,3 +1,4 @@
+internal import Grammar
 public import GraphModel
 public import Language
 internal import Lexicons
@@ -5,35 +6,32 @@ internal import Lexicons
 /// Turns an analysed article into its actor graph.
 public struct Extractor: Sendable {
   private let resolver: ActorResolver
-  private let statements: StatementExtractor
+  private let rules: RuleReader
   private let models: ScoringModels?
   /// The words for which the user says what they mean.
   private let stated: Set<String>
 
-  /// Creates an extractor with the built-in lexicons and the user's.
+  /// Creates an extractor with the built-in lexicons and the user's, in which the rules decide.
   ///
   /// - Parameter lexicons: What the user adds; it goes before what is built in.
   /// - Throws: ``UserLexiconError`` when two of the user's lexicons contradict each other.
   public init(lexicons: [UserLexicon] = []) throws {
-    try self.init(lexicons: lexicons, vectors: nil)
+    try self.init(lexicons: lexicons, models: nil)
   }
 
   /// Creates an extractor with the built-in lexicons and the user's.
   ///
   /// - Parameters:
   ///   - lexicons: What the user adds; it goes before what is built in.
-  ///   - vectors: Word vectors, by which verbs that no lexicon knows are judged.
   ///   - models: The learned models that decide; without them, the rules do.
   /// - Throws: ``UserLexiconError`` when two of the user's lexicons contradict each other.
-  package init(
-    lexicons: [UserLexicon], vectors: WordVectors?, models: ScoringModels? = nil
-  ) throws {
+  package init(lexicons: [UserLexicon], models: ScoringModels?) throws {
     self.models = models
     _ = try WordClasses.embedded.get()
     let additions = try LexiconAdditions(lexicons)
     stated = additions.words
     resolver = try ActorResolver(adding: additions)
-    statements = try StatementExtractor(adding: additions, vectors: vectors)
+    rules = try RuleReader(adding: additions)
   }
 
   /// Draws the graph of one article.
@@ -73,18 +71,22 @@ public struct Extractor: Sendable {
   private func decision(on document: Document, article: Article) -> (
     table: ActorTable, graph: Graph, decider: TieDecider?
   ) {
-    let table = resolver.resolve(document)
-    let rules = statements.ruleReading(of: document, actors: table)
+    let reading = reading(of: document)
+    let table = resolver.resolve(reading)
+    let ruled = rules.ruleReading(of: reading, actors: table)
     guard let models, let scale = models.scale else {
-      let drafts = zip(rules.drafts, rules.isKept).filter(\.1).map(\.0)
-      let made = statements.statements(
-        drafts, rules, article: article, id: ids(of: table))
+      let finisher = StatementFinisher(ruled, article: article)
+      let ids = ids(of: table)
+      let made = zip(ruled.drafts, ruled.isKept).filter(\.1).map {
+        finisher.statement($0.0, id: ids)
+      }
       return (table, graph(of: document, table, made, article: article), nil)
     }
     let outcome = LearnedStage(models: models, stated: stated)
-      .outcome(of: candidateReading(document, table, rules), rules: rules, scale: scale)
-    let made = statements.statements(
-      outcome.decider.decided(), outcome.rules, article: article, id: ids(of: outcome.table))
+      .outcome(of: candidateReading(table, ruled), rules: ruled, scale: scale)
+    let finisher = StatementFinisher(outcome.rules, article: article)
+    let ids = ids(of: outcome.table)
+    let made = outcome.decider.decided().map { finisher.statement($0, id: ids) }
     let graph = graph(of: document, outcome.table, made, article: article)
     return (outcome.table, graph, outcome.decider)
   }
@@ -96,32 +98,32 @@ public struct Extractor: Sendable {
 
   /// The candidates of one article with their features, and what rules and networks say of them.
   package func candidates(of document: Document) -> RuledCandidates {
-    RuledCandidates(reading(of: document), models: models)
+    RuledCandidates(candidateReading(of: document), models: models)
   }
 
   /// The candidates of one article, before they have features.
-  func reading(of document: Document) -> CandidateReading {
-    let table = resolver.resolve(document)
-    return candidateReading(
-      document, table, statements.ruleReading(of: document, actors: table))
+  func candidateReading(of document: Document) -> CandidateReading {
+    let reading = reading(of: document)
+    let table = resolver.resolve(reading)
+    return candidateReading(table, rules.ruleReading(of: reading, actors: table))
   }
 
   /// The ties of one article that are weighed, with their features and the actors.
   package func weighed(_ document: Document) -> WeighedArticle? {
     guard let models else { return nil }
-    let table = resolver.resolve(document)
-    let rules = statements.ruleReading(of: document, actors: table)
-    let (decided, ties) = LearnedStage(models: models)
-      .weighed(candidateReading(document, table, rules))
+    let (decided, ties) = LearnedStage(models: models).weighed(candidateReading(of: document))
     return WeighedArticle(actors: decided.actors, ties: ties.map { ($0.0.key, $0.1) })
   }
 
-  private func candidateReading(
-    _ document: Document, _ table: ActorTable, _ rules: RuleReading
-  ) -> CandidateReading {
+  /// What grammar shows of an article.
+  private func reading(of document: Document) -> ArticleReading {
+    ArticleReading(document, words: rules.scopes.governing)
+  }
+
+  private func candidateReading(_ table: ActorTable, _ rules: RuleReading) -> CandidateReading {
     CandidateReading(
-      document: document, tree: rules.tree, arguments: rules.arguments, table: table,
-      drafts: rules.drafts, isKept: rules.isKept, lexicons: resolver.lexicons)
+      article: rules.article, table: table, drafts: rules.drafts, isKept: rules.isKept,
+      lexicons: resolver.lexicons)
   }
 
   private func linkedMention(

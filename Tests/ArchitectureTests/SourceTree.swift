@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// The checkout's own source files, as the architecture tests read them.
 struct SourceTree {
@@ -31,11 +32,25 @@ struct SourceTree {
     var allowed: [String: Set<String>] = [:]
     for line in page.split(separator: "\n") where line.hasPrefix("| `") {
       let cells = line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+      guard cells.count == 3 else { continue }
       let imports = cells[2] == "nothing of ours" ? [] : cells[2].components(separatedBy: ", ")
       for target in cells[0].components(separatedBy: ", ") {
         allowed[target.trimmingCharacters(in: CharacterSet(charactersIn: "`"))] = Set(imports)
       }
     }
     return allowed
+  }
+
+  /// The folders of `Extraction` in the order of the architecture page; each may use those before it.
+  static func extractionFolders() throws -> [String] {
+    let page = try String(contentsOf: root.appending(path: "ARCHITECTURE.md"), encoding: .utf8)
+    let start = try #require(page.range(of: "| folder | what lives there |"))
+    let rows = page[start.upperBound...].split(separator: "\n", omittingEmptySubsequences: false)
+      .dropFirst().prefix { $0.hasPrefix("|") }
+    return rows.compactMap { row in
+      let cell = row.split(separator: "|")[0].trimmingCharacters(in: .whitespaces)
+      return cell.hasPrefix("`")
+        ? cell.trimmingCharacters(in: CharacterSet(charactersIn: "`")) : nil
+    }
   }
 }

@@ -1,3 +1,4 @@
+internal import Grammar
 internal import Language
 
 /// All candidates of an article with their features: what is learned from and what is decided on.

@@ -1,3 +1,4 @@
+internal import Grammar
 internal import Language
 
 /// A word with which the words of a candidate may begin or end.

@@ -1,3 +1,4 @@
+internal import Grammar
 internal import Language
 
 /// What tells whether the words of a candidate begin or end at a word.

@@ -1,12 +1,11 @@
+internal import Grammar
 internal import GraphModel
 internal import Language
 internal import Names
 
 /// What the features of an article's candidates are read from: its grammar, and what the rules say.
 struct CandidateReading: Sendable {
-  let document: Document
-  let tree: SyntaxTree
-  let arguments: ClauseArguments
+  let article: ArticleReading
   /// Who is who, as the rules have it.
   let table: ActorTable
   /// What the rules say of whom, kept or not.
@@ -18,26 +17,21 @@ struct CandidateReading: Sendable {
   let mentions: [CandidateMention]
   /// The candidate at each token that is the head of one.
   let mentionOfHead: [Int?]
-  /// Whether each token stands between quotation marks.
-  let isQuoted: [Bool]
   /// The folded words of each candidate.
   let words: [[String]]
   /// The pipeline's name around each token, by its number; nil where there is none.
   let entityOfToken: [Int?]
   /// The label of the pipeline's name around each token; empty where there is none.
   let entityLabels: [String]
-  /// Whether each token only says from where is reported.
-  let isDateline: [Bool]
   /// The actors of whom a rule says something that it would keep.
   let toldActors: Set<Int>
 
   init(
-    document: Document, tree: SyntaxTree, arguments: ClauseArguments, table: ActorTable,
+    article: ArticleReading, table: ActorTable,
     drafts: [StatementDraft], isKept: [Bool], lexicons: ActorLexicons
   ) {
-    self.document = document
-    self.tree = tree
-    self.arguments = arguments
+    self.article = article
+    let document = article.document
     self.table = table
     self.drafts = drafts
     self.isKept = isKept
@@ -47,22 +41,24 @@ struct CandidateReading: Sendable {
     var ofHead = [Int?](repeating: nil, count: document.count)
     for (index, mention) in mentions.enumerated() { ofHead[mention.head] = index }
     mentionOfHead = ofHead
-    var isQuoted = [Bool](repeating: false, count: document.count)
-    for passage in QuotedPassage.all(in: document, paragraphs: tree.paragraphs) {
-      for token in passage.inner { isQuoted[token] = true }
-    }
-    self.isQuoted = isQuoted
     var entities = [Int?](repeating: nil, count: document.count)
     for (index, entity) in document.entities.enumerated().reversed() {
       for token in entity.tokens { entities[token] = index }
     }
     entityOfToken = entities
     entityLabels = entities.map { $0.map { document.entities[$0].label } ?? "" }
-    isDateline = Datelines.tokens(of: document)
     toldActors = Set(
       zip(drafts, isKept).filter(\.1).flatMap { [$0.0.source.actor, $0.0.target.actor] })
     words = mentions.map { NameFolding.words(of: document.text(of: $0.tokens)) }
   }
+
+  var document: Document { article.document }
+  var tree: SyntaxTree { article.tree }
+  var arguments: ClauseArguments { article.arguments }
+  /// Whether each token stands between quotation marks.
+  var isQuoted: [Bool] { article.layout.isQuoted }
+  /// Whether each token only says from where is reported.
+  var isDateline: [Bool] { article.layout.isDateline }
 
   /// The mention of the rules that a candidate is.
   func known(_ candidate: Int) -> DocumentMention? {

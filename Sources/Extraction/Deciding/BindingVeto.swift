@@ -1,3 +1,4 @@
+internal import Grammar
 internal import Language
 
 /// Forbids links that grammar rules out, whatever speaks for them: two arguments of one verb are two

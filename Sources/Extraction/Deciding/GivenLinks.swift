@@ -1,3 +1,4 @@
+internal import Grammar
 internal import GraphModel
 internal import Language
 internal import Names
@@ -13,7 +14,7 @@ struct GivenLinks: Sendable {
   private var reading: CandidateReading { scored.reading }
 
   /// Joins the mentions of one actor, the surest knowledge first.
-  func link(_ resolution: inout Resolution) {
+  func link(_ resolution: inout LinkTable) {
     for (one, other) in StatedDifferences(resolution: resolution).pairs() {
       resolution.setApart(one, other)
     }
@@ -30,7 +31,7 @@ struct GivenLinks: Sendable {
   }
 
   /// What the user registered as one actor is one.
-  private func linkRegistered(_ resolution: inout Resolution) {
+  private func linkRegistered(_ resolution: inout LinkTable) {
     var first: [Int: Int] = [:]
     for candidate in reading.mentions.indices {
       guard let place = placeOf[candidate],
@@ -45,7 +46,7 @@ struct GivenLinks: Sendable {
   }
 
   /// Names that the rules join by their words, where the network does not think them two.
-  private func linkNames(_ resolution: inout Resolution) {
+  private func linkNames(_ resolution: inout LinkTable) {
     for link in RuledNames(scored: scored).links() {
       guard let place = placeOf[link.candidate], let other = placeOf[link.antecedent] else {
         continue
@@ -56,7 +57,7 @@ struct GivenLinks: Sendable {
 
   /// Names of one known state or body are one actor, also where only the network takes them for names:
   /// 'Syria' and 'Syrian'.
-  private func linkKnown(_ resolution: inout Resolution) {
+  private func linkKnown(_ resolution: inout LinkTable) {
     var states: [Int: Int] = [:]
     var bodies: [Int: Int] = [:]
     for candidate in reading.mentions.indices {
@@ -74,7 +75,7 @@ struct GivenLinks: Sendable {
   }
 
   /// The same words name the same actor, where nothing is known against it.
-  private func linkSame(_ resolution: inout Resolution) {
+  private func linkSame(_ resolution: inout LinkTable) {
     var places: [String: Int] = [:]
     for candidate in reading.mentions.indices where reading.mentions[candidate].form == .name {
       guard let place = placeOf[candidate], resolution.mentions[place].form == .name else {
@@ -108,7 +109,7 @@ struct GivenLinks: Sendable {
   }
 
   /// The role before a name is a mention of whom it names: 'Foreign Minister Ann Lee'.
-  private func linkTitles(_ resolution: inout Resolution) {
+  private func linkTitles(_ resolution: inout LinkTable) {
     for index in reading.mentions.indices {
       guard let title = reading.known(index)?.title, let place = placeOf[index] else { continue }
       for token in title {
@@ -121,7 +122,7 @@ struct GivenLinks: Sendable {
   }
 
   /// Whose relative somebody is, where both have one surname: 'his brother, Tom Lund' after 'Ada Lund'.
-  private func linkRelatives(_ resolution: inout Resolution) {
+  private func linkRelatives(_ resolution: inout LinkTable) {
     let names = RelativeNames(reading: reading)
     for (possessor, relative) in names.pairs() {
       guard let place = placeOf[possessor],
@@ -133,7 +134,7 @@ struct GivenLinks: Sendable {
   }
 
   /// What stands for several actors, as the rules have it; such a candidate is linked to nobody else.
-  func linkSeveral(_ resolution: inout Resolution) -> Set<Int> {
+  func linkSeveral(_ resolution: inout LinkTable) -> Set<Int> {
     var several: Set<Int> = []
     for (index, actors) in reading.table.severalOfMention.sorted(by: { $0.key < $1.key }) {
       guard let candidate = scored.candidate(headedBy: reading.table.mentions[index].head),

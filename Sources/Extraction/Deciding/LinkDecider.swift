@@ -1,3 +1,4 @@
+internal import Grammar
 internal import GraphModel
 internal import Knowledge
 internal import Language
@@ -44,8 +45,8 @@ struct LinkDecider: Sendable {
     for (place, index) in order.enumerated() where index < accepted.count {
       placeOf[accepted[index]] = place
     }
-    var resolution = Resolution(
-      document: reading.document, mentions: order.map { mentions[$0] }, lexicons: reading.lexicons)
+    var resolution = LinkTable(
+      reading: reading.article, mentions: order.map { mentions[$0] }, lexicons: reading.lexicons)
     let given = GivenLinks(scored: scored, wordings: wordings, placeOf: placeOf)
     let several = given.linkSeveral(&resolution)
     for (place, index) in order.enumerated() where index >= accepted.count {
@@ -65,7 +66,7 @@ struct LinkDecider: Sendable {
 
   /// Joins each candidate to its best antecedent, the surest first; gives what spoke for each link.
   private func linkScored(
-    _ placeOf: [Int?], except several: Set<Int>, _ resolution: inout Resolution
+    _ placeOf: [Int?], except several: Set<Int>, _ resolution: inout LinkTable
   ) -> [Int: Int] {
     var margins: [Int: Int] = [:]
     let binding = BindingVeto(reading: reading)
@@ -95,7 +96,7 @@ struct LinkDecider: Sendable {
   }
 
   private func table(
-    of resolution: Resolution, _ accepted: [Int], _ placeOf: [Int?]
+    of resolution: LinkTable, _ accepted: [Int], _ placeOf: [Int?]
   ) -> ActorTable {
     var wordings: [Int: [Wording]] = [:]
     for index in accepted {
@@ -107,12 +108,12 @@ struct LinkDecider: Sendable {
   }
 
   /// Whether the names of two bodies tell them apart.
-  private func areRivals(_ one: Int, _ other: Int, _ resolution: Resolution) -> Bool {
+  private func areRivals(_ one: Int, _ other: Int, _ resolution: LinkTable) -> Bool {
     resolution.identity(of: one).isRival(of: resolution.identity(of: other), by: Self.bodies)
   }
 
   /// Leaves pronouns that only refer to each other: nothing says who they stand for.
-  private func leaveUncalled(_ resolution: inout Resolution) {
+  private func leaveUncalled(_ resolution: inout LinkTable) {
     let called = Set(
       resolution.mentions.indices.filter {
         resolution.mentions[$0].form != .pronoun && resolution.reasons[$0] != .unresolved
@@ -220,7 +221,7 @@ struct LinkDecider: Sendable {
   }
 
   /// Lets a mention that shares its head with a longer one refer to whom that refers to.
-  private func linkHidden(_ place: Int, _ placeOf: [Int?], _ resolution: inout Resolution) {
+  private func linkHidden(_ place: Int, _ placeOf: [Int?], _ resolution: inout LinkTable) {
     guard let candidate = scored.candidate(headedBy: resolution.mentions[place].head),
       let other = placeOf[candidate]
     else { return }

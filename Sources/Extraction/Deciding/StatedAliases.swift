@@ -4,7 +4,7 @@ internal import Language
 /// The pairs of names of which the text says that they name one: 'Viktor Lund, also known as Vic Reed',
 /// 'Ann Holt, née Marin', 'Harbour Trust (formerly Tide Fund)'.
 struct StatedAliases: Sendable {
-  let resolution: Resolution
+  let resolution: LinkTable
 
   /// Two names of one.
   struct Pair: Sendable, Hashable {

@@ -5,7 +5,7 @@ internal import Language
 /// part, an owner or a relative does: 'Harbour Foods, a unit of Harbour Group', 'Ada Lund, the sister
 /// of Tom Lund'.
 struct StatedDifferences: Sendable {
-  let resolution: Resolution
+  let resolution: LinkTable
 
   /// The mentions of each pair.
   func pairs() -> [(Int, Int)] {

@@ -1,3 +1,4 @@
+internal import Grammar
 internal import GraphModel
 
 /// Gathers for every two actors what the network and the rules say of them.

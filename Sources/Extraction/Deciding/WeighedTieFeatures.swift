@@ -1,3 +1,4 @@
+internal import Grammar
 internal import Foundation
 internal import GraphModel
 internal import Language

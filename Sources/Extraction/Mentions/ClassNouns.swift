@@ -1,3 +1,4 @@
+internal import Grammar
 internal import Language
 
 /// The common nouns that may follow a body's name and then belong to it: 'Fidelis party'.

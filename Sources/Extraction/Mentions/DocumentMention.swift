@@ -1,3 +1,4 @@
+package import Grammar
 package import GraphModel
 package import Names
 
@@ -49,21 +50,4 @@ package struct DocumentMention: Sendable, Hashable {
     self.state = state
     self.isPlace = isPlace
   }
-}
-
-/// Whether a noun phrase or pronoun means one or several.
-package enum GrammaticalNumber: Sendable, Hashable {
-  case singular, plural
-}
-
-/// How a noun phrase is determined.
-package enum Determination: Sendable, Hashable {
-  /// 'the', 'this', 'that'.
-  case definite
-  /// 'a', 'another', 'some', a number.
-  case indefinite
-  /// 'his', 'Iran’s'.
-  case possessive
-  /// Nothing: a bare plural, a title, a name.
-  case none
 }

@@ -1,3 +1,4 @@
+internal import Grammar
 internal import Language
 
 /// Finds family names where the recogniser and the tagger take them for other words: 'Morrow' for a

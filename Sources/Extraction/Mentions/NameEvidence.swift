@@ -1,3 +1,4 @@
+internal import Grammar
 internal import Knowledge
 internal import Language
 internal import Names

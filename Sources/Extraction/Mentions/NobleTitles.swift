@@ -1,3 +1,4 @@
+internal import Grammar
 internal import Language
 
 /// Persons who are called by a title and what it is of: 'the Duchess of Kent'.

@@ -1,3 +1,4 @@
+internal import Grammar
 internal import Language
 
 /// Finds the names of numbered units that the recogniser cut: '4th Fighter Wing'.

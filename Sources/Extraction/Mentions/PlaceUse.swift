@@ -1,3 +1,4 @@
+internal import Grammar
 internal import Language
 
 /// Tells where the name of a state or capital only locates.

@@ -1,3 +1,4 @@
+internal import Grammar
 internal import GraphModel
 internal import Language
 internal import Names
@@ -104,23 +105,5 @@ struct PronounFinder: Sendable {
           clauses.contains(document[$0].dependency) || document[$0].dependency == "relcl"
         }
       }
-  }
-}
-
-/// The noun that a relative pronoun stands for.
-enum RelativeClause {
-  /// The head of the phrase that the clause of a relative pronoun modifies.
-  static func antecedent(of pronoun: Int, in document: Document) -> Int? {
-    var current = pronoun
-    for _ in 0..<8 {
-      if document[current].dependency == "relcl" {
-        let noun = document[current].head
-        return noun < pronoun ? noun : nil
-      }
-      let head = document[current].head
-      if head == current { return nil }
-      current = head
-    }
-    return nil
   }
 }

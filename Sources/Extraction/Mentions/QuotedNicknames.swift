@@ -1,3 +1,4 @@
+internal import Grammar
 internal import Language
 
 /// Joins a person's name around the nickname that stands in it in quotation marks: 'Rosa “Red” Lind'.

@@ -1,4 +1,5 @@
 @testable import Extraction
+import Grammar
 import GraphModel
 import Language
 import Testing
@@ -7,7 +8,7 @@ import Testing
   /// The reasons of the links of a document's mentions, by their words.
   private func reasons(in notation: String) throws -> [String: LinkReason] {
     let document = AnalysedText.document(notation)
-    let table = try ActorResolver().resolve(document)
+    let table = try ActorResolver().resolve(ArticleReading(document))
     return Dictionary(
       zip(table.mentions, table.reasonOfMention).map { (document.text(of: $0.tokens), $1) },
       uniquingKeysWith: { first, _ in first })

@@ -1,4 +1,5 @@
 @testable import Extraction
+import Grammar
 import GraphModel
 import Language
 import Names
@@ -168,7 +169,7 @@ import Testing
       left/leave VBD 0 ROOT
       . . 2 punct
       """)
-    let table = try ActorResolver().resolve(document)
+    let table = try ActorResolver().resolve(ArticleReading(document))
     let actor = try #require(table.actors.first { $0.name == "Varnholt" })
     #expect(actor.kind == .person)
     #expect(actor.gender == .female)

@@ -19,7 +19,7 @@ import Testing
   func descriptionsThatTellOthersApartAreNotOne(
     text: String, noun: String, mayBeOne: Bool
   ) throws {
-    let resolution = try Resolution.unlinked(text)
+    let resolution = try LinkTable.unlinked(text)
     let places = resolution.mentions.indices.filter {
       resolution.document[resolution.mentions[$0].head].text == noun
     }
@@ -28,12 +28,8 @@ import Testing
   }
 
   @Test func aPartOfAStateIsNotTheState() throws {
-    let document = try InstalledModel.pipeline.get().analyze("South Australia sued Australia.")
-    let lexicons = try Extractor(lexicons: [], vectors: nil).reading(of: document).lexicons
-    let mentions = [0..<2, 3..<4].map {
-      DocumentMention(tokens: $0, head: $0.upperBound - 1, form: .name, kind: .state)
-    }
-    let resolution = Resolution(document: document, mentions: mentions, lexicons: lexicons)
+    let resolution = try LinkTable.names(
+      [0..<2, 3..<4], .state, in: "South Australia sued Australia.")
     #expect(!resolution.canLink(0, to: 1))
   }
 
@@ -44,23 +40,13 @@ import Testing
     ("Ada Lund praised Ada.", [0..<2, 3..<4], true),
   ])
   func aBareNameIsAWordOfTheFullOne(text: String, tokens: [Range<Int>], mayBeOne: Bool) throws {
-    let document = try InstalledModel.pipeline.get().analyze(text)
-    let lexicons = try Extractor(lexicons: [], vectors: nil).reading(of: document).lexicons
-    let mentions = tokens.map {
-      DocumentMention(tokens: $0, head: $0.upperBound - 1, form: .name, kind: .person)
-    }
-    let resolution = Resolution(document: document, mentions: mentions, lexicons: lexicons)
+    let resolution = try LinkTable.names(tokens, .person, in: text)
     #expect(resolution.canLink(0, to: 1) == mayBeOne)
   }
 
   @Test func aNicknameAndASurnameOfOneNameAreOne() throws {
     let text = "Curtis “Lil Vex” Harmon left. Harmon sang. Lil Vex sang."
-    let document = try InstalledModel.pipeline.get().analyze(text)
-    let lexicons = try Extractor(lexicons: [], vectors: nil).reading(of: document).lexicons
-    let mentions = [0..<6, 8..<9, 11..<13].map {
-      DocumentMention(tokens: $0, head: $0.upperBound - 1, form: .name, kind: .person)
-    }
-    var resolution = Resolution(document: document, mentions: mentions, lexicons: lexicons)
+    var resolution = try LinkTable.names([0..<6, 8..<9, 11..<13], .person, in: text)
     let areLinked = [1, 2].map { resolution.link($0, to: 0, because: .partOfName) }
     #expect(areLinked == [true, true])
   }
@@ -71,14 +57,10 @@ import Testing
     ("Norwegian Coast Guard", "Coast Guard", true),
   ])
   func bodiesOfTwoStatesAreTwo(first: String, second: String, mayBeOne: Bool) throws {
-    let document = try InstalledModel.pipeline.get().analyze("\(first) met \(second).")
-    let lexicons = try Extractor(lexicons: [], vectors: nil).reading(of: document).lexicons
     let middle = first.split(separator: " ").count
     let end = middle + 1 + second.split(separator: " ").count
-    let mentions = [0..<middle, middle + 1..<end].map {
-      DocumentMention(tokens: $0, head: $0.upperBound - 1, form: .name, kind: .organization)
-    }
-    let resolution = Resolution(document: document, mentions: mentions, lexicons: lexicons)
+    let resolution = try LinkTable.names(
+      [0..<middle, middle + 1..<end], .organization, in: "\(first) met \(second).")
     #expect(resolution.canLink(0, to: 1) == mayBeOne)
   }
 

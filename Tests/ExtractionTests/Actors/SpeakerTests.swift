@@ -1,3 +1,4 @@
+import Grammar
 import GraphModel
 import Language
 import TestModel
@@ -12,7 +13,7 @@ import Testing
   /// The words of the pronouns that were linked to each actor, by the actor's name.
   private func pronouns(in text: String) throws -> [String: [String]] {
     let document = try InstalledModel.pipeline.get().analyze(paragraphsOf: [text])[0]
-    let table = try Self.resolver.get().resolve(document)
+    let table = try Self.resolver.get().resolve(ArticleReading(document))
     var found: [String: [String]] = [:]
     for actor in table.actors {
       found[actor.name] = actor.mentions.map { table.mentions[$0] }

@@ -9,7 +9,7 @@ import Testing
     starts: [String], ends: [String]
   ) {
     let document = try InstalledModel.pipeline.get().analyze(text)
-    let all = try Extractor(lexicons: [], vectors: nil).candidates(of: document).candidates
+    let all = try Extractor().candidates(of: document).candidates
     let mention = try #require(all.mentions.firstIndex { document[$0.head].text == head })
     let own = all.boundaries.filter { $0.mention == mention }
     return (
@@ -38,7 +38,7 @@ import Testing
 
   @Test func whatStandsBeyondABoundaryLiesInItsSentence() throws {
     let document = try InstalledModel.pipeline.get().analyze("Lund won. Nasri lost to Brock.")
-    let all = try Extractor(lexicons: [], vectors: nil).candidates(of: document).candidates
+    let all = try Extractor().candidates(of: document).candidates
     #expect(!all.boundaries.isEmpty)
     for boundary in all.boundaries {
       let sentence = document.sentence(of: all.mentions[boundary.mention].head)

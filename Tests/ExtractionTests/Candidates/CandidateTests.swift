@@ -8,7 +8,7 @@ import Testing
 @Suite struct CandidateTests {
   private func candidates(_ text: String) throws -> (Document, RuledCandidates) {
     let document = try InstalledModel.pipeline.get().analyze(text)
-    return (document, try Extractor(lexicons: [], vectors: nil).candidates(of: document))
+    return (document, try Extractor().candidates(of: document))
   }
 
   @Test func everyNameNounAndPronounIsACandidate() throws {

@@ -24,7 +24,7 @@ import Testing
     text: String, mention: String, antecedent: String, isForbidden: Bool
   ) throws {
     let document = try InstalledModel.pipeline.get().analyze(text)
-    let reading = try Extractor(lexicons: [], vectors: nil).reading(of: document)
+    let reading = try Extractor().candidateReading(of: document)
     func candidate(_ word: String) throws -> Int {
       try #require(
         reading.mentions.firstIndex { document[$0.head].text == word }, "\(reading.mentions)")

@@ -13,7 +13,7 @@ import Testing
   ])
   func theRelativeOfSomebodyHasTheSameSurname(text: String, possessor: String?) throws {
     let document = try InstalledModel.pipeline.get().analyze(text)
-    let reading = try Extractor(lexicons: [], vectors: nil).reading(of: document)
+    let reading = try Extractor().candidateReading(of: document)
     let names = RelativeNames(reading: reading)
     let found = names.pairs().compactMap { pronoun, relative in
       names.namesake(of: relative, before: pronoun)

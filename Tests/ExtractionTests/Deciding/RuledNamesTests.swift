@@ -8,7 +8,7 @@ import Testing
   /// An article whose candidates are all bodies and whose links all have one score.
   private func scored(_ text: String, score: Int) throws -> ScoredReading {
     let document = try InstalledModel.pipeline.get().analyze(text)
-    let reading = try Extractor(lexicons: [], vectors: nil).reading(of: document)
+    let reading = try Extractor().candidateReading(of: document)
     let candidates = ArticleCandidates(reading)
     let scores = CandidateScores(
       kinds: reading.mentions.map { _ in [0, 0, 100, 0, 0] },

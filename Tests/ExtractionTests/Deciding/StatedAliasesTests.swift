@@ -11,7 +11,7 @@ import Testing
     ("Milan Petrak, who is also known as Mick Porter, left.", "Mick Porter", "Milan Petrak"),
   ])
   func whatIsAlsoCalledSoIsOne(text: String, alias: String, name: String) throws {
-    var resolution = try Resolution.unlinked(text)
+    var resolution = try LinkTable.unlinked(text)
     func words(_ mention: Int) -> String {
       resolution.document.text(of: resolution.mentions[mention].tokens)
     }
@@ -29,7 +29,7 @@ import Testing
     ("Rosa Holt, also known as Red Rosa, left.", nil),
   ])
   func aFormerNameIsTheLesser(text: String, lesser: String?) throws {
-    let resolution = try Resolution.unlinked(text)
+    let resolution = try LinkTable.unlinked(text)
     let found = StatedAliases(resolution: resolution).pairs().first?.lesser.map {
       resolution.document.text(of: resolution.mentions[$0].tokens)
     }

@@ -12,7 +12,7 @@ import Testing
     ("Dick Veil, the brother of Richard Veil, praised Ada Lund.", "Dick Veil", "Richard Veil"),
   ])
   func whatStandsToAnotherIsAnother(text: String, one: String, other: String) throws {
-    var resolution = try Resolution.unlinked(text)
+    var resolution = try LinkTable.unlinked(text)
     func words(_ mention: Int) -> String {
       resolution.document.text(of: resolution.mentions[mention].tokens)
     }

@@ -1,3 +1,4 @@
+import Grammar
 import GraphModel
 import Lexicons
 import Testing

@@ -8,7 +8,7 @@ import Testing
 @Suite struct QuotedNicknamesTests {
   private func names(in text: String) throws -> [String] {
     let document = try InstalledModel.pipeline.get().analyze(text)
-    let reading = try Extractor(lexicons: [], vectors: nil).reading(of: document)
+    let reading = try Extractor().candidateReading(of: document)
     return reading.table.mentions.filter { $0.form == .name }.map { document.text(of: $0.tokens) }
   }
 

@@ -1,3 +1,4 @@
+import Grammar
 import GraphModel
 import Language
 
@@ -46,11 +47,13 @@ struct FictionalArticle {
     self.published = published.flatMap { CalendarDay(iso8601: $0) }
   }
 
-  /// The statements; words have the meanings of some vectors, if these are given.
-  func statements(vectors: WordVectors? = nil) throws -> [Statement] {
-    try StatementExtractor(vectors: vectors).statements(
-      in: document, actors: table, article: Article(id: "a", published: published)
-    ) { ids[$0] }
+  /// The statements that the rules make.
+  func statements() throws -> [Statement] {
+    let reading = try RuleReader().ruleReading(of: ArticleReading(document), actors: table)
+    let finisher = StatementFinisher(reading, article: Article(id: "a", published: published))
+    return zip(reading.drafts, reading.isKept).filter(\.1).map { draft, _ in
+      finisher.statement(draft) { ids[$0] }
+    }
   }
 
   /// A statement as `source relation target status event`.

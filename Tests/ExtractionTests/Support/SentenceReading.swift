@@ -11,7 +11,7 @@ struct SentenceReading: Sendable {
   let graph: Graph
 
   private static let extractor = Result {
-    try Extractor(lexicons: [], vectors: InstalledModel.pipeline.get().vectors)
+    try Extractor()
   }
 
   /// The rows of all tables, and the plain readings of their sentences.

@@ -1,0 +1,89 @@
+internal import GraphModel
+internal import Knowledge
+internal import Language
+internal import Names
+
+/// Which named bodies a noun of a class may take up: no ministry is 'the company', no firm 'the
+/// ministry'.
+struct ClassFit: Sendable {
+  let resolution: LinkTable
+
+  /// Whether a name may be meant by a definite class noun, with what the noun is said to be like.
+  func allows(_ name: Int, as noun: String, like modifiers: Set<String> = []) -> Bool {
+    if !modifiers.isDisjoint(with: Self.lawless), isOfficial(name) { return false }
+    if Self.collective.contains(noun) { return true }
+    let wanted = Self.synonyms[noun] ?? noun
+    let words = classWords(of: name)
+    if !words.isEmpty { return words.contains(wanted) }
+    if Self.selfNamed.contains(wanted) { return false }
+    let isFirm = isFirmName(name)
+    if wanted == "company" { return isFirm || !isKnownBody(name) }
+    return !isFirm && !isKnownBody(name) || Self.commercial.contains(wanted)
+  }
+
+  /// Whether one of an actor's names says that it is a state's or a firm's body.
+  private func isOfficial(_ name: Int) -> Bool {
+    let actor = resolution.actor(of: name)
+    return resolution.mentions.indices.contains { other in
+      resolution.mentions[other].form == .name && resolution.actor(of: other) == actor
+        && resolution.mentions[other].tokens.contains {
+          Self.official.contains(resolution.document[$0].lemma.lowercased())
+        }
+    }
+  }
+
+  /// What armed groups are called that no state's body is.
+  private static let lawless: Set<String> = [
+    "terrorist", "terror", "militant", "extremist", "jihadist", "islamist", "rebel", "insurgent",
+    "guerrilla", "criminal", "outlawed", "banned", "separatist", "armed",
+  ]
+  private static let official: Set<String> = [
+    "command", "ministry", "department", "army", "navy", "forces", "force", "police", "office",
+    "agency", "council", "government", "parliament", "court", "embassy", "commission", "union",
+    "university", "company", "bank", "pentagon", "nations", "coalition", "committee", "corps",
+  ]
+
+  /// The class nouns that a name bears.
+  private func classWords(of name: Int) -> [String] {
+    resolution.mentions[name].tokens.compactMap { token in
+      let lemma = resolution.document[token].lemma.lowercased()
+      let own = Self.synonyms[lemma] ?? lemma
+      return Self.broadNouns.contains(own) && !Self.collective.contains(own) ? own : nil
+    }
+  }
+
+  /// Whether a name ends as firms' names do.
+  private func isFirmName(_ name: Int) -> Bool {
+    guard let last = resolution.mentions[name].tokens.last else { return false }
+    return resolution.lexicons.nameHeads
+      .contains(NameFolding.key(of: resolution.document[last].text))
+  }
+
+  /// Whether a name is of a well-known body, such as an alliance of states.
+  private func isKnownBody(_ name: Int) -> Bool {
+    let text = resolution.document.text(of: resolution.mentions[name].tokens)
+    return resolution.lexicons.known.meaning(of: text) != nil
+  }
+
+  /// The nouns that fit a body of which nothing else is known.
+  static let broadNouns: Set<String> = [
+    "group", "organization", "organisation", "body", "company", "firm", "agency", "party",
+    "movement", "outfit", "militia", "institution", "charity", "club", "newspaper", "bank",
+    "network", "ministry", "university", "association", "union", "force",
+  ]
+  /// Nouns that fit every body.
+  private static let collective: Set<String> = [
+    "group", "organization", "organisation", "body", "outfit", "institution",
+  ]
+  /// Classes whose members bear the class in their names.
+  private static let selfNamed: Set<String> = ["ministry", "university"]
+  /// Classes whose members may be called as firms are.
+  private static let commercial: Set<String> = ["bank", "newspaper", "club", "agency", "charity"]
+  private static let synonyms: [String: String] = [
+    "firm": "company", "corporation": "company", "corp": "company", "corp.": "company",
+    "inc": "company", "inc.": "company", "ltd": "company", "ltd.": "company",
+    "plc": "company", "llc": "company", "times": "newspaper", "gazette": "newspaper",
+    "herald": "newspaper", "department": "ministry", "office": "ministry",
+    "college": "university",
+  ]
+}

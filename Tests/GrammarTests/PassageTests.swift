@@ -1,0 +1,65 @@
+import Testing
+
+@testable import Grammar
+
+@Suite struct PassageTests {
+  @Test(arguments: [
+    ("“The bridge will stay closed for a week,” Ada Lund said.", "bridge", "Lund"),
+    ("Otto Brandt smiled. “The bridge will stay closed,” he added. Nobody spoke.", "bridge", "he"),
+    ("According to the plan, all was well. “We closed the bridge,” said Ada Lund.", "We", "Lund"),
+  ])
+  func whoSpeaksAQuotationIsTheSubjectOfItsVerbOfSaying(
+    text: String, word: String, speaker: String
+  ) throws {
+    let read = try ReadText(text)
+    let quotations = read.article.quotations
+    let quotation = try #require(quotations.quotation(around: try read.token(word)))
+    #expect(quotations.speaker(of: quotation).map { read.word($0) } == speaker)
+    let index = try #require(read.article.layout.quotation[try read.token(word)])
+    #expect(read.article.layout.speech[index].speaker.map { read.word($0) } == speaker)
+  }
+
+  @Test func aMarkThatIsMissingTurnsNoOtherMarkRound() throws {
+    let read = try ReadText("“The bridge fell.\n\nAda Lund left. “It rains,” said Otto Brandt.")
+    let isQuoted = read.article.layout.isQuoted
+    let words = ["rains", "Lund", "Brandt"]
+    #expect(try words.map { isQuoted[try read.token($0)] } == [true, false, false])
+  }
+
+  @Test(arguments: [
+    ("“I closed the bridge last night,” said Ada Lund.", "I", "Lund"),
+    ("Ada Lund said that I had closed the bridge.", "I", "Lund"),
+  ])
+  func aFirstPersonIsWhoSpeaks(text: String, pronoun: String, speaker: String) throws {
+    let read = try ReadText(text)
+    let found = read.article.firstPersons.firstPerson(try read.token(pronoun))
+    #expect(found.map { read.word($0) } == speaker)
+  }
+
+  @Test func aFirstPersonThatNobodyIsQuotedWithIsNobody() throws {
+    let read = try ReadText("I closed the bridge.")
+    #expect(read.article.firstPersons.firstPerson(try read.token("I")) == nil)
+  }
+
+  @Test func paragraphsEndAtBlankLinesAndElseAtLines() throws {
+    let read = try ReadText("One fell.\nTwo fell.\n\nThree fell.")
+    #expect(ParagraphBreaks(of: read.article.document).paragraphs.count == 2)
+    let lines = try ReadText("One fell.\nTwo fell.")
+    #expect(ParagraphBreaks(of: lines.article.document, orLines: true).paragraphs.count == 2)
+    #expect(ParagraphBreaks(of: lines.article.document).paragraphs.count == 1)
+  }
+
+  @Test func aDatelineIsTheWordsBeforeItsDash() throws {
+    let read = try ReadText("PORT ANN, Norway (Wire) — Ada Lund left the town.")
+    let isDateline = read.article.layout.isDateline
+    let words = ["PORT", "Norway", "Lund"]
+    #expect(try words.map { isDateline[try read.token($0)] } == [true, true, false])
+  }
+
+  @Test func bracketsAreWithinASentence() throws {
+    let read = try ReadText("The bridge (closed in May) fell. Ada Lund left.")
+    let isBracketed = read.article.layout.isBracketed
+    let words = ["May", "fell", "Lund"]
+    #expect(try words.map { isBracketed[try read.token($0)] } == [true, false, false])
+  }
+}
