@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Grammar
 internal import Language
 
@@ -90,9 +91,7 @@ struct BoundaryFeatures: Sendable {
     Self.functional.contains(reading.tree.form(token))
   }
 
-  private static let functional: Set<String> = [
-    "of", "and", "the", "for", "&", "'s", "’s", "-", ".", "on", "in", "de", "al",
-  ]
+  private static let functional = WordClass.boundaryFeaturesFunctional
   private static let partsOfSpeech = [
     "NOUN", "PROPN", "PRON", "ADJ", "DET", "VERB", "AUX", "NUM", "ADP", "ADV", "CCONJ", "SCONJ",
     "PART", "PUNCT", "SPACE", "SYM",

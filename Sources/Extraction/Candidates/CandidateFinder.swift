@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Grammar
 internal import GraphModel
 internal import Language
@@ -84,10 +85,5 @@ struct CandidateFinder: Sendable {
     "PERSON", "ORG", "GPE", "NORP", "FAC", "LOC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW",
   ]
 
-  private static let pronouns: Set<String> = [
-    "i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves", "you", "your",
-    "yours", "he", "him", "his", "himself", "she", "her", "hers", "herself", "it", "its", "itself",
-    "they", "them", "their", "theirs", "themselves", "who", "whom", "whose", "which", "that",
-    "both", "others", "those", "these", "one", "another", "someone", "somebody", "everyone",
-  ]
+  private static let pronouns = WordClass.candidateFinderPronouns
 }

@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Grammar
 internal import GraphModel
 internal import Language
@@ -230,8 +231,5 @@ struct LinkFeatures: Sendable {
     return Self.saying.contains(tree.lemma(verb))
   }
 
-  private static let saying: Set<String> = [
-    "say", "tell", "add", "write", "state", "argue", "explain", "note", "warn", "declare",
-    "announce",
-  ]
+  private static let saying = WordClass.linkFeaturesSaying
 }

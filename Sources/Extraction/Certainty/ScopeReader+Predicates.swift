@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Grammar
 internal import GraphModel
 
@@ -29,9 +30,7 @@ extension ScopeReader {
     tree.children(noun, "relcl", "acl").contains { isPredicated($0, of: noun) }
   }
 
-  private static let doubting: Set<String> = [
-    "unclear", "unknown", "uncertain", "unsure", "undecided", "ask", "wonder", "question",
-  ]
+  private static let doubting = WordClass.scopeReaderDoubting
 
   /// Whether a clause is only asked about, so that nothing is said: 'it is unclear whether X did'.
   func isOpen(_ predicate: Int) -> Bool {
@@ -43,10 +42,7 @@ extension ScopeReader {
       .contains { Self.doubting.contains(tree.lemma($0)) }
   }
 
-  private static let carriers: Set<String> = [
-    "target", "victim", "subject", "object", "focus", "role", "part", "hand", "recipient",
-    "beneficiary", "side", "author", "architect", "party",
-  ]
+  private static let carriers = WordClass.scopeReaderCarriers
 
   /// Whether a noun makes a predicate of the act that hangs on it: 'the target of an attack',
   /// 'played a role in the attack'.
@@ -72,10 +68,7 @@ extension ScopeReader {
     }
   }
 
-  private static let expressing: Set<String> = [
-    "thank", "acknowledge", "congratulate", "commend", "praise", "welcome", "recognize",
-    "recognise", "salute", "apologize", "apologise", "applaud", "wish", "honor", "honour",
-  ]
+  private static let expressing = WordClass.scopeReaderExpressing
 
   /// Whether it is only said around: 'it is reported that X did', 'it was said that X did'.
   func isHearsay(_ verb: Int) -> Bool {
@@ -95,10 +88,7 @@ extension ScopeReader {
     }
   }
 
-  private static let charges: Set<String> = [
-    "indictment", "complaint", "allegation", "lawsuit", "suit", "charge", "affidavit",
-    "accusation",
-  ]
+  private static let charges = WordClass.scopeReaderCharges
 
   /// Whether a noun is a paper in which somebody is charged, so that what it says is unproven.
   func isCharge(_ noun: Int) -> Bool { Self.charges.contains(tree.lemma(noun)) }
@@ -115,12 +105,7 @@ extension ScopeReader {
     }
   }
 
-  private static let judging: Set<String> = [
-    "condemn", "criticise", "criticize", "denounce", "deplore", "regret", "mourn", "protest",
-    "praise", "welcome", "applaud", "hail", "celebrate", "commend", "slam", "decry", "lament",
-    "discuss", "debate", "mention", "investigate", "probe", "examine", "explain", "justify",
-    "defend", "excuse", "forgive", "avenge", "survive", "witness", "film", "exploit", "ignore",
-  ]
+  private static let judging = WordClass.scopeReaderJudging
 
   /// Whether a clause takes an act for granted, as 'condemned the attack' and 'helped Y in its
   /// fight' do.

@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Grammar
 internal import GraphModel
 internal import Language
@@ -21,14 +22,8 @@ struct ScopeReader: Sendable {
   let lexicon: ScopeLexicon
 
   private static let reach = 24
-  private static let temporal: Set<String> = [
-    "after", "before", "since", "while", "when", "until", "upon",
-  ]
-  private static let happening: Set<String> = [
-    "take", "begin", "start", "resume", "happen", "occur", "continue", "hold", "plan", "schedule",
-    "fail", "collapse", "stop", "follow", "make", "conduct", "launch", "carry", "erupt", "break",
-    "flare", "ensue", "rage",
-  ]
+  private static let temporal = WordClass.scopeReaderTemporal
+  private static let happening = WordClass.scopeReaderHappening
 
   /// The reading of a statement's predicate.
   func reading(of predicate: Int, presupposed: Bool) -> ScopeReading {
@@ -232,7 +227,7 @@ struct ScopeReader: Sendable {
   }
 
   /// Verbs that plan what their infinitive says and do what their object says.
-  private static let doing: Set<String> = ["commit", "resolve", "set", "determine", "mean"]
+  private static let doing = WordClass.scopeReaderDoing
 
   /// Whether a finite clause tells of the past.
   private func isPast(_ verb: Int) -> Bool {

@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Grammar
 internal import Language
 
@@ -36,12 +37,8 @@ struct BindingVeto: Sendable {
   }
 
   /// Verbs whose object is what their subject is or turns into.
-  private static let naming: Set<String> = [
-    "become", "remain", "represent", "constitute", "form", "make", "call", "name",
-  ]
-  private static let introducing: Set<String> = [
-    "to", "by", "with", "from", "against", "at", "on",
-  ]
+  private static let naming = WordClass.bindingVetoNaming
+  private static let introducing = WordClass.bindingVetoIntroducing
 
   /// Whether two candidates are arguments of one verb; a predicate and a reflexive are none of their own.
   private func areArguments(_ one: CandidateMention, _ other: CandidateMention) -> Bool {

@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Grammar
 internal import GraphModel
 internal import Language
@@ -110,10 +111,7 @@ struct LearnedDraft: Sendable {
     return clause ?? verb
   }
 
-  private static let saying: Set<String> = [
-    "say", "tell", "add", "announce", "declare", "state", "report", "claim", "explain", "note",
-    "warn", "write", "argue", "insist", "stress",
-  ]
+  private static let saying = WordClass.learnedDraftSaying
 
   /// The verb that says what is done: 'is trying to stop' is not told by 'is'.
   private func lexical(_ verb: Int) -> Int {

@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import GraphModel
 internal import Language
 
@@ -53,11 +54,8 @@ struct StatedAliases: Sendable {
     "", ",", "(", "[", "\"", "“", "”", "'", "‘", "’", "``", "''",
   ]
   /// What makes of an alias what the actor was called once, or is called on paper.
-  private static let former: Set<String> = [
-    "née", "nee", "born", "born as", "formerly", "formerly known as", "previously known as",
-    "whose real name is", "real name",
-  ]
-  private static let phrases: Set<String> = former.union([
+  private static let former = WordClass.statedAliasesFormer
+  private static let phrases: Set<String> = former.words.union([
     "aka", "a k a", "a / k / a", "also known as", "better known as", "known as", "who is known as",
     "who is also known as", "also called", "alias", "now known as", "now", "nicknamed", "dubbed",
   ])

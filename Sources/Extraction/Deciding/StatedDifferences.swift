@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import GraphModel
 internal import Language
 
@@ -31,10 +32,5 @@ struct StatedDifferences: Sendable {
     return owners + [NounComplement.object(of: noun, in: document)].compactMap { $0 }
   }
 
-  private static let nouns: Set<String> = [
-    "unit", "subsidiary", "division", "arm", "branch", "affiliate", "brand", "wing", "part",
-    "owner", "parent", "shareholder", "rival", "competitor", "successor", "predecessor",
-    "brother", "sister", "son", "daughter", "wife", "husband", "widow", "father", "mother",
-    "cousin", "nephew", "niece", "uncle", "aunt", "grandson", "granddaughter",
-  ]
+  private static let nouns = WordClass.statedDifferencesNouns
 }

@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Grammar
 internal import GraphModel
 internal import Knowledge
@@ -271,11 +272,7 @@ struct ActorAssembly: Sendable {
     return start..<tokens.upperBound
   }
 
-  private static let quantifiers: Set<String> = [
-    "the", "a", "an", "more", "less", "fewer", "than", "at", "least", "most", "about", "around",
-    "over", "some", "nearly", "almost", "up", "to", "several", "many", "various", "numerous",
-    "all", "both", "these", "those", "few", "any",
-  ]
+  private static let quantifiers = WordClass.actorAssemblyQuantifiers
 
   private func text(of tokens: Range<Int>) -> String {
     let words = resolution.document.text(of: tokens)

@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Grammar
 internal import Language
 
@@ -24,14 +25,7 @@ enum ClassNouns {
   }
 
   /// Class nouns of bodies that names before a plural share.
-  static let shared: Set<String> = [
-    "party", "movement", "group", "tribe", "militia", "gang", "clan", "faction", "brigade",
-    "army", "battalion", "regiment", "division", "league", "club", "bank", "company", "council",
-    "team", "front", "union", "ministry",
-  ]
+  static let shared = WordClass.classNounsShared
 
-  private static let nouns: Set<String> = [
-    "party", "movement", "group", "organization", "organisation", "tribe", "militia", "gang",
-    "clan", "sect", "cult", "newspaper", "magazine", "airline", "faction",
-  ]
+  private static let nouns = WordClass.classNounsNouns
 }

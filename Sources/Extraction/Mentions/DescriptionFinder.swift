@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Grammar
 internal import GraphModel
 internal import Knowledge
@@ -78,15 +79,10 @@ struct DescriptionFinder: Sendable {
       number: noun.isPerson ? .plural : .singular, isModifier: true)
   }
 
-  private static let doers: Set<String> = [
-    "army", "coalition", "government", "guerrilla", "insurgent", "jihadist", "militant",
-    "militia", "navy", "police", "rebel", "regime", "separatist",
-  ]
+  private static let doers = WordClass.descriptionFinderDoers
   /// Those that taggers take for adjectives.
-  private static let adjectivalDoers: Set<String> = [
-    "guerrilla", "insurgent", "jihadist", "militant", "rebel", "separatist",
-  ]
-  private static let forces: Set<String> = ["force", "forces", "troop", "troops"]
+  private static let adjectivalDoers = WordClass.descriptionFinderAdjectivalDoers
+  private static let forces = WordClass.descriptionFinderForces
 
   /// Whether a noun only modifies the noun after it: 'militia' in 'militia leaders'.
   private func isModifier(_ token: Int, in document: Document) -> Bool {
@@ -117,7 +113,7 @@ struct DescriptionFinder: Sendable {
     return found
   }
 
-  private static let definite: Set<String> = ["the", "this", "that", "these", "those", "both"]
+  private static let definite = WordClass.descriptionFinderDefinite
 
   /// The first token of the base noun phrase; a possessor before ’s stays outside.
   private func start(of head: Int, in document: Document, isFree: (Int) -> Bool) -> Int {

@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Grammar
 internal import Language
 internal import Names
@@ -33,7 +34,5 @@ struct EchoedNames: Sendable {
     return (spans + echoes).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
-  private static let roles: Set<String> = [
-    "nsubj", "nsubjpass", "dobj", "pobj", "poss", "dative", "attr", "appos",
-  ]
+  private static let roles = WordClass.echoedNamesRoles
 }

@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Grammar
 internal import GraphModel
 internal import Knowledge
@@ -9,9 +10,7 @@ struct Families: Sendable {
   let lexicons: ActorLexicons
   let kinds: NameKinds
 
-  private static let nouns: Set<String> = [
-    "family", "clan", "dynasty", "brothers", "sisters", "siblings", "twins", "couple", "household",
-  ]
+  private static let nouns = WordClass.familiesNouns
 
   /// The mention of the family that a span names; nil where it names no family.
   func mention(of span: NameSpan, in document: Document) -> DocumentMention? {

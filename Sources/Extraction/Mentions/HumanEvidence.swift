@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Grammar
 internal import Knowledge
 internal import Language
@@ -54,16 +55,7 @@ struct HumanEvidence: Sendable {
     return false
   }
 
-  private static let verbs: Set<String> = [
-    "marry", "die", "study", "graduate", "retire", "star", "smile", "laugh", "cry", "sleep",
-    "teach", "wed", "divorce", "sing", "dream", "resign", "tweet", "grow", "bear", "bury",
-    "remarry", "attend", "befriend", "recall", "wonder", "realize", "realise",
-  ]
-  private static let possessions: Set<String> = [
-    "career", "childhood", "death", "life", "voice", "face", "eye", "hand", "body", "birth",
-    "marriage", "friend", "boyfriend", "girlfriend", "lawyer", "biography", "memoir", "heart",
-  ]
-  private static let eras: Set<String> = [
-    "government", "administration", "regime", "cabinet", "presidency", "family", "era",
-  ]
+  private static let verbs = WordClass.humanEvidenceVerbs
+  private static let possessions = WordClass.humanEvidencePossessions
+  private static let eras = WordClass.humanEvidenceEras
 }

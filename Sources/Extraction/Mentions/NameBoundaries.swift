@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Grammar
 internal import Knowledge
 internal import Language
@@ -154,15 +155,9 @@ struct NameBoundaries: Sendable {
   }
 
   /// How a party stands, which is no part of its name where it begins a sentence.
-  private static let standings: Set<String> = ["Opposition", "Ruling", "Governing", "Incumbent"]
-  private static let ranks: Set<String> = [
-    "Adm.", "Admiral", "Gen.", "General", "Col.", "Colonel", "Maj.", "Major", "Capt.", "Captain",
-    "Lt.", "Lieutenant", "Brig.", "Brigadier", "Sgt.", "Sergeant", "Cmdr.", "Commander", "Cpl.",
-    "Pvt.", "Commodore", "Marshal",
-  ]
-  private static let rankModifiers: Set<String> = [
-    "Rear", "Vice", "Air", "Field", "Staff", "First", "Second", "Master", "Chief", "Petty",
-  ]
+  private static let standings = WordClass.nameBoundariesStandings
+  private static let ranks = WordClass.nameBoundariesRanks
+  private static let rankModifiers = WordClass.nameBoundariesRankModifiers
 
   /// What follows a minister's portfolio is a person: 'Ann Lee' in 'Defence Ann Lee'.
   private func withoutPortfolio(
@@ -198,9 +193,7 @@ struct NameBoundaries: Sendable {
     }
   }
 
-  private static let continents: Set<String> = [
-    "Africa", "Asia", "Europe", "America", "Oceania", "Antarctica",
-  ]
+  private static let continents = WordClass.nameBoundariesContinents
 
   /// Whether a word says of what the holder of an office after it is minister, prosecutor or official:
   /// 'Defense' in 'Arlandish Defense Minister', 'Transport' in 'Transport Secretary'.
@@ -217,7 +210,7 @@ struct NameBoundaries: Sendable {
       || OfficeWords.areas.contains(document[token].text)
   }
 
-  private static let prefixes: Set<String> = ["anti", "pro", "non", "ex", "pre", "post", "un"]
+  private static let prefixes = WordClass.nameBoundariesPrefixes
 
   /// Whether what follows the first word of a span reads like a person's name.
   private func isPersonal(_ tokens: Range<Int>, in document: Document) -> Bool {
@@ -237,11 +230,7 @@ struct NameBoundaries: Sendable {
     return false
   }
 
-  private static let roleModifiers: Set<String> = [
-    "prime", "foreign", "defense", "defence", "interior", "finance", "deputy", "vice", "former",
-    "acting", "crown", "supreme", "first", "chief", "senior", "home", "shadow", "attorney",
-    "secretary", "justice", "trade", "health", "education", "interim", "then", "ex",
-  ]
+  private static let roleModifiers = WordClass.nameBoundariesRoleModifiers
 
   private func isNoEnd(_ token: Int, of tokens: Range<Int>, in document: Document) -> Bool {
     let word = document[token]
@@ -264,10 +253,8 @@ struct NameBoundaries: Sendable {
       && Self.captionWords.contains(word.text.lowercased())
   }
 
-  private static let prepositions: Set<String> = ["near", "in", "at", "from", "outside", "inside"]
-  private static let captionWords: Set<String> = [
-    "image", "photo", "photograph", "picture", "credit", "file", "video",
-  ]
+  private static let prepositions = WordClass.nameBoundariesPrepositions
+  private static let captionWords = WordClass.nameBoundariesCaptionWords
 
   /// Parts a person from what 'of' attaches: 'Ann Lee of Harbour Watch'.
   private func splittingOf(_ span: NameSpan, in document: Document) -> [NameSpan]? {

@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Grammar
 internal import Knowledge
 internal import Language
@@ -206,13 +207,6 @@ struct NameEvidence: Sendable {
     }
   }
 
-  private static let teamWords: Set<String> = [
-    "champions", "giants", "side", "club", "rivals", "newcomers", "minnows", "carmaker",
-    "automaker", "retailer", "chipmaker", "drugmaker", "startup", "start-up", "lender", "insurer",
-    "brewer", "manufacturer", "publisher", "operator", "subsidiary", "supplier",
-  ]
-  private static let speechVerbs: Set<String> = [
-    "say", "tell", "add", "announce", "believe", "think", "explain", "argue", "insist", "write",
-    "ask", "reply", "warn", "note", "recall", "admit",
-  ]
+  private static let teamWords = WordClass.nameEvidenceTeamWords
+  private static let speechVerbs = WordClass.nameEvidenceSpeechVerbs
 }

@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Grammar
 internal import Knowledge
 internal import Language
@@ -104,9 +105,7 @@ struct NameJoining: Sendable {
       && !second.tokens.prefix(1).contains { lexicons.isGivenName(document[$0].text) }
   }
 
-  private static let particles: Set<String> = [
-    "do", "da", "dos", "das", "du", "del", "della", "di",
-  ]
+  private static let particles = WordClass.nameJoiningParticles
 
   /// A body of many: 'Farmers’ Union', 'Bay Shipbuilders' Guild'.
   private func isOfMany(

@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Grammar
 internal import GraphModel
 internal import Knowledge
@@ -207,7 +208,7 @@ struct NameMentions: Sendable {
       isModifier: Self.attributes.contains(word.dependency) && word.dependency != "poss")
   }
 
-  private static let attributes: Set<String> = ["amod", "compound", "nmod", "poss"]
+  private static let attributes = WordClass.nameMentionsAttributes
 
   /// Whether the word of a nationality means people, not the state: 'Arlanders', 'an Arlander'.
   private func isNational(_ head: Int, in document: Document) -> Bool {
@@ -250,11 +251,7 @@ struct NameMentions: Sendable {
   }
 
   /// Verbs whose object answers for itself, as no mere place does.
-  private static let addressing: Set<String> = [
-    "accuse", "urge", "blame", "ask", "tell", "thank", "warn", "sue", "criticise", "criticize",
-    "condemn", "persuade", "invite", "force", "pressure", "assure", "promise", "denounce",
-    "rebuke", "remind", "petition", "congratulate", "commend", "reimburse", "fine",
-  ]
+  private static let addressing = WordClass.nameMentionsAddressing
 
   /// Whether a name is the subject of an act, its agent, or possesses or faces one.
   private func isActing(_ head: Int, in document: Document) -> Bool {

@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Grammar
 internal import Knowledge
 internal import Language
@@ -214,13 +215,6 @@ struct NameSpanFinder: Sendable {
       && parts[1].first?.isUppercase == true
   }
 
-  private static let roleAdjectives: Set<String> = [
-    "prime", "supreme", "vice", "foreign", "crown", "first", "deputy", "interior", "defence",
-    "defense", "finance", "-",
-  ]
-  private static let calendarWords: Set<String> = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday",
-    "Saturday", "Sunday", "God", "Internet", "English",
-  ]
+  private static let roleAdjectives = WordClass.nameSpanFinderRoleAdjectives
+  private static let calendarWords = WordClass.nameSpanFinderCalendarWords
 }

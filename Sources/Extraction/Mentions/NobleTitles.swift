@@ -1,12 +1,10 @@
+internal import Lexicons
 internal import Grammar
 internal import Language
 
 /// Persons who are called by a title and what it is of: 'the Duchess of Kent'.
 enum NobleTitles {
-  private static let titles: Set<String> = [
-    "Duke", "Duchess", "Earl", "Count", "Countess", "Marquess", "Marquis", "Marchioness", "Baron",
-    "Baroness", "Viscount", "Viscountess", "Prince", "Princess",
-  ]
+  private static let titles = WordClass.nobleTitlesTitles
 
   /// Whether a name is a noble title with what it is of.
   static func begins(_ tokens: Range<Int>, in document: Document) -> Bool {

@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Language
 
 /// The phrase after a noun that says which ones are meant: 'of the Front' in 'members of the Front'.
@@ -37,10 +38,7 @@ enum NounComplement {
     return charging.contains(document[document[noun].head].lemma.lowercased())
   }
 
-  private static let charging: Set<String> = [
-    "accuse", "acquit", "absolve", "convict", "suspect", "warn", "inform", "remind", "notify",
-    "assure", "convince", "persuade", "strip", "deprive", "rob", "rid", "clear", "relieve",
-  ]
+  private static let charging = WordClass.nounComplementCharging
 
   /// The end of the base noun phrase of a noun, with an of-phrase of its own.
   private static func nounPhraseEnd(_ noun: Int, in document: Document) -> Int {
@@ -50,5 +48,5 @@ enum NounComplement {
   }
 
   private static let longest = 9
-  private static let prepositions: Set<String> = ["of", "from", "in", "at", "for", "across"]
+  private static let prepositions = WordClass.nounComplementPrepositions
 }

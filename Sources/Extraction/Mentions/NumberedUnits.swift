@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Grammar
 internal import Language
 
@@ -43,9 +44,5 @@ struct NumberedUnits: Sendable {
     return !digits.isEmpty && ["st", "nd", "rd", "th"].contains(word.dropFirst(digits.count))
   }
 
-  private static let units: Set<String> = [
-    "army", "battalion", "battery", "brigade", "command", "company", "corps", "detachment",
-    "division", "fleet", "flight", "flotilla", "group", "infantry", "platoon", "regiment",
-    "squadron", "wing", "cavalry",
-  ]
+  private static let units = WordClass.numberedUnitsUnits
 }

@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Grammar
 internal import Knowledge
 internal import Language
@@ -6,31 +7,13 @@ internal import Names
 /// Words before a name that belong to an office: the 'Shadow Home' of 'Shadow Home Secretary'.
 enum OfficeWords {
   /// What a minister is minister of.
-  static let portfolios: Set<String> = [
-    "State", "Defense", "Defence", "Foreign", "Interior", "Education", "Health", "Finance",
-    "Justice", "Treasury", "War", "Trade", "Labor", "Labour", "Agriculture", "Energy", "Commerce",
-    "Transport", "Transportation", "Culture", "Economy", "Information", "Religious",
-  ]
+  static let portfolios = WordClass.officeWordsPortfolios
   /// Other words that say what an office is for.
-  static let areas: Set<String> = [
-    "Home", "Environment", "Tourism", "Sport", "Sports", "Science", "Technology", "Industry",
-    "Housing", "Planning", "Security", "Migration", "Immigration", "Development", "Business",
-    "Employment", "Work", "Pensions", "Social", "Equality", "Veterans", "Climate", "Water",
-    "Communications", "Digital", "Media", "Budget", "Tax", "Territories", "Affairs", "Cabinet",
-    "Press", "Investment", "Mining", "Oil", "Petroleum", "Fisheries", "Forestry", "Railways",
-    "Overseas", "Exports", "Works", "Relations", "Children", "Youth", "Family", "Women", "Schools",
-    "Universities", "Police", "Public",
-  ]
+  static let areas = WordClass.officeWordsAreas
   /// Words that set an office apart from the one of the same name.
-  static let ranks: Set<String> = [
-    "Shadow", "Deputy", "Acting", "Former", "Assistant", "Junior", "Interim", "Caretaker", "Vice",
-    "Principal", "Permanent", "Associate", "Chief", "First", "Senior", "Attorney", "Prime",
-  ]
+  static let ranks = WordClass.officeWordsRanks
   /// The nouns of offices.
-  static let offices: Set<String> = [
-    "minister", "secretary", "undersecretary", "prosecutor", "attorney", "spokesman",
-    "spokeswoman", "spokesperson", "commissioner",
-  ]
+  static let offices = WordClass.officeWordsOffices
 }
 
 extension NameBoundaries {

@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Grammar
 internal import Knowledge
 internal import Language
@@ -164,48 +165,14 @@ struct PlaceEvidence: Sendable {
     return lexicons.noun(lemma)?.category == .place || Self.places.contains(lemma)
   }
 
-  private static let offices: Set<String> = [
-    "government", "parliament", "ambassador", "army", "embassy", "military", "navy", "king",
-    "queen", "junta", "regime", "constitution", "citizen", "president", "authorities",
-  ]
-  private static let prepositions: Set<String> = [
-    "in", "near", "outside", "inside", "around", "across", "throughout", "into", "through",
-  ]
-  private static let trusting: Set<String> = [
-    "confidence", "trust", "faith", "believe", "interest", "invest", "belief", "interested",
-    "stake", "share", "investment", "membership", "majority", "member", "position", "role",
-    "rally", "change", "decline", "run", "center", "centre", "revolve", "write", "report",
-    "publish", "star", "appear",
-  ]
-  private static let motionVerbs: Set<String> = [
-    "go", "come", "travel", "fly", "return", "arrive", "move", "flee", "drive", "walk", "sail",
-    "migrate", "emigrate", "relocate", "march", "retreat", "advance", "escape", "evacuate",
-    "withdraw", "ship", "head", "cross",
-  ]
-  private static let leaving: Set<String> = [
-    "flee", "withdraw", "retreat", "evacuate", "escape", "migrate", "emigrate", "drive",
-  ]
-  private static let takings: Set<String> = [
-    "liberation", "capture", "recapture", "siege", "fall", "seizure", "isolation", "encirclement",
-    "retaking", "evacuation", "portion", "outskirt", "outskirts", "north", "south", "east", "west",
-  ]
-  private static let distances: Set<String> = [
-    "mile", "kilometer", "kilometre", "km", "metre", "meter", "far", "away", "drive",
-  ]
-  private static let municipal: Set<String> = [
-    "mayor", "resident", "inhabitant", "street", "suburb", "district", "outskirt", "outskirts",
-    "port", "harbour", "harbor", "airport", "skyline", "cathedral", "municipality", "townsfolk",
-    "villager", "quarter", "neighbourhood", "neighborhood", "hinterland", "downtown",
-  ]
-  private static let captures: Set<String> = [
-    "capture", "seize", "liberate", "retake", "recapture", "besiege", "overrun", "reach", "enter",
-    "occupy", "encircle", "evacuate", "surround", "bombard", "hold", "flee",
-    "isolate", "shell", "storm", "raze", "flatten", "blockade",
-  ]
-  private static let places: Set<String> = [
-    "capital", "suburb", "neighbourhood", "neighborhood", "area", "valley", "island", "peninsula",
-    "port", "hamlet", "governorate", "oblast", "river", "mountain", "lake", "coast", "desert",
-    "border", "crossing", "highway", "road", "airport", "outskirt", "stronghold", "resort",
-    "settlement", "locality", "enclave", "neighborhoods",
-  ]
+  private static let offices = WordClass.placeEvidenceOffices
+  private static let prepositions = WordClass.placeEvidencePrepositions
+  private static let trusting = WordClass.placeEvidenceTrusting
+  private static let motionVerbs = WordClass.placeEvidenceMotionVerbs
+  private static let leaving = WordClass.placeEvidenceLeaving
+  private static let takings = WordClass.placeEvidenceTakings
+  private static let distances = WordClass.placeEvidenceDistances
+  private static let municipal = WordClass.placeEvidenceMunicipal
+  private static let captures = WordClass.placeEvidenceCaptures
+  private static let places = WordClass.placeEvidencePlaces
 }

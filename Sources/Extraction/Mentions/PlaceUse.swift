@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Grammar
 internal import Language
 
@@ -82,24 +83,11 @@ struct PlaceUse: Sendable {
       && document[first - 2].tag.hasPrefix("NNP")
   }
 
-  private static let placePrepositions: Set<String> = [
-    "in", "at", "near", "across", "throughout", "inside", "outside", "within", "around", "over",
-    "into", "through", "off", "onto", "along",
-  ]
-  private static let pathPrepositions: Set<String> = ["from", "to", "toward", "towards", "via"]
+  private static let placePrepositions = WordClass.placeUsePlacePrepositions
+  private static let pathPrepositions = WordClass.placeUsePathPrepositions
   /// Who governs from where they are: 'the regime in Bellmoor'.
-  private static let governments: Set<String> = ["regime", "government", "junta", "authorities"]
-  private static let trusting: Set<String> = [
-    "confidence", "trust", "faith", "believe", "interest", "invest", "belief",
-  ]
-  private static let motionVerbs: Set<String> = [
-    "go", "come", "travel", "fly", "return", "arrive", "move", "flee", "head", "drive", "walk",
-    "sail", "trip", "visit", "journey", "flight", "tour", "migrate", "emigrate", "route", "way",
-    "road", "border", "back", "escape", "bring", "hail", "drive", "relocate", "spread", "cross",
-  ]
-  private static let eventNouns: Set<String> = [
-    "talk", "talks", "summit", "meeting", "conference", "attack", "bombing", "airport", "street",
-    "suburb", "area", "agreement", "accord", "protocol", "protest", "time", "hotel", "hospital",
-    "university", "stadium", "museum",
-  ]
+  private static let governments = WordClass.placeUseGovernments
+  private static let trusting = WordClass.placeUseTrusting
+  private static let motionVerbs = WordClass.placeUseMotionVerbs
+  private static let eventNouns = WordClass.placeUseEventNouns
 }

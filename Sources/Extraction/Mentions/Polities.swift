@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Knowledge
 internal import Language
 internal import Names
@@ -69,5 +70,5 @@ struct Polities: Sendable {
     }
   }
 
-  private static let directions: Set<String> = ["North", "South", "East", "West"]
+  private static let directions = WordClass.politiesDirections
 }

@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Grammar
 internal import Knowledge
 internal import Language
@@ -75,9 +76,5 @@ struct ThingEvidence: Sendable {
   }
 
   private static let ideas = ["ism", "phobia", "ocracy"]
-  private static let weapons: Set<String> = [
-    "drone", "missile", "jet", "aircraft", "helicopter", "rifle", "tank", "rocket", "warplane",
-    "bomber", "launcher", "submarine", "frigate", "destroyer", "plane", "radar", "torpedo",
-    "bomb", "gun", "pistol", "artillery", "howitzer",
-  ]
+  private static let weapons = WordClass.thingEvidenceWeapons
 }

@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Grammar
 internal import GraphModel
 internal import Language
@@ -73,10 +74,7 @@ struct StatementFinisher: Sendable {
     return DayRange(start: nil, end: published)
   }
 
-  private static let past: Set<String> = [
-    "former", "late", "ex", "retired", "ousted", "deposed", "onetime", "one-time", "sometime",
-    "erstwhile", "previous",
-  ]
+  private static let past = WordClass.statementFinisherPast
 
   /// 'ex-minister' in the pieces of the tokenizer.
   private func isPrefixed(_ role: Range<Int>) -> Bool {

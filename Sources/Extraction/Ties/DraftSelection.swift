@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Grammar
 internal import GraphModel
 internal import Language
@@ -71,7 +72,7 @@ struct DraftSelection: Sendable {
       && own.contains([draft.source.actor, draft.target.actor])
   }
 
-  private static let commanding: Set<String> = ["order", "command", "instruct", "direct", "oblige"]
+  private static let commanding = WordClass.draftSelectionCommanding
 
   /// Whether somebody orders his own people, which is no conflict with them.
   private func isOrder(_ draft: StatementDraft, to affiliated: Set<Set<Int>>) -> Bool {
@@ -134,22 +135,10 @@ struct DraftSelection: Sendable {
   }
 
   /// Bodies that a reader knows without their name: 'the court', 'parliament'.
-  private static let institutions: Set<String> = [
-    "army", "cabinet", "court", "guard", "junta", "jury", "ministry", "navy", "opposition",
-    "parliament", "senate", "tribunal", "council", "military", "church", "coalition",
-  ]
+  private static let institutions = WordClass.draftSelectionInstitutions
 
   /// Nouns of people of whom nothing tells which they are.
-  private static let anybody: Set<String> = [
-    "people", "man", "woman", "child", "kid", "voter", "citizen", "friend", "family", "member",
-    "party", "personnel", "staff", "employee", "pilot", "inspector", "researcher", "hostage",
-    "person", "individual", "passenger", "customer", "client", "patient", "student", "pupil",
-    "viewer", "reader", "fan", "partner", "colleague", "ally", "relative", "parent", "youth",
-    "observer", "resident", "institution", "company", "others", "other", "thousand", "hundred",
-    "dozen", "boy", "girl", "investor", "shareholder", "visitor", "guest", "tourist", "player",
-    "neighbour", "neighbor", "expert", "victim", "survivor", "suspect", "crew", "head", "team",
-    "property", "service", "reporter", "audience",
-  ]
+  private static let anybody = WordClass.draftSelectionAnybody
 
   /// Whether a speaker means those around him: 'our partners', 'my colleagues'.
   private func isOurs(_ actor: Int) -> Bool {

@@ -57,13 +57,7 @@ struct ActorLexicons: Sendable {
   /// Whether a folded word of a name says little: 'heavy', 'general', 'national'.
   func isFillWord(_ word: String) -> Bool { Self.fillWords.contains(word) }
 
-  private static let fillWords: Set<String> = [
-    "heavy", "general", "national", "international", "global", "united", "new", "first", "royal",
-    "federal", "central", "public", "private", "and", "of", "the", "for", "worldwide", "european",
-    "american", "asian", "african", "liberation", "revolutionary", "democratic", "popular",
-    "peoples", "islamic", "socialist", "resistance", "salvation", "patriotic", "progressive",
-    "military", "defence", "defense", "independent", "workers", "labour", "labor",
-  ]
+  private static let fillWords = WordClass.actorLexiconsFillWords
 
   /// Whether a word is a given name.
   func isGivenName(_ word: String) -> Bool { givenNames.contains(NameFolding.key(of: word)) }
@@ -78,7 +72,7 @@ struct ActorLexicons: Sendable {
     Self.shoutedTitles.contains(word.hasSuffix(".") ? String(word.dropLast()) : word)
   }
 
-  private static let shoutedTitles: Set<String> = ["MR", "MRS", "MS", "DR", "SEN", "REP", "GEN"]
+  private static let shoutedTitles = WordClass.actorLexiconsShoutedTitles
 
   /// Where in a name a word stands that makes it the name of a thing.
   private enum ThingPosition: String {

@@ -1,16 +1,10 @@
+internal import Lexicons
 internal import Language
 
 /// Who is meant where a phrase leaves it to a pronoun, an adjective or a document.
 extension ClauseArguments {
   /// What people write or say, and by which they do what its participle tells.
-  private static let documents: Set<String> = [
-    "order", "decree", "law", "bill", "statement", "letter", "resolution", "declaration", "memo",
-    "memorandum", "proclamation", "petition", "legislation", "directive", "edict", "notice",
-    "tweet", "video", "post", "message", "speech", "communique", "communiqué", "motion", "report",
-    "ruling", "verdict", "lawsuit", "complaint", "article", "column", "editorial", "op-ed",
-    "amendment", "act", "regulation", "fatwa", "bulletin", "note", "leaflet", "advert",
-    "advertisement", "interview", "measure", "policy", "press release", "release", "manifesto",
-  ]
+  private static let documents = WordClass.clauseArgumentsDocuments
 
   /// Who condemns in 'X issued a statement condemning Y', 'X's letter accusing Y'.
   package func author(of noun: Int, reach: Int) -> Int? {
@@ -56,29 +50,14 @@ extension ClauseArguments {
 
   /// Verbs of whose object a phrase in 'in' or 'for' with a pronoun speaks: 'supports Y in its fight',
   /// 'condemned Y for its attack'.
-  private static let aboutObject: Set<String> = [
-    "help", "assist", "support", "back", "aid", "thank", "praise", "commend", "congratulate",
-    "criticise", "criticize", "condemn", "blame", "accuse", "fund", "advise", "encourage", "honor",
-    "honour", "salute", "applaud", "denounce", "assure", "arm", "sponsor", "finance", "rebuke",
-    "hail", "laud", "slam", "blast", "punish", "sanction", "train", "equip", "join", "admonish",
-  ]
+  private static let aboutObject = WordClass.clauseArgumentsAboutObject
 
   /// Verbs of whose with-phrase the same holds: 'sided with Y in its dispute'.
-  private static let aboutPartner: Set<String> = [
-    "side", "sympathize", "sympathise", "stand", "agree", "work", "cooperate", "ally",
-  ]
+  private static let aboutPartner = WordClass.clauseArgumentsAboutPartner
   /// Verbs by which somebody does to another what their object says: 'imposed sanctions on Y'.
-  private static let imposing: Set<String> = [
-    "impose", "slap", "file", "level", "lodge", "bring", "express", "voice", "launch", "place",
-    "issue", "take", "announce", "direct", "show", "offer", "pay", "give", "send", "extend",
-  ]
+  private static let imposing = WordClass.clauseArgumentsImposing
   /// Verbs whose subject ends or goes on with what it does itself: 'urged Y to end its support'.
-  private static let phases: Set<String> = [
-    "stop", "end", "halt", "cease", "continue", "resume", "begin", "start", "abandon", "suspend",
-    "renew", "step", "increase", "withdraw", "drop", "expand", "reduce", "lift", "launch", "keep",
-    "maintain", "give", "cut", "scale", "reverse", "pause", "sever", "strengthen", "honour",
-    "honor", "fulfil", "fulfill", "curb", "boost", "limit", "extend", "deepen", "scrap", "quit",
-  ]
+  private static let phases = WordClass.clauseArgumentsPhases
 
   /// Whom the pronoun before a noun means in 'supports Y in its fight', 'thanked Y for its help',
   /// 'imposed sanctions on Y over its support', 'called on Y to end its attacks'.

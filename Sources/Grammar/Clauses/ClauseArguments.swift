@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Language
 
 /// Who stands where in a clause: subjects and objects through voice, control and coordination.
@@ -6,17 +7,11 @@ package struct ClauseArguments: Sendable {
   /// How many governors are followed to find a subject that the clause leaves out.
   package static let reach = 6
   /// Verbs whose subject, not object, does what the infinitive says.
-  private static let subjectControl: Set<String> = ["promise", "threaten", "vow", "pledge", "use"]
+  private static let subjectControl = WordClass.clauseArgumentsSubjectControl
   /// Verbs whose object does what an infinitive of purpose says: 'trains Y to fight Z'.
-  private static let enabling: Set<String> = [
-    "train", "equip", "arm", "teach", "prepare", "help", "assist", "fund", "pay", "hire", "recruit",
-    "encourage", "enable", "finance", "bribe", "mentor", "aid", "coach", "enlist", "employ", "back",
-  ]
+  private static let enabling = WordClass.clauseArgumentsEnabling
   /// Participles that say which one is meant.
-  private static let adjectival: Set<String> = [
-    "neighboring", "neighbouring", "visiting", "ruling", "leading", "opposing", "competing",
-    "surrounding", "fleeing", "retreating", "invading", "outgoing", "incoming",
-  ]
+  private static let adjectival = WordClass.clauseArgumentsAdjectival
 
   /// The arguments of a tree's clauses.
   package init(tree: SyntaxTree) { self.tree = tree }
@@ -287,10 +282,7 @@ package struct ClauseArguments: Sendable {
     return marker > 0 && ["instead", "ahead", "because"].contains(tree.form(marker - 1))
   }
 
-  private static let giving: Set<String> = [
-    "give", "grant", "offer", "lend", "award", "hand", "promise", "deny", "bring", "refuse", "cede",
-    "guarantee", "owe", "wish",
-  ]
+  private static let giving = WordClass.clauseArgumentsGiving
 
   /// 'granted Y asylum' with the name taken for a part of the noun behind it.
   private func givenTo(by verb: Int) -> [Int] {

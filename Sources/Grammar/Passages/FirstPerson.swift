@@ -1,10 +1,11 @@
+package import Lexicons
 package import Language
 
 /// The words of the first and the second person.
 package enum FirstPerson {
-  package static let singular: Set<String> = ["i", "me", "my", "mine", "myself"]
-  package static let plural: Set<String> = ["we", "us", "our", "ours", "ourselves"]
-  package static let addressed: Set<String> = ["you", "your", "yours", "yourself"]
+  package static let singular = WordClass.firstPersonSingular
+  package static let plural = WordClass.firstPersonPlural
+  package static let addressed = WordClass.firstPersonAddressed
 
   package static func isFirst(_ token: Int, in document: Document) -> Bool {
     let word = document[token].text.lowercased()

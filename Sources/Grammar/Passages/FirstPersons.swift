@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Language
 
 /// Who says 'I' and 'we': the speaker of the quotation or of the reported clause.
@@ -7,9 +8,9 @@ package struct FirstPersons: Sendable {
   package let lexicon: GoverningWords
   package let quotations: Quotations
 
-  private static let forms: Set<String> = ["i", "me", "my", "we", "us", "our", "ours", "mine"]
+  private static let forms = WordClass.firstPersonsForms
 
-  private static let singular: Set<String> = ["i", "me", "my", "mine"]
+  private static let singular = WordClass.firstPersonsSingular
 
   /// The head of the phrase of the one who says a pronoun of the first person; nil for another
   /// word, and for a first person that nobody is quoted with.

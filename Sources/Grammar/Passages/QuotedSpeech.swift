@@ -1,3 +1,4 @@
+package import Lexicons
 package import Language
 
 /// A passage in quotation marks and who speaks it.
@@ -86,9 +87,7 @@ package struct QuotedSpeech: Sendable, Hashable {
   }
 
   /// Verbs of speech whose object is the one who is spoken to.
-  private static let addressing: Set<String> = [
-    "tell", "ask", "warn", "answer", "assure", "remind",
-  ]
+  private static let addressing = WordClass.quotedSpeechAddressing
 
   /// Whether a quotation follows another with no sentence of the article between.
   private static func isContinued(_ quotation: Range<Int>, _ document: Document) -> Bool {
@@ -98,9 +97,5 @@ package struct QuotedSpeech: Sendable, Hashable {
       && ["”", "\"", "''", "."].contains(document[token].text)
   }
 
-  package static let speech: Set<String> = [
-    "say", "tell", "add", "write", "explain", "state", "reply", "continue", "declare", "argue",
-    "insist", "ask", "recall", "admit", "note", "tweet", "warn", "claim", "conclude", "answer",
-    "announce", "comment", "remark", "respond", "assure", "remind", "quote",
-  ]
+  package static let speech = WordClass.quotedSpeechSpeech
 }

@@ -1,9 +1,10 @@
+internal import Lexicons
 package import Language
 
 /// Phrases between a clause in front and the main clause that the parser hung on the former: 'While
 /// it rained, according to Y, X left'.
 package enum FrontedPhrases {
-  private static let openers: Set<String> = ["according", "together", "along", "as"]
+  private static let openers = WordClass.frontedPhrasesOpeners
 
   /// The heads of a document's tokens, with such phrases hung on the main clause.
   package static func reattached(_ heads: [Int?], in document: Document, forms: [String]) -> [Int?]

@@ -1,3 +1,4 @@
+internal import Lexicons
 package import Language
 
 /// The dependency tree of a document, asked in the terms of grammar.
@@ -116,9 +117,7 @@ package struct SyntaxTree: Sendable {
   }
 
   /// Prepositions that another follows: 'out of', 'from within'.
-  private static let opening: Set<String> = [
-    "out", "from", "inside", "off", "up", "along", "together", "over", "away", "back", "ahead",
-  ]
+  private static let opening = WordClass.syntaxTreeOpening
 
   /// The prepositional phrases of a word: 'to Y', 'by Y', 'out of Y'.
   package func prepositionalPhrases(_ token: Int) -> [PrepositionalPhrase] {

@@ -2,12 +2,12 @@ import Lexicons
 import Testing
 
 @Suite struct WordClassTests {
-  private static let all = WordClass.allCases.map { "\($0.rawValue)\tone, two" }
+  private static let all = WordClass.allCases.map { "\($0.name)\tone, two" }
 
   @Test func everyClassHasWords() throws {
     let classes = try WordClasses.embedded.get()
     for name in WordClass.allCases {
-      #expect(!classes.words(of: name).isEmpty, "\(name.rawValue)")
+      #expect(!classes.words(of: name).isEmpty, "\(name.name)")
     }
     #expect(WordClass.preposition.contains("against") && !WordClass.preposition.contains("house"))
   }
@@ -17,7 +17,7 @@ import Testing
       let table = LexiconTable(text: lines.joined(separator: "\n"), name: "classes")
       return #expect(throws: LexiconError.self) { try WordClasses(table) }?.description
     }
-    let first = try #require(WordClass.allCases.first).rawValue
+    let first = try #require(WordClass.allCases.first).name
     #expect(
       problem(Self.all + ["colour\tred"])
         == "lexicon classes:\(Self.all.count + 1): unknown class 'colour'; correct the word")

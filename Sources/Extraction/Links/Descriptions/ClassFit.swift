@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import GraphModel
 internal import Knowledge
 internal import Language
@@ -10,7 +11,7 @@ struct ClassFit: Sendable {
 
   /// Whether a name may be meant by a definite class noun, with what the noun is said to be like.
   func allows(_ name: Int, as noun: String, like modifiers: Set<String> = []) -> Bool {
-    if !modifiers.isDisjoint(with: Self.lawless), isOfficial(name) { return false }
+    if !modifiers.isDisjoint(with: Self.lawless.words), isOfficial(name) { return false }
     if Self.collective.contains(noun) { return true }
     let wanted = Self.synonyms[noun] ?? noun
     let words = classWords(of: name)
@@ -33,15 +34,8 @@ struct ClassFit: Sendable {
   }
 
   /// What armed groups are called that no state's body is.
-  private static let lawless: Set<String> = [
-    "terrorist", "terror", "militant", "extremist", "jihadist", "islamist", "rebel", "insurgent",
-    "guerrilla", "criminal", "outlawed", "banned", "separatist", "armed",
-  ]
-  private static let official: Set<String> = [
-    "command", "ministry", "department", "army", "navy", "forces", "force", "police", "office",
-    "agency", "council", "government", "parliament", "court", "embassy", "commission", "union",
-    "university", "company", "bank", "pentagon", "nations", "coalition", "committee", "corps",
-  ]
+  private static let lawless = WordClass.classFitLawless
+  private static let official = WordClass.classFitOfficial
 
   /// The class nouns that a name bears.
   private func classWords(of name: Int) -> [String] {
@@ -66,19 +60,13 @@ struct ClassFit: Sendable {
   }
 
   /// The nouns that fit a body of which nothing else is known.
-  static let broadNouns: Set<String> = [
-    "group", "organization", "organisation", "body", "company", "firm", "agency", "party",
-    "movement", "outfit", "militia", "institution", "charity", "club", "newspaper", "bank",
-    "network", "ministry", "university", "association", "union", "force",
-  ]
+  static let broadNouns = WordClass.classFitBroadNouns
   /// Nouns that fit every body.
-  private static let collective: Set<String> = [
-    "group", "organization", "organisation", "body", "outfit", "institution",
-  ]
+  private static let collective = WordClass.classFitCollective
   /// Classes whose members bear the class in their names.
-  private static let selfNamed: Set<String> = ["ministry", "university"]
+  private static let selfNamed = WordClass.classFitSelfNamed
   /// Classes whose members may be called as firms are.
-  private static let commercial: Set<String> = ["bank", "newspaper", "club", "agency", "charity"]
+  private static let commercial = WordClass.classFitCommercial
   private static let synonyms: [String: String] = [
     "firm": "company", "corporation": "company", "corp": "company", "corp.": "company",
     "inc": "company", "inc.": "company", "ltd": "company", "ltd.": "company",

@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Grammar
 internal import GraphModel
 internal import Language
@@ -188,9 +189,7 @@ struct ClassNounLinker: Sendable {
         ? first : nil
     }
 
-    private static let forces: Set<String> = [
-      "force", "forces", "troop", "troops", "military", "soldier", "aircraft", "warplane", "jet",
-    ]
+    private static let forces = WordClass.classNounLinkerForces
 
     /// The one named body whose name ends in a word in the plural, or has a union's noun.
     func bearer(of word: String, in resolution: LinkTable) -> Int? {

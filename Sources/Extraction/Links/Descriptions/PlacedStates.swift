@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Grammar
 internal import GraphModel
 internal import Knowledge
@@ -43,7 +44,7 @@ struct PlacedStates: Sendable {
     return isNear && first < document.count ? (nil, first..<(first + 1)) : nil
   }
 
-  private static let neighbours: Set<String> = ["neighbouring", "neighboring"]
+  private static let neighbours = WordClass.placedStatesNeighbours
 
   /// The index of the known state whose name, of at most three words, ends at a token.
   private func known(endingAt token: Int, from first: Int) -> Int? {

@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Grammar
 internal import GraphModel
 internal import Knowledge
@@ -62,7 +63,5 @@ struct PopulaceLinker: Sendable {
     }
   }
 
-  private static let nouns: Set<String> = [
-    "people", "citizen", "resident", "inhabitant", "population", "populace", "public",
-  ]
+  private static let nouns = WordClass.populaceLinkerNouns
 }

@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Grammar
 internal import GraphModel
 internal import Language
@@ -70,7 +71,5 @@ struct PossessedLinker: Sendable {
     return words(mention).isSubset(of: words(first))
   }
 
-  private static let ownNouns: Set<String> = [
-    "company", "firm", "organization", "organisation", "agency", "institution", "club",
-  ]
+  private static let ownNouns = WordClass.possessedLinkerOwnNouns
 }

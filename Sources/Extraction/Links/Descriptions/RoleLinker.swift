@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Grammar
 internal import GraphModel
 internal import Language
@@ -175,9 +176,7 @@ struct RoleLinker: Sendable {
   }
 
   /// Words that make another office of an office.
-  private static let otherOffice: Set<String> = [
-    "vice", "deputy", "assistant", "under", "shadow", "former", "ex", "acting", "associate",
-  ]
+  private static let otherOffice = WordClass.roleLinkerOtherOffice
 
   /// Whether a role is of the kind that few hold, so that it may come before its holder's name.
   private static func isDistinct(_ role: [String]) -> Bool { role.count > 1 }

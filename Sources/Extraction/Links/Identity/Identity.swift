@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import GraphModel
 internal import Knowledge
 internal import Language
@@ -86,9 +87,7 @@ struct Identity: Sendable, Hashable {
     return lexicons.known.state(meantBy: String(name[name.index(after: space)...])) != nil
   }
 
-  private static let compass: Set<String> = [
-    "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central",
-  ]
+  private static let compass = WordClass.identityCompass
 
   /// Whether two actors may be one.
   func isCompatible(with other: Identity, by matcher: PersonNameMatcher) -> Bool {

@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Grammar
 internal import Language
 internal import Names
@@ -63,10 +64,7 @@ struct PersonNameSpan: Sendable {
       && !Self.generations.contains(word)
   }
 
-  private static let honorifics: Set<String> = [
-    "hon", "honourable", "honorable", "rt", "right", "the", "excellency", "taoiseach",
-    "tánaiste", "generaloberst", "generalfeldmarschall", "rep", "mec",
-  ]
+  private static let honorifics = WordClass.personNameSpanHonorifics
   /// What tells persons of one name apart.
-  static let generations: Set<String> = ["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"]
+  static let generations = WordClass.personNameSpanGenerations
 }

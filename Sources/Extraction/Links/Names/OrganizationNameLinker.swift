@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Grammar
 internal import GraphModel
 internal import Knowledge
@@ -92,7 +93,7 @@ struct OrganizationNameLinker: Sendable {
     }
   }
 
-  private static let inverting: Set<String> = ["of", "for", "on"]
+  private static let inverting = WordClass.organizationNameLinkerInverting
 
   /// 'EBU Border Guard' and 'Eastern Bay Union Border Guard'.
   private func linkShortenedBeginnings(_ names: [Name], in resolution: inout LinkTable) {

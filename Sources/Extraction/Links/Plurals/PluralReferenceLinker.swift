@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Grammar
 internal import GraphModel
 internal import Language
@@ -129,10 +130,7 @@ struct PluralReference: Sendable {
     "both": 2, "former": 2, "latter": 2, "sides": 2, "two": 2, "three": 3, "four": 4, "five": 5,
   ]
   private static let collectives: [String: Int] = ["pair": 2, "duo": 2, "couple": 2, "trio": 3]
-  private static let anyKind: Set<String> = [
-    "side", "party", "rival", "ally", "neighbor", "neighbour", "foe", "enemy", "partner",
-    "signatory", "capital", "counterpart",
-  ]
+  private static let anyKind = WordClass.pluralReferenceLinkerAnyKind
 }
 
 /// The named actors of the sentences before a phrase.

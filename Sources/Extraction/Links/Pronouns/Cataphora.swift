@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Language
 
 /// A name that follows its pronoun: 'When she arrived, Ann Lee said', 'In his speech, Tom Roth'.
@@ -34,5 +35,5 @@ enum Cataphora {
     return nil
   }
 
-  private static let fronted: Set<String> = ["advcl", "prep", "npadvmod", "advmod", "nsubj", "dep"]
+  private static let fronted = WordClass.cataphoraFronted
 }

@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import GraphModel
 internal import Language
 internal import Names
@@ -50,8 +51,5 @@ struct Byline: Sendable {
     Self.speeches.contains(resolution.document[token].lemma.lowercased())
   }
 
-  private static let speeches: Set<String> = [
-    "speech", "address", "remark", "remarks", "statement", "lecture", "essay", "sermon",
-    "testimony", "letter",
-  ]
+  private static let speeches = WordClass.bylineSpeeches
 }

@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import GraphModel
 internal import Language
 internal import Names
@@ -87,9 +88,7 @@ struct InterviewTurns: Sendable {
     }
   }
 
-  private static let asking: Set<String> = ["interview", "question", "ask", "meet"]
-  private static let answering: Set<String> = ["answer", "discuss", "talk", "explain"]
-  private static let talking: Set<String> = [
-    "speak", "talk", "chat", "sit", "interview", "conversation", "meet", "discuss", "catch",
-  ]
+  private static let asking = WordClass.interviewTurnsAsking
+  private static let answering = WordClass.interviewTurnsAnswering
+  private static let talking = WordClass.interviewTurnsTalking
 }

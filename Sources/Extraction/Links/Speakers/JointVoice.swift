@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import GraphModel
 internal import Language
 internal import Names
@@ -101,14 +102,7 @@ struct JointVoice: Sendable {
     }
   }
 
-  private static let statements: Set<String> = [
-    "statement", "declaration", "communiqué", "communique", "message", "letter",
-  ]
-  private static let issuing: Set<String> = [
-    "issue", "release", "make", "adopt", "publish", "sign", "deliver",
-  ]
-  private static let topics: Set<String> = [
-    "on", "about", "regarding", "concerning", "after", "following", "in", "at", "with", "against",
-    "to", "during", "as", "calling", "condemning",
-  ]
+  private static let statements = WordClass.jointVoiceStatements
+  private static let issuing = WordClass.jointVoiceIssuing
+  private static let topics = WordClass.jointVoiceTopics
 }

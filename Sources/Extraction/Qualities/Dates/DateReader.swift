@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Grammar
 internal import GraphModel
 internal import Language
@@ -59,9 +60,7 @@ struct DateReader: Sendable {
     return result
   }
 
-  private static let timeNouns: Set<String> = [
-    "morning", "afternoon", "evening", "night", "day", "week", "weekend", "month", "year", "hour",
-  ]
+  private static let timeNouns = WordClass.dateReaderTimeNouns
 
   /// The verb or act that a date stands with: past prepositions and nouns of time.
   private static func host(of expression: DateExpression, in tree: SyntaxTree) -> Int? {
@@ -74,9 +73,7 @@ struct DateReader: Sendable {
     return said
   }
 
-  private static let uttered: Set<String> = [
-    "threaten", "vow", "refuse", "decline", "order", "urge",
-  ]
+  private static let uttered = WordClass.dateReaderUttered
 
   private static func host(of tokens: Range<Int>, in tree: SyntaxTree) -> Int? {
     guard var current = tokens.last(where: { tree.head($0).map { !tokens.contains($0) } ?? true })

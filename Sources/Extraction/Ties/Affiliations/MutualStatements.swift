@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Grammar
 internal import GraphModel
 internal import Language
@@ -36,9 +37,7 @@ struct MutualStatements: Sendable {
     "partnership": .allied, "friendship": .allied, "coalition": .allied, "alignment": .allied,
   ]
   /// The nouns that do so only between persons and bodies; of states they say what passes.
-  private static let bonds: Set<String> = [
-    "tie", "link", "connection", "association", "relationship", "affiliation", "closeness",
-  ]
+  private static let bonds = WordClass.mutualStatementsBonds
 
   /// 'the rivalry between X and Y', 'X's marriage to Y', 'X has close ties to Y'.
   private func relationNoun(_ noun: Int) -> [StatementDraft] {

@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Grammar
 internal import GraphModel
 internal import Language
@@ -63,11 +64,7 @@ struct NameStatements: Sendable {
       .prefix(1).map { draft(.member, holder, $0, cue: noun, rule: "collective") }
   }
 
-  private static let units: Set<String> = [
-    "battery", "company", "platoon", "troop", "squadron", "battalion", "regiment", "brigade",
-    "division", "corps", "group", "wing", "fleet", "command", "flotilla", "detachment", "army",
-    "marines", "infantry", "artillery", "cavalry", "squad",
-  ]
+  private static let units = WordClass.nameStatementsUnits
 
   /// 'A Battery, 3rd Battalion', 'Sergeant X, 3rd Battalion,', 'X (Harvest Party)'.
   private func apposedBody(_ token: Int) -> [StatementDraft] {
@@ -177,10 +174,7 @@ struct NameStatements: Sendable {
       }
   }
 
-  private static let followings: Set<String> = [
-    "bloc", "party", "militia", "list", "movement", "faction", "front", "alliance", "coalition",
-    "group", "brigade", "army", "company", "firm", "guard",
-  ]
+  private static let followings = WordClass.nameStatementsFollowings
 
   /// A15: 'Amira Sol's Harvest Party', 'the Harvest bloc of Amira Sol'.
   private func bodyOfPerson(_ holder: Participant, _ token: Int) -> [StatementDraft] {
@@ -264,13 +258,7 @@ struct NameStatements: Sendable {
   }
 
   /// What a state's or a larger body's part is called.
-  private static let branches: Set<String> = [
-    "council", "army", "navy", "marine", "marines", "ministry", "department", "force", "forces",
-    "police", "parliament", "senate", "congress", "court", "government", "guard", "agency",
-    "commission", "committee", "embassy", "assembly", "secretariat", "office", "bureau",
-    "command", "fleet", "treasury", "administration", "authority", "service", "mission",
-    "delegation", "division", "branch", "wing", "cabinet", "consulate", "troops",
-  ]
+  private static let branches = WordClass.nameStatementsBranches
 
   private func draft(
     _ relation: Relation, _ source: Participant, _ target: Participant, cue: Int, rule: String

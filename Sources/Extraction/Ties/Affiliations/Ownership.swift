@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Grammar
 internal import GraphModel
 
@@ -9,21 +10,15 @@ struct Ownership: Sendable {
   let participants: Participants
 
   /// Nouns that speak of owning by themselves.
-  private static let stakes: Set<String> = ["stake", "shareholding", "co-ownership"]
+  private static let stakes = WordClass.ownershipStakes
   /// Nouns that do so only with a percentage: 'a share of the blame' is no property.
-  private static let shares: Set<String> = ["share", "holding", "interest", "stock", "equity"]
+  private static let shares = WordClass.ownershipShares
   /// Parts of a whole, which are owned only where a verb says so.
   private static let parts = Set(["percent", "%", "cent"]).union(ShareReader.fractions.keys)
 
-  private static let owning: Set<String> = [
-    "own", "hold", "have", "acquire", "buy", "purchase", "take", "build", "control", "get",
-    "retain", "keep", "increase", "raise", "boost", "possess", "obtain", "secure", "snap", "amass",
-    "lift", "up",
-  ]
-  private static let owningOfParts: Set<String> = [
-    "own", "hold", "acquire", "buy", "purchase", "control", "possess",
-  ]
-  private static let selling: Set<String> = ["sell", "transfer", "hand", "give", "offload"]
+  private static let owning = WordClass.ownershipOwning
+  private static let owningOfParts = WordClass.ownershipOwningOfParts
+  private static let selling = WordClass.ownershipSelling
 
   /// The statements of one noun.
   func drafts(for noun: Int) -> [StatementDraft] {
@@ -106,7 +101,7 @@ struct Ownership: Sendable {
 struct ShareReader: Sendable {
   let tree: SyntaxTree
 
-  private static let signs: Set<String> = ["percent", "%", "cent", "pct"]
+  private static let signs = WordClass.ownershipSigns
   /// The percentages of parts that have a name.
   static let fractions: [String: Double] = ["half": 50, "quarter": 25, "fifth": 20, "tenth": 10]
 

@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Grammar
 internal import GraphModel
 internal import Language
@@ -17,7 +18,7 @@ struct RoleBodies: Sendable {
   let arguments: ClauseArguments
   let participants: Participants
 
-  private static let prepositions: Set<String> = ["of", "at", "with", "within", "from"]
+  private static let prepositions = WordClass.roleBodiesPrepositions
 
   func all(of noun: Int, role: Role, words: Range<Int>) -> [RoleBody] {
     let own = direct(noun, role: role, words: words)
@@ -49,12 +50,7 @@ struct RoleBodies: Sendable {
   }
 
   /// The nouns by which an article takes up a body that it has named: 'rebel leader X'.
-  private static let classes: Set<String> = [
-    "party", "company", "team", "union", "militia", "junta", "group", "rebel", "movement", "club",
-    "airline", "bank", "coalition", "alliance", "council", "commission", "committee", "church",
-    "federation", "association", "league", "firm", "charity", "university", "squadron", "agency",
-    "insurgent", "guerrilla", "separatist", "ministry", "museum", "institute", "board", "school",
-  ]
+  private static let classes = WordClass.roleBodiesClasses
 
   /// The body that a class noun before a role takes up, where one body of that class was told of
   /// last: 'team member X'.
@@ -82,16 +78,9 @@ struct RoleBodies: Sendable {
     ]
   }
 
-  private static let hiring: Set<String> = [
-    "hire", "recruit", "employ", "sign", "name", "appoint", "elect", "choose", "select", "promote",
-    "reelect", "pick", "dismiss", "fire", "sack", "oust", "remove",
-  ]
+  private static let hiring = WordClass.roleBodiesHiring
   /// The roles that a body gives somebody elsewhere: 'parliament elected X president'.
-  private static let offices: Set<String> = [
-    "president", "minister", "premier", "governor", "mayor", "king", "queen", "ambassador",
-    "judge", "justice", "senator", "envoy", "consul", "emperor", "commissioner", "member",
-    "secretary", "successor", "candidate", "nominee",
-  ]
+  private static let offices = WordClass.roleBodiesOffices
 
   /// The body that gives a role that nothing else attaches: 'Y hired X as chief engineer'.
   private func employer(_ noun: Int, role: Role) -> [RoleBody] {

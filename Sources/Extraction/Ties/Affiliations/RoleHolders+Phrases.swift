@@ -1,8 +1,9 @@
+internal import Lexicons
 internal import Grammar
 
 /// Holders of roles that a phrase gives: 'X serves as head of Y', 'X rose to the rank of colonel in Y'.
 extension RoleHolders {
-  private static let succession: Set<String> = ["succeed", "replace", "follow", "supersede"]
+  private static let succession = WordClass.roleHoldersSuccession
 
   /// A8: 'X serves as head of Y', 'appointed X as head of Y', 'X succeeded Z as head of Y'.
   func asRole(_ noun: Int, _ words: Range<Int>) -> [RoleHolder] {
@@ -40,10 +41,7 @@ extension RoleHolders {
     }
   }
 
-  private static let leaving: Set<String> = [
-    "step", "stand", "resign", "retire", "quit", "leave", "dismiss", "fire", "sack", "oust",
-    "remove", "depose", "suspend", "topple", "unseat", "drop", "impeach", "axe",
-  ]
+  private static let leaving = WordClass.roleHoldersLeaving
 
   /// Whether a clause takes a role for granted: 'X resigned as head of Y', 'As head of Y, X left'.
   private func isTakenForGranted(_ marker: Int, _ verb: Int) -> Bool {
@@ -67,14 +65,8 @@ extension RoleHolders {
     return head
   }
 
-  private static let ranks: Set<String> = [
-    "rank", "post", "position", "office", "title", "job", "role", "appointment",
-  ]
-  private static let reaching: Set<String> = [
-    "rise", "hold", "reach", "attain", "achieve", "promote", "appoint", "elect", "accept", "take",
-    "fill", "assume", "occupy", "obtain", "gain", "receive", "raise", "elevate", "leave", "resign",
-    "relinquish", "retire", "have", "become", "name", "retain", "nominate",
-  ]
+  private static let ranks = WordClass.roleHoldersRanks
+  private static let reaching = WordClass.roleHoldersReaching
 
   /// 'X rose to the rank of colonel in Y', 'X held the post of secretary of Y', 'X was promoted to
   /// head of Y'.

@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Grammar
 internal import GraphModel
 internal import Language
@@ -19,14 +20,8 @@ struct RoleHolders: Sendable {
   let participants: Participants
   let lexicon: RoleLexicon
 
-  private static let becoming: Set<String> = ["be", "become", "remain", "stay", "seem"]
-  static let naming: Set<String> = [
-    "name", "appoint", "elect", "reelect", "nominate", "make", "declare", "crown", "call",
-    "identify", "know", "describe", "promote", "confirm", "install", "swear", "designate",
-    "hire", "recruit", "employ", "sign", "choose", "select", "pick", "dismiss", "fire", "sack",
-    "oust", "remove", "depose", "recognize", "recognise", "introduce", "reappoint", "re-elect",
-    "announce", "proclaim", "tap", "bring", "unveil", "nominate", "anoint", "inaugurate",
-  ]
+  private static let becoming = WordClass.roleHoldersBecoming
+  static let naming = WordClass.roleHoldersNaming
 
   /// The holders by the first pattern that shows any.
   func all(of noun: Int, words: Range<Int>) -> [RoleHolder] {
@@ -160,10 +155,7 @@ struct RoleHolders: Sendable {
   }
 
   /// The bodies that a name behind the larger one may be: 'the armed wing of Y, X,'.
-  private static let branches: Set<String> = [
-    "branch", "wing", "arm", "unit", "faction", "subsidiary", "affiliate", "offshoot", "division",
-    "chapter", "bureau",
-  ]
+  private static let branches = WordClass.roleHoldersBranches
 
   /// Whether a phrase stands in brackets, as an abbreviation or its meaning does.
   private func isBracketed(_ token: Int) -> Bool {

@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Grammar
 internal import GraphModel
 internal import Language
@@ -83,24 +84,12 @@ struct RoleStatements: Sendable {
     }
   }
 
-  private static let lesser: Set<String> = [
-    "deputy", "assistant", "associate", "local", "regional", "senior", "mid-level",
-  ]
+  private static let lesser = WordClass.roleStatementsLesser
 
   /// The nouns that say again that the other is a state: 'the Orland state president'.
-  private static let states: Set<String> = [
-    "state", "country", "nation", "government", "regime", "junta", "coup", "transition",
-    "caretaker", "interim", "vice", "co", "founder", "military", "wartime", "then", "region",
-    "province", "city", "county", "district", "island",
-  ]
+  private static let states = WordClass.roleStatementsStates
   /// The nouns that say again that the other is a body: 'the Reds team captain'.
-  private static let wholes: Set<String> = [
-    "party", "company", "club", "team", "group", "organisation", "organization", "union", "board",
-    "movement", "bank", "council", "church", "university", "college", "school", "museum", "army",
-    "force", "squadron", "battalion", "regiment", "brigade", "division", "interim", "caretaker",
-    "vice", "co", "founder", "faction", "alliance", "coalition", "government", "agency", "state",
-    "opposition", "rebel", "militia", "federation", "association", "society", "airline",
-  ]
+  private static let wholes = WordClass.roleStatementsWholes
 
   /// Whether a tie tells who is meant: not 'our partners', nor an unnamed relative.
   private func isTold(
@@ -125,10 +114,7 @@ struct RoleStatements: Sendable {
     return !tree.children(noun, "poss").contains { tree.tag($0) == "PRP$" }
   }
 
-  private static let performers: Set<String> = [
-    "actor", "actress", "singer", "musician", "dancer", "artist", "photographer", "comedian",
-    "astronaut", "chef", "banker", "rapper", "composer", "poet",
-  ]
+  private static let performers = WordClass.roleStatementsPerformers
 
   /// The act that a critic or a supporter does.
   private static func event(of relation: Relation) -> Event? {

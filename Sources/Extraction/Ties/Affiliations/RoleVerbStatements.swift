@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Grammar
 internal import GraphModel
 
@@ -122,10 +123,7 @@ struct RoleVerbStatements: Sendable {
     return participants.described(by: noun)
   }
 
-  private static let organs: Set<String> = [
-    "board", "staff", "leadership", "cabinet", "faculty", "team", "squad", "council", "committee",
-    "rank", "secretariat",
-  ]
+  private static let organs = WordClass.roleVerbStatementsOrgans
 
   /// The body that an organ without a name is of: 'joined the board of Y'.
   private func whole(of other: Participant) -> Participant {
@@ -148,10 +146,7 @@ struct RoleVerbStatements: Sendable {
     }
   }
 
-  private static let schools: Set<String> = [
-    "university", "college", "school", "academy", "institute", "polytechnic", "seminary",
-    "conservatory", "conservatoire", "gymnasium", "lyceum", "faculty",
-  ]
+  private static let schools = WordClass.roleVerbStatementsSchools
 
   private func fits(_ entry: RoleVerb, _ source: Participant, _ target: Participant) -> Bool {
     let holder = participants.kind(source)

@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Grammar
 internal import GraphModel
 internal import Language
@@ -6,14 +7,8 @@ internal import Language
 /// for which Y claimed responsibility', 'the raid carried out by Y', 'Y attacked Z. The attack ...'.
 extension NominalActs {
   /// Verbs whose subject is the doer of the act that is their object.
-  private static let doing: Set<String> = [
-    "carry", "launch", "mount", "stage", "perpetrate", "conduct", "commit", "organise", "organize",
-    "plan", "orchestrate", "execute", "order", "plot", "mastermind", "make", "deliver", "lead",
-    "claim", "bring", "file", "lodge", "plant", "fire", "drop", "throw", "lay", "detonate", "wage",
-    "unleash", "inflict",
-    "impose", "initiate", "instigate", "start", "undertake",
-  ]
-  private static let admitting: Set<String> = ["claim", "accept", "admit", "take", "assume", "own"]
+  private static let doing = WordClass.actAntecedentsDoing
+  private static let admitting = WordClass.actAntecedentsAdmitting
   private static let ascribing: [String: String] = [
     "attribute": "to", "ascribe": "to", "blame": "on", "pin": "on",
   ]
@@ -38,10 +33,7 @@ extension NominalActs {
     return participants.all(tree.objects(of: noun, after: "with"), as: .agent)
   }
 
-  private static let weapons: Set<String> = [
-    "bomb", "missile", "rocket", "shell", "drone", "bullet", "mine", "device", "grenade", "mortar",
-    "explosive", "torpedo", "ied", "landmine", "arrow", "projectile", "warhead",
-  ]
+  private static let weapons = WordClass.actAntecedentsWeapons
 
   /// What somebody harms with: 'a bomb planted by Y killed'.
   func isWeapon(_ noun: Int) -> Bool { Self.weapons.contains(tree.lemma(noun)) }
@@ -116,13 +108,10 @@ extension NominalActs {
   }
 
   /// What takes up a charge or a wish by another word: 'sued Y' and then 'rejected the suit'.
-  private static let taken: Set<String> = [
-    "suit", "lawsuit", "claim", "accusation", "allegation", "complaint", "charge", "request",
-    "offer", "demand", "appeal",
-  ]
+  private static let taken = WordClass.actAntecedentsTaken
 
   /// What is told of one by one after it is told of as a whole.
-  private static let series: Set<String> = ["strike", "airstrike", "engagement"]
+  private static let series = WordClass.actAntecedentsSeries
 
   private func isConducted(_ noun: Int) -> Bool {
     guard ["dobj", "nsubjpass"].contains(tree.dependency(noun)), let verb = tree.head(noun) else {

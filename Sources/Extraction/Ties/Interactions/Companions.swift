@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Grammar
 internal import GraphModel
 
@@ -10,12 +11,9 @@ struct Companions: Sendable {
   let acts: ActLexicon
 
   /// Words before 'with' that put somebody beside another: 'along with'.
-  private static let beside: Set<String> = ["together", "along", "jointly"]
+  private static let beside = WordClass.companionsBeside
   /// Nouns of acting jointly: 'in coordination with'.
-  private static let jointly: Set<String> = [
-    "coordination", "co-ordination", "cooperation", "co-operation", "concert", "conjunction",
-    "collaboration", "partnership", "tandem", "league", "consort", "cahoots", "concertation",
-  ]
+  private static let jointly = WordClass.companionsJointly
   /// The actors who do with the subject what a verb says.
   func actors(of verb: Int) -> [Participant] {
     let isPassive = arguments.isPassive(verb)

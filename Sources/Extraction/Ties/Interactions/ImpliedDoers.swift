@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Grammar
 internal import GraphModel
 
@@ -9,22 +10,10 @@ struct ImpliedDoers: Sendable {
   let participants: Participants
 
   /// Verbs whose object is said to have done what the phrase names.
-  private static let accusing: Set<String> = [
-    "accuse", "charge", "suspect", "convict", "blame", "indict", "arrest", "acquit", "sentence",
-    "jail", "imprison", "try", "prosecute", "detain", "hang", "execute", "fine", "punish", "sue",
-    "investigate", "extradite", "thank", "praise", "criticise", "criticize", "condemn",
-  ]
+  private static let accusing = WordClass.impliedDoersAccusing
   /// Words whose subject has done what the phrase names.
-  private static let involving: Set<String> = [
-    "responsible", "guilty", "involve", "involved", "engage", "engaged", "implicate", "participate",
-    "complicit", "instrumental", "responsibility", "want", "part", "role", "hand", "share",
-    "involvement", "participation", "interest", "partner", "ally", "leader", "participant",
-    "contributor", "player", "member", "help", "assistance", "support", "cooperation", "success",
-    "progress", "sacrifice", "leadership", "contribution", "effort", "experience",
-  ]
-  private static let circumstances: Set<String> = [
-    "in", "at", "during", "after", "following", "for", "into", "to", "before",
-  ]
+  private static let involving = WordClass.impliedDoersInvolving
+  private static let circumstances = WordClass.impliedDoersCircumstances
 
   func all(of noun: Int, event: Event?) -> [Participant] {
     let concerned = concerned(by: noun)

@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Grammar
 internal import GraphModel
 
@@ -40,13 +41,8 @@ struct NominalActs: Sendable {
     return []
   }
 
-  private static let relations: Set<String> = ["relation", "tie", "relationship", "friendship"]
-  private static let sour: Set<String> = [
-    "sour", "worsen", "deteriorate", "strain", "strained", "cool", "collapse", "fray", "frayed",
-    "tense", "hostile", "frosty", "icy", "bad", "poor", "chilly", "bitter", "rupture", "break",
-    "damage", "plummet", "rocky", "acrimonious", "turbulent", "fraught", "troubled", "sever",
-    "difficult", "suffer", "decline",
-  ]
+  private static let relations = WordClass.nominalActsRelations
+  private static let sour = WordClass.nominalActsSour
 
   /// Whether relations are said to be or go bad: 'relations between X and Y soured'.
   private func isSoured(_ noun: Int) -> Bool {
@@ -196,11 +192,7 @@ struct NominalActs: Sendable {
     return parts.lazy.map { acts.frames(ofNoun: tree.lemma($0)) }.first { !$0.isEmpty } ?? []
   }
 
-  private static let carriers: Set<String> = [
-    "effort", "attempt", "mission", "plan", "work", "activity", "process", "package", "programme",
-    "program", "proposal", "state", "campaign", "wave", "act", "threat", "string", "spate",
-    "initiative", "role", "policy", "order", "round", "series", "drive",
-  ]
+  private static let carriers = WordClass.nominalActsCarriers
 
   private func matching(_ event: Event, _ relation: Relation) -> Event {
     event.type == .request || event.type.usualRelation == relation

@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Grammar
 internal import GraphModel
 
@@ -23,12 +24,12 @@ struct ReportedActs: Sendable {
   let speakers: FirstPersons
   let nominal: NominalActs
 
-  private static let obliging: Set<String> = ["must", "should", "ought"]
+  private static let obliging = WordClass.reportedActsObliging
 
   /// The demands and the blame in the clause of one verb.
   func drafts(for clause: Int) -> [StatementDraft] { demands(in: clause) + blame(in: clause) }
 
-  private static let blaming: Set<String> = ["responsible", "guilty", "culpable", "complicit"]
+  private static let blaming = WordClass.reportedActsBlaming
 
   /// 'X said that Y was behind the attack', 'X said Y was responsible'.
   private func blame(in clause: Int) -> [StatementDraft] {
@@ -103,7 +104,7 @@ struct ReportedActs: Sendable {
       && participants.all(objects, as: .body).isEmpty
   }
 
-  private static let ruling: Set<String> = ["rule", "decree", "insist", "order", "demand"]
+  private static let ruling = WordClass.reportedActsRuling
 
   private func isRuling(_ saying: Saying) -> Bool {
     saying.verb.map { Self.ruling.contains(tree.lemma($0)) } ?? false

@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Grammar
 internal import GraphModel
 
@@ -25,9 +26,7 @@ struct VerbActs: Sendable {
     return found.filter { !["act-through-complement", "act-through-object"].contains($0.rule) }
   }
 
-  private static let ending: Set<String> = [
-    "stop", "end", "halt", "cease", "quit", "discontinue", "refrain", "suspend", "abandon",
-  ]
+  private static let ending = WordClass.verbActsEnding
 
   /// The actors of the subject and those who act beside it.
   func agents(of verb: Int) -> [Participant] {
@@ -47,11 +46,7 @@ struct VerbActs: Sendable {
       behalf.flatMap { tree.objects(of: $0, after: "of") + tree.children($0, "poss") }, as: .agent)
   }
 
-  private static let sending: Set<String> = [
-    "send", "deploy", "dispatch", "provide", "supply", "contribute", "commit", "lend", "mobilise",
-    "mobilize", "fly", "scramble", "launch", "order", "task", "station", "allocate", "donate",
-    "earmark", "use", "employ", "recruit", "hire",
-  ]
+  private static let sending = WordClass.verbActsSending
 
   /// 'X sent troops to help Y': X, through those whom it sends.
   private func senders(of verb: Int) -> [Participant] {

@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Grammar
 internal import GraphModel
 
@@ -65,11 +66,7 @@ struct VerbRecipients: Sendable {
       ? participants.all(arguments.indirectObjects(of: verb), as: frame.side) : found
   }
 
-  private static let kindWords: Set<String> = [
-    "friend", "hero", "ally", "partner", "brother", "sister", "leader", "genius", "patriot",
-    "great", "good", "brave", "important", "true", "honest", "legend", "colleague", "champion",
-    "father", "mother", "best", "wise", "remarkable", "extraordinary", "excellent", "wonderful",
-  ]
+  private static let kindWords = WordClass.verbRecipientsKindWords
 
   /// Whether a predicate beside the object is no praise: 'branded Y a liar'.
   private func isCalledNames(_ verb: Int) -> Bool {

@@ -1,3 +1,4 @@
+internal import Lexicons
 internal import Grammar
 internal import GraphModel
 internal import Language
@@ -120,10 +121,7 @@ struct Participants: Sendable {
     }
   }
 
-  private static let unions: Set<String> = [
-    "coalition", "alliance", "union", "council", "party", "front", "league", "federation",
-    "commission", "ministry", "army", "guard", "movement", "bloc",
-  ]
+  private static let unions = WordClass.participantsUnions
 
   /// The body that a word in names and descriptions means: 'Alliance' in 'Alliance nations' and
   /// 'Alliance forces'.
@@ -299,7 +297,7 @@ struct Participants: Sendable {
     return participants(of: token, after: ["in"], as: side, depth: depth)
   }
 
-  private static let frontiers: Set<String> = ["border", "frontier", "boundary", "crossing"]
+  private static let frontiers = WordClass.participantsFrontiers
 
   private func participants(
     of token: Int, after words: [String], as side: Side, depth: Int
