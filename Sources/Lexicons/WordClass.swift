@@ -3,6 +3,7 @@
 /// Most classes belong to one place, whose name begins theirs.
 package enum WordClass: Int, Sendable, CaseIterable {
   case preposition
+  case saying
   case actAntecedentsAdmitting
   case actAntecedentsDoing
   case actAntecedentsSeries
@@ -51,8 +52,6 @@ package enum WordClass: Int, Sendable, CaseIterable {
   case firstPersonAddressed
   case firstPersonPlural
   case firstPersonSingular
-  case firstPersonsForms
-  case firstPersonsSingular
   case frontedPhrasesOpeners
   case humanEvidenceEras
   case humanEvidencePossessions
@@ -67,8 +66,6 @@ package enum WordClass: Int, Sendable, CaseIterable {
   case jointVoiceIssuing
   case jointVoiceStatements
   case jointVoiceTopics
-  case learnedDraftSaying
-  case linkFeaturesSaying
   case mutualStatementsBonds
   case nameBoundariesCaptionWords
   case nameBoundariesContinents

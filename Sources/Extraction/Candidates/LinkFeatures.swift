@@ -231,5 +231,5 @@ struct LinkFeatures: Sendable {
     return Self.saying.contains(tree.lemma(verb))
   }
 
-  private static let saying = WordClass.linkFeaturesSaying
+  private static let saying = WordClass.saying
 }

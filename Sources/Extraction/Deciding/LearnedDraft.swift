@@ -73,7 +73,9 @@ struct LearnedDraft: Sendable {
     let isFree = top >= 0 && !ends.contains { $0.head == top }
     let noun = way.first { tree.isNoun($0) && !tree.document.isProperNoun($0) }
     if relation.isInteraction {
-      if isFree, tree.isVerb(top) { return lexical(told(by: top, of: ends.map(\.head))) }
+      if isFree, tree.isVerb(top) {
+        return lexical(told(by: top, of: ends[0].head, and: ends[1].head))
+      }
       if let verb = way.first(where: { tree.isVerb($0) }) { return lexical(verb) }
       if let noun { return noun }
       if let verb = governor(of: top >= 0 ? top : ends[0].head) { return lexical(verb) }
@@ -103,15 +105,18 @@ struct LearnedDraft: Sendable {
   }
 
   /// The verb of what is said of the two, where the verb above only says it: 'said that it would sue Y'.
-  private func told(by verb: Int, of ends: [Int]) -> Int {
+  ///
+  /// Of what the other is said to have done, the speaker only tells: 'said that Y had taken money'.
+  private func told(by verb: Int, of source: Int, and target: Int) -> Int {
     guard Self.saying.contains(tree.lemma(verb)) else { return verb }
     let clause = tree.children(verb, "ccomp").first { clause in
-      ends.contains { tree.isBelow($0, clause) }
+      [source, target].contains { tree.isBelow($0, clause) }
     }
-    return clause ?? verb
+    guard let clause, !tree.children(clause, "nsubj").contains(target) else { return verb }
+    return clause
   }
 
-  private static let saying = WordClass.learnedDraftSaying
+  private static let saying = WordClass.saying
 
   /// The verb that says what is done: 'is trying to stop' is not told by 'is'.
   private func lexical(_ verb: Int) -> Int {

@@ -8,19 +8,13 @@ package struct FirstPersons: Sendable {
   package let lexicon: GoverningWords
   package let quotations: Quotations
 
-  private static let forms = WordClass.firstPersonsForms
-
-  private static let singular = WordClass.firstPersonsSingular
-
   /// The head of the phrase of the one who says a pronoun of the first person; nil for another
   /// word, and for a first person that nobody is quoted with.
   package func firstPerson(_ token: Int) -> Int? {
-    guard Self.forms.contains(tree.form(token)), tree.tag(token).hasPrefix("PRP") else {
-      return nil
-    }
+    guard FirstPerson.isFirst(token, in: tree.document) else { return nil }
     return governingSpeaker(of: token)
       ?? quotations.quotation(around: token).flatMap { quotations.speaker(of: $0) }
-      ?? (Self.singular.contains(tree.form(token)) ? introducedSpeaker(before: token) : nil)
+      ?? (FirstPerson.singular.contains(tree.form(token)) ? introducedSpeaker(before: token) : nil)
   }
 
   /// How many sentences a statement printed without quotation marks is taken to have.
@@ -51,7 +45,7 @@ package struct FirstPersons: Sendable {
       if tree.dependency(current) == "ccomp", tree.isVerb(head),
         lexicon.effect(of: tree.lemma(head))?.speaks == true,
         let speaker = arguments.agents(of: head).first, speaker != token,
-        !Self.forms.contains(tree.form(speaker))
+        !FirstPerson.isFirst(speaker, in: tree.document)
       {
         return speaker
       }
