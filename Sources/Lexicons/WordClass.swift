@@ -2,6 +2,8 @@
 ///
 /// Most classes belong to one place, whose name begins theirs.
 package enum WordClass: Int, Sendable, CaseIterable {
+  case kinshipChildren
+  case kinshipHaving
   case preposition
   case saying
   case actAntecedentsAdmitting

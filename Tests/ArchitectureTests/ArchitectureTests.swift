@@ -39,6 +39,13 @@ import Testing
     }
   }
 
+  @Test(arguments: ["Sources/Grammar", "Sources/Extraction"])
+  func noFileOfTheReadingIsLongerThanThreeHundredLines(folder: String) throws {
+    for file in try SourceTree(folder: folder).files {
+      #expect(file.lines.count <= 301, "\(file.path) has \(file.lines.count - 1) lines")
+    }
+  }
+
   @Test(arguments: ["Sources", "Tests"])
   func everyFileIsNamedForWhatItHolds(folder: String) throws {
     for file in try SourceTree(folder: folder).files {

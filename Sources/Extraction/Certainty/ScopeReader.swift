@@ -159,7 +159,7 @@ struct ScopeReader: Sendable {
   }
 
   /// The effect of a governor; 'convinced Y to' asks, 'found that' does not.
-  private func effect(of governor: Int, over current: Int) -> ScopeEffect? {
+  func effect(of governor: Int, over current: Int) -> ScopeEffect? {
     guard let effect = lexicon.effect(of: tree.lemma(governor)) else {
       return nil
     }
@@ -230,7 +230,7 @@ struct ScopeReader: Sendable {
   private static let doing = WordClass.scopeReaderDoing
 
   /// Whether a finite clause tells of the past.
-  private func isPast(_ verb: Int) -> Bool {
+  func isPast(_ verb: Int) -> Bool {
     let words = [verb] + tree.children(verb, "aux", "auxpass")
     return words.contains { tree.tag($0) == "VBD" }
       || tree.tag(verb) == "VBN" && words.contains { tree.lemma($0) == "have" }
@@ -245,76 +245,6 @@ struct ScopeReader: Sendable {
 
   private func isLight(_ token: Int?) -> Bool {
     token.map { tree.isVerb($0) } ?? false
-  }
-
-  /// The stati that stand in a clause itself: negation, modals, hedges, 'if'.
-  func own(_ predicate: Int) -> Set<Status> {
-    let children = tree.children(predicate)
-    var found = Set(children.compactMap { hedge(at: $0, of: predicate) })
-    found.remove(.denied)
-    let denials = children.filter { denies($0, predicate) }.count
-    if denials % 2 == 1 { found.insert(.denied) }
-    if isForgone(predicate) { found.insert(.denied) }
-    // 'is going to', 'is to'
-    if tree.isInfinitive(predicate), tree.dependency(predicate) == "xcomp",
-      let head = tree.head(predicate), ["go", "be"].contains(tree.lemma(head))
-    {
-      found.insert(.prospective)
-    }
-    return found
-  }
-
-  /// Whether a gerund says what is not done: 'instead of helping Y', 'without consulting Y'.
-  private func isForgone(_ gerund: Int) -> Bool {
-    guard tree.dependency(gerund) == "pcomp", let marker = tree.head(gerund) else { return false }
-    return tree.form(marker) == "without"
-      || tree.form(marker) == "of" && marker > 0 && tree.form(marker - 1) == "instead"
-  }
-
-  /// The status that a modifier gives to its clause.
-  private func hedge(at child: Int, of predicate: Int) -> Status? {
-    let word = tree.form(child)
-    switch tree.dependency(child) {
-    case "advmod", "preconj", "cc": return lexicon.hedge(word, as: .adverb)
-    case "aux", "auxpass":
-      return isPast(child, of: predicate) ? nil : lexicon.hedge(word, as: .modal)
-    case "mark": return hedge(of: word, marking: predicate)
-    case "amod": return lexicon.hedge(word, as: .adjective)
-    default: return nil
-    }
-  }
-
-  /// Whether a word below a predicate negates it: 'not', 'no longer', 'nobody', 'no party'.
-  private func denies(_ child: Int, _ predicate: Int) -> Bool {
-    let word = tree.form(child)
-    switch tree.dependency(child) {
-    case "neg": return true
-    case "advmod" where word == "longer" && child > 0 && tree.form(child - 1) == "no":
-      return tree.children(predicate, "neg").isEmpty
-    case "advmod", "preconj", "cc": return lexicon.hedge(word, as: .adverb) == .denied
-    case "amod": return lexicon.hedge(word, as: .adjective) == .denied
-    case "det": return word == "no"
-    case "nsubj", "nsubjpass", "dobj": return isNobody(child)
-    default: return false
-    }
-  }
-
-  /// Whether a phrase stands for nobody: 'nobody', 'none of them', 'neither side'.
-  private func isNobody(_ word: Int) -> Bool {
-    ["nobody", "none"].contains(tree.form(word))
-      || tree.children(word, "preconj", "cc").contains { tree.form($0) == "neither" }
-      || tree.children(word, "det").contains { ["no", "neither"].contains(tree.form($0)) }
-  }
-
-  /// 'could have attacked' and 'would often attack' are left as they are.
-  private func isPast(_ modal: Int, of predicate: Int) -> Bool {
-    ["could"].contains(tree.form(modal))
-      && tree.children(predicate, "aux").contains { tree.lemma($0) == "have" }
-  }
-
-  private func hedge(beside noun: Int) -> Status? {
-    tree.children(noun, "amod", "advmod").lazy
-      .compactMap { lexicon.hedge(tree.form($0), as: .adjective) }.first
   }
 
   func apply(_ found: Set<Status>, to reading: inout ScopeReading) {
@@ -333,40 +263,6 @@ struct ScopeReader: Sendable {
     case (.prospective, _): .prospective
     case (.alleged, .prospective): .prospective
     case (.alleged, _): .alleged
-    }
-  }
-
-  private func addSpeaker(of verb: Int, _ effect: ScopeEffect, to reading: inout ScopeReading) {
-    guard tree.isVerb(verb) else {
-      if let owner = tree.children(verb, "poss").first { insert(owner, into: &reading) }
-      return
-    }
-    guard let speaker = arguments.agents(of: verb).first, !isNobody(speaker) else { return }
-    insert(speaker, into: &reading)
-    let isRumour = ["source", "rumor", "rumour"].contains(tree.lemma(speaker))
-    if effect == .report, isRumour, reading.status == .asserted {
-      reading.status = .alleged
-    }
-  }
-
-  func insert(_ speaker: Int, into reading: inout ScopeReading) {
-    guard !reading.speakers.contains(speaker) else { return }
-    reading.speakers.insert(speaker, at: 0)
-  }
-
-  /// The speaker in 'according to X'.
-  private func addAccording(at token: Int, to reading: inout ScopeReading) {
-    for child in tree.children(token, "prep") where tree.form(child) == "according" {
-      for to in tree.children(child, "prep") {
-        for speaker in tree.children(to, "pobj") {
-          insert(speaker, into: &reading)
-          if ["report", "rumor", "source"].contains(tree.lemma(speaker)) || isCharge(speaker),
-            reading.status == .asserted
-          {
-            reading.status = .alleged
-          }
-        }
-      }
     }
   }
 }

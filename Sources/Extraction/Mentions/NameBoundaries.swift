@@ -171,7 +171,7 @@ struct NameBoundaries: Sendable {
 
   /// Whether a word is what a minister is minister of: 'Defence' after 'Secretary of', 'Africa' after
   /// 'Minister for'.
-  private func isPortfolio(_ token: Int, in document: Document) -> Bool {
+  func isPortfolio(_ token: Int, in document: Document) -> Bool {
     guard token > 1, ["of", "for", "to"].contains(document[token - 1].text),
       OfficeWords.portfolios.contains(document[token].text) || isRegion(token, in: document)
     else { return false }
@@ -230,7 +230,7 @@ struct NameBoundaries: Sendable {
     return false
   }
 
-  private static let roleModifiers = WordClass.nameBoundariesRoleModifiers
+  static let roleModifiers = WordClass.nameBoundariesRoleModifiers
 
   private func isNoEnd(_ token: Int, of tokens: Range<Int>, in document: Document) -> Bool {
     let word = document[token]
@@ -253,123 +253,10 @@ struct NameBoundaries: Sendable {
       && Self.captionWords.contains(word.text.lowercased())
   }
 
-  private static let prepositions = WordClass.nameBoundariesPrepositions
-  private static let captionWords = WordClass.nameBoundariesCaptionWords
+  static let prepositions = WordClass.nameBoundariesPrepositions
+  static let captionWords = WordClass.nameBoundariesCaptionWords
 
-  /// Parts a person from what 'of' attaches: 'Ann Lee of Harbour Watch'.
-  private func splittingOf(_ span: NameSpan, in document: Document) -> [NameSpan]? {
-    guard span.label == "PERSON",
-      let joint = span.tokens.first(where: { document[$0].tag == "IN" }),
-      joint - span.tokens.lowerBound > 1, joint + 1 < span.tokens.upperBound
-    else { return nil }
-    let person = NameSpan(tokens: span.tokens.lowerBound..<joint, label: "PERSON")
-    let rest = trimmed(
-      NameSpan(tokens: (joint + 1)..<span.tokens.upperBound, label: nil), in: document)
-    return [person, rest].filter { !$0.tokens.isEmpty }
-  }
-
-  /// Parts two names that 'and' joins, where the first is known: 'the UN and Arlandish forces'.
-  private func splittingList(_ span: NameSpan, in document: Document) -> [NameSpan] {
-    guard
-      let joint = span.tokens.first(where: { ["and", "/"].contains(document[$0].text) }),
-      joint > span.tokens.lowerBound, joint + 1 < span.tokens.upperBound
-    else { return [span] }
-    if document[joint].text == "/", document.isSpaced(joint) {
-      let first = NameSpan(tokens: span.tokens.lowerBound..<joint, label: span.label)
-      let second = NameSpan(tokens: (joint + 1)..<span.tokens.upperBound, label: "ORG")
-      return [first, trimmed(second, in: document)].filter { !$0.tokens.isEmpty }
-    }
-    guard span.label != "PERSON",
-      lexicons.known.meaning(of: document.text(of: span.tokens.lowerBound..<joint)) != nil
-    else { return [span] }
-    let first = NameSpan(tokens: span.tokens.lowerBound..<joint, label: span.label)
-    let second = NameSpan(tokens: (joint + 1)..<span.tokens.upperBound, label: span.label)
-    return [first, trimmed(second, in: document)].filter { !$0.tokens.isEmpty }
-  }
-
-  /// Parts two names that 'the' stands between: 'According to Lee the Front …'.
-  private func splittingArticle(_ span: NameSpan, in document: Document) -> [NameSpan] {
-    guard span.label != "PERSON", span.label != "WORK_OF_ART",
-      let joint = span.tokens.dropFirst().first(where: { document[$0].text == "the" }),
-      document.isProperNoun(joint - 1), joint + 1 < span.tokens.upperBound
-    else { return [span] }
-    let first = NameSpan(tokens: span.tokens.lowerBound..<joint, label: nil)
-    let second = NameSpan(tokens: (joint + 1)..<span.tokens.upperBound, label: span.label)
-    return [first, trimmed(second, in: document)].filter { !$0.tokens.isEmpty }
-  }
-
-  /// Parts a body from the person whose name follows it: 'Harbour Council Ann Lee'.
-  private func splittingPerson(_ span: NameSpan, in document: Document) -> [NameSpan] {
-    guard let last = span.tokens.last else { return [] }
-    guard span.label == "ORG", span.tokens.count > 2, document.isProperNoun(last),
-      lexicons.noun(document[last].lemma) == nil
-    else { return [span] }
-    let person = (last - 1)..<(last + 1)
-    guard document.isProperNoun(last - 1), !lexicons.isTitle(document[last - 2].text),
-      document[last - 2].tag != "IN", document[last - 2].tag != "DT",
-      document[last - 2].tag != "HYPH", document[last - 2].tag != "CC",
-      lexicons.isGivenName(document[last - 1].text),
-      !lexicons.isGivenName(document[last - 2].text)
-    else { return [span] }
-    let body = trimmed(
-      NameSpan(tokens: span.tokens.lowerBound..<(last - 1), label: "ORG"), in: document)
-    return [body, NameSpan(tokens: person, label: "PERSON")].filter { !$0.tokens.isEmpty }
-  }
-
-  /// A span joined with the proper nouns beside it that belong to the same name and are free.
-  func extended(_ span: NameSpan, in document: Document, isFree: (Int) -> Bool) -> NameSpan {
-    var tokens = span.tokens
-    while let start = beginning(before: tokens, span.label, in: document, isFree: isFree) {
-      tokens = start..<tokens.upperBound
-    }
-    while let end = end(after: tokens, span.label, in: document, isFree: isFree) {
-      tokens = tokens.lowerBound..<end
-    }
-    return NameSpan(tokens: tokens, label: span.label)
-  }
-
-  private func beginning(
-    before tokens: Range<Int>, _ label: String?, in document: Document, isFree: (Int) -> Bool
-  ) -> Int? {
-    let first = tokens.lowerBound
-    guard first > 0, isFree(first - 1) else { return nil }
-    let before = document[first - 1]
-    if before.text == "-", first > 1, isFree(first - 2), document.isJoined(first - 1),
-      document.isJoined(first - 2)
-    {
-      return document.isProperNoun(first - 2) || Self.isArticle(document[first - 2].text)
-        ? first - 2 : nil
-    }
-    guard label == "PERSON", document.isProperNoun(first - 1), document.isCapitalized(first - 1),
-      before.head >= first, before.head < tokens.upperBound,
-      !lexicons.isTitle(before.text), lexicons.noun(before.lemma) == nil,
-      !Self.prepositions.contains(before.text.lowercased()),
-      !isPortfolio(first - 1, in: document),
-      !Self.roleModifiers.contains(before.text.lowercased()),
-      lexicons.known.meaning(of: before.text) == nil
-    else { return nil }
-    return first - 1
-  }
-
-  private func end(
-    after tokens: Range<Int>, _ label: String?, in document: Document, isFree: (Int) -> Bool
-  ) -> Int? {
-    let next = tokens.upperBound
-    guard next < document.count, isFree(next) else { return nil }
-    if document[next].text == "-", next + 1 < document.count, isFree(next + 1),
-      document.isJoined(next - 1), document.isJoined(next), document.isProperNoun(next + 1)
-    {
-      return next + 2
-    }
-    guard label == "PERSON", document.isProperNoun(next), document.isCapitalized(next),
-      let last = tokens.last, document[last].head == next || document[next].head == last,
-      lexicons.noun(document[next].lemma) == nil, !document.isJoined(next - 1),
-      !Self.captionWords.contains(document[next].text.lowercased())
-    else { return nil }
-    return next + 1
-  }
-
-  private static func isArticle(_ word: String) -> Bool {
+  static func isArticle(_ word: String) -> Bool {
     ["al", "el", "Al", "El", "ul", "as", "ar", "at"].contains(word)
   }
 }

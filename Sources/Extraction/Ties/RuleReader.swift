@@ -64,12 +64,14 @@ struct RuleReader: Sendable {
     let names = NameStatements(tree: tree, participants: participants, roles: role)
     let mutual = MutualStatements(
       tree: tree, arguments: arguments, participants: participants, roles: role)
+    let kinship = Kinship(tree: tree, arguments: arguments, participants: participants)
     let ownership = Ownership(tree: tree, arguments: arguments, participants: participants)
     var told: [StatementDraft] = []
     for token in 0..<tree.document.count {
       told += role.drafts(for: token)
       told += roleVerbs.drafts(for: token)
       told += mutual.drafts(for: token)
+      told += kinship.drafts(for: token)
       told += ownership.drafts(for: token)
       told += names.drafts(for: token)
       told += verbal.drafts(for: token)

@@ -32,7 +32,7 @@ struct Participants: Sendable {
   /// which something is done, only through what stands for it ('bombed positions of Y').
   enum Side { case agent, recipient, body }
 
-  private static let depth = 4
+  static let depth = 4
 
   /// The actors of a phrase and of what is coordinated to it or included in it, in order.
   func all(_ token: Int, as side: Side) -> [Participant] {
@@ -135,7 +135,7 @@ struct Participants: Sendable {
     return named.count > 1 ? nil : named.first ?? bodies.first
   }
 
-  private func one(_ token: Int, as side: Side, depth: Int) -> [Participant] {
+  func one(_ token: Int, as side: Side, depth: Int) -> [Participant] {
     guard depth > 0 else { return [] }
     return meant(token, as: side, depth: depth)
       + included(in: token).flatMap { meant($0, as: side, depth: depth - 1) }
@@ -272,99 +272,6 @@ struct Participants: Sendable {
     else { return nil }
     let meant = modifiers(of: head, as: side, depth: depth - 1)
     return meant.isEmpty ? nil : meant
-  }
-
-  /// The actors of the possessor, else of the nearest modifier, else of the of-phrase.
-  func modifiers(of token: Int, as side: Side, depth: Int = depth) -> [Participant] {
-    // 'its border with Y'
-    if side != .agent, Self.frontiers.contains(tree.lemma(token)) {
-      let across = participants(of: token, after: ["with"], as: side, depth: depth)
-      if !across.isEmpty { return across }
-    }
-    let possessors = tree.children(token, "poss").flatMap { possessor in
-      tree.coordinated(possessor).flatMap { one($0, as: side, depth: depth - 1) }
-    }
-    if !possessors.isEmpty { return possessors }
-    let near = nearModifiers(of: token)
-    if !near.isEmpty { return near }
-    let whole = ofPhrases(token, as: side, depth: depth)
-    let holders = side != .agent && whole.isEmpty ? holders(of: token) : []
-    if !holders.isEmpty { return holders }
-    guard whole.isEmpty, side != .agent, standIns.standsForObject(tree.lemma(token)) else {
-      return whole
-    }
-    // 'targets in Y'
-    return participants(of: token, after: ["in"], as: side, depth: depth)
-  }
-
-  private static let frontiers = WordClass.participantsFrontiers
-
-  private func participants(
-    of token: Int, after words: [String], as side: Side, depth: Int
-  ) -> [Participant] {
-    words.flatMap { tree.objects(of: token, after: $0) }.flatMap { object in
-      tree.coordinated(object).flatMap { one($0, as: side, depth: depth - 1) }
-    }
-  }
-
-  /// Who holds a place or a thing: 'a Council-held building', 'a ship belonging to Y'.
-  private func holders(of token: Int) -> [Participant] {
-    // 'the town of Z, which was defended by Y'
-    let hosts = [token] + tree.objects(of: token, after: "of")
-    let clauses = hosts.flatMap { tree.children($0, "acl", "relcl") }
-    let owners = clauses.flatMap { verb -> [Int] in
-      switch tree.lemma(verb) {
-      case "belong": tree.objects(of: verb, after: "to")
-      case "own", "hold", "control", "occupy", "run", "operate", "use", "man", "defend", "guard",
-        "garrison", "lead", "head":
-        tree.objects(of: verb, after: "by")
-      default: []
-      }
-    }
-    if !owners.isEmpty { return all(owners, as: .agent) }
-    let held = tree.children(token, "amod").filter {
-      ["hold", "control", "occupy", "run"].contains(tree.lemma($0)) && $0 > 1
-        && tree.form($0 - 1) == "-"
-    }
-    return held.compactMap { modifier($0 - 2) }
-  }
-
-  /// The actors of the nearest name or nationality before a noun.
-  private func nearModifiers(of token: Int) -> [Participant] {
-    let names = tree.children(token, "compound", "amod", "nmod").filter { !tree.isOpposed($0) }
-    return names.reversed().lazy.map { modifier in
-      tree.coordinated(modifier).compactMap { self.modifier($0) }
-    }.first { !$0.isEmpty } ?? []
-  }
-
-  /// The appositions of a noun; after a role also those that hang on the phrase within it.
-  private func appositions(of token: Int) -> [Int] {
-    let own = tree.children(token, "appos")
-    guard own.isEmpty, roles.isHuman(tree.lemma(token)) else { return own }
-    return tree.prepositionalPhrases(token).flatMap { tree.children($0.object, "appos") }
-      .filter { mention(at: $0).map { kind($0) == .person } ?? false }
-  }
-
-  private func ofPhrases(_ token: Int, as side: Side, depth: Int) -> [Participant] {
-    let speaks = ["spokesman", "spokeswoman", "spokesperson"].contains(tree.lemma(token))
-    let phrases = tree.prepositionalPhrases(token).filter {
-      ["of", "from"].contains($0.word) || speaks && $0.word == "for"
-    }
-    return phrases.map(\.object).flatMap { object in
-      tree.coordinated(object).flatMap { one($0, as: side, depth: depth - 1) }
-    }
-  }
-
-  /// The several whom people speak for: 'negotiators for X and Y', 'the leaders of X and Y'.
-  private func represented(_ token: Int, as side: Side, depth: Int) -> [Participant] {
-    let phrases = tree.prepositionalPhrases(token).filter {
-      ["of", "from", "for"].contains($0.word)
-    }
-    let near = nearModifiers(of: token)
-    if near.count > 1 { return near }
-    return phrases.map(\.object).flatMap { object in
-      tree.coordinated(object).flatMap { one($0, as: side, depth: depth - 1) }
-    }
   }
 
   /// The noun that a relative pronoun stands for.
