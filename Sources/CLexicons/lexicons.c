@@ -34,6 +34,9 @@ static const unsigned char peoples[] = {
 static const unsigned char thing_nouns[] = {
 #embed "lexicons/thing_nouns.tsv"
 };
+static const unsigned char adjectives[] = {
+#embed "lexicons/adjectives.tsv"
+};
 static const unsigned char word_classes[] = {
 #embed "lexicons/word_classes.tsv"
 };
@@ -79,6 +82,7 @@ static const CLexicon lexicons[] = {
     LEXICON(outlets),
     LEXICON(peoples),
     LEXICON(thing_nouns),
+    LEXICON(adjectives),
     LEXICON(word_classes),
     LEXICON(titles),
     LEXICON(act_verbs),

@@ -9,6 +9,7 @@ struct RuleReader: Sendable {
   let scopes: ScopeLexicon
   private let standIns: StandInLexicon
   private let offices: StateOffices
+  private let adjectives: AdjectiveLexicon
 
   /// Creates a reader with the built-in lexicons and what the user adds.
   ///
@@ -19,6 +20,7 @@ struct RuleReader: Sendable {
     scopes = try ScopeLexicon()
     standIns = try StandInLexicon()
     offices = try StateOffices()
+    adjectives = try AdjectiveLexicon()
   }
 
   /// What the rules say of an article, before anything is decided.
@@ -64,6 +66,8 @@ struct RuleReader: Sendable {
     let names = NameStatements(tree: tree, participants: participants, roles: role)
     let mutual = MutualStatements(
       tree: tree, arguments: arguments, participants: participants, roles: role)
+    let adjectival = AdjectivalStatements(
+      tree: tree, arguments: arguments, participants: participants, lexicon: adjectives)
     let kinship = Kinship(tree: tree, arguments: arguments, participants: participants)
     let ownership = Ownership(tree: tree, arguments: arguments, participants: participants)
     var told: [StatementDraft] = []
@@ -71,6 +75,7 @@ struct RuleReader: Sendable {
       told += role.drafts(for: token)
       told += roleVerbs.drafts(for: token)
       told += mutual.drafts(for: token)
+      told += adjectival.drafts(for: token)
       told += kinship.drafts(for: token)
       told += ownership.drafts(for: token)
       told += names.drafts(for: token)
