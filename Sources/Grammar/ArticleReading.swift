@@ -31,7 +31,4 @@ package struct ArticleReading: Sendable {
     firstPersons = FirstPersons(
       tree: tree, arguments: arguments, lexicon: words, quotations: quotations)
   }
-
-  /// The number of each token's paragraph, ascending.
-  package var paragraphs: [Int] { tree.paragraphs }
 }

@@ -42,9 +42,6 @@ extension WordClass {
 
   /// Whether a word is of the class; by its lemma, where words have several forms.
   package func contains(_ word: String) -> Bool { WordClasses.words[rawValue].contains(word) }
-
-  /// Whether a part of a text is a word of the class.
-  package func contains(_ word: Substring) -> Bool { contains(String(word)) }
 }
 
 /// A word that may stand before a phrase, as lexicons name it.

@@ -6,25 +6,30 @@ extension GivenNames {
     let table = try LexiconTable(embedded: "given_names")
     var names: [GivenName] = []
     for row in table.rows {
-      let gender = try Self.gender(row.column(1), row)
+      let gender = try Gender.read(row.column(1), none: "x", in: row)
       var forms: [GivenName.Form] = []
       for entry in row.column(2).split(separator: "|") {
         let parts = entry.split(separator: ":")
-        let own = parts.count > 1 ? try Self.gender(String(parts[1]), row) : gender
+        let own = parts.count > 1 ? try Gender.read(String(parts[1]), none: "x", in: row) : gender
         forms.append(GivenName.Form(name: String(parts[0]), gender: own))
       }
       names.append(GivenName(name: row.column(0), gender: gender, forms: forms))
     }
     return GivenNames(names)
   }
+}
 
-  private static func gender(
-    _ code: String, _ row: LexiconTable.Row
+extension Gender {
+  /// The gender that a code of a lexicon stands for: `f`, `m`, or the code that stands for none.
+  ///
+  /// - Throws: `LexiconError` for another code.
+  package static func read(
+    _ code: String, none: String, in row: LexiconTable.Row
   ) throws(LexiconError) -> Gender? {
     switch code {
     case "f": .female
     case "m": .male
-    case "x": nil
+    case none: nil
     default: throw row.unknown(code, "gender")
     }
   }

@@ -28,8 +28,8 @@ struct RuleReader: Sendable {
     let participants = Participants(
       tree: article.tree, table: actors, standIns: standIns, acts: acts, roles: roles,
       speakers: article.firstPersons)
-    let drafts = drafts(article, participants)
     let reader = ScopeReader(tree: article.tree, arguments: article.arguments, lexicon: scopes)
+    let drafts = drafts(article, participants, reader)
     let kept = DraftSelection(table: actors, tree: article.tree, participants: participants)
       .isKept(drafts)
     return RuleReading(
@@ -40,12 +40,14 @@ struct RuleReader: Sendable {
   }
 
   /// Everything that a rule says, in the order of the words that they start from.
-  private func drafts(_ article: ArticleReading, _ participants: Participants) -> [StatementDraft] {
+  private func drafts(
+    _ article: ArticleReading, _ participants: Participants, _ certainty: ScopeReader
+  ) -> [StatementDraft] {
     let (tree, arguments) = (article.tree, article.arguments)
     let nominal = NominalActs(
       tree: tree, arguments: arguments, participants: participants, acts: acts,
       implied: ImpliedDoers(tree: tree, arguments: arguments, participants: participants),
-      certainty: ScopeReader(tree: tree, arguments: arguments, lexicon: scopes))
+      certainty: certainty)
     let recipients = VerbRecipients(
       tree: tree, arguments: arguments, participants: participants, acts: acts, nominal: nominal)
     let companions = Companions(

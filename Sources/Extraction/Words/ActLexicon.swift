@@ -197,9 +197,6 @@ struct ActLexicon: Sendable {
     nouns = try Self.read("act_nouns")
   }
 
-  /// The verbs, in alphabetic order.
-  var verbs: [String] { framesOfVerbs.keys.sorted() }
-
   /// The frames of a verb, or of a verb with its particle: `carry out`.
   func frames(ofVerb lemma: String) -> [ActFrame] { framesOfVerbs[lemma] ?? [] }
 

@@ -91,7 +91,7 @@ struct ActorLexicons: Sendable {
   private static func readTitles() throws(LexiconError) -> [String: Gender?] {
     var titles: [String: Gender?] = [:]
     for row in try LexiconTable(embedded: "titles").rows {
-      titles[row.column(0)] = .some(try gender(row.column(1), row))
+      titles[row.column(0)] = .some(try Gender.read(row.column(1), none: "", in: row))
     }
     return titles
   }
@@ -100,20 +100,10 @@ struct ActorLexicons: Sendable {
     var nouns: [String: ActorNoun] = [:]
     for row in try LexiconTable(embedded: "actor_nouns").rows {
       nouns[row.column(0)] = ActorNoun(
-        category: try row.value(1, "class"), gender: try gender(row.column(2), row))
+        category: try row.value(1, "class"),
+        gender: try Gender.read(row.column(2), none: "", in: row))
     }
     return nouns
-  }
-
-  private static func gender(
-    _ code: String, _ row: LexiconTable.Row
-  ) throws(LexiconError) -> Gender? {
-    switch code {
-    case "f": .female
-    case "m": .male
-    case "": nil
-    default: throw row.unknown(code, "gender")
-    }
   }
 }
 
