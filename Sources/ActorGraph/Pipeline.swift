@@ -74,6 +74,12 @@ public struct Pipeline: Sendable {
     return extractor.explanation(of: document, article: article.article)
   }
 
+  /// What some rules change in an article.
+  package func effect(of rules: Set<RuleID>, on article: ArticleText) -> RuleEffect {
+    let document = analyzer.analyze(paragraphsOf: [article.text])[0]
+    return extractor.effect(of: rules, on: document, article: article.article)
+  }
+
   /// The rows that the language pipeline itself gives an article's words.
   package func rows(of document: Document) -> TokenRows {
     PipelineRows(vectors: analyzer.vectors).rows(of: document)

@@ -8,7 +8,8 @@ public enum Program {
     PatchCommand.declaration, TimelineCommand.declaration, ResolveCommand.declaration,
     ExtractCommand.declaration, ExplainCommand.declaration,
     AnalyzeCommand.declaration, TextCommand.declaration, NamesCommand.declaration,
-    LexiconCommand.check, ModelCommand.install, ModelCommand.info,
+    RulesCommand.list, RulesCommand.effect, LexiconCommand.check,
+    ModelCommand.install, ModelCommand.info,
     DoctorCommand.declaration, DocumentationCommands.completions, DocumentationCommands.manual,
     LayoutWorkerCommand.declaration,
   ]

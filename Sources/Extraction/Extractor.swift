@@ -6,7 +6,7 @@ internal import Lexicons
 /// Turns an analysed article into its actor graph.
 public struct Extractor: Sendable {
   private let resolver: ActorResolver
-  private let rules: RuleReader
+  private var rules: RuleReader
   private let models: ScoringModels?
   /// The words for which the user says what they mean.
   private let stated: Set<String>
@@ -54,12 +54,24 @@ public struct Extractor: Sendable {
   /// - Returns: The graph that ``graph(of:article:)`` draws, with the reasons.
   /// - Complexity: O(*n*) in the number of tokens.
   public func explanation(of document: Document, article: Article) -> Explanation {
-    let (table, graph, decider) = decision(on: document, article: article)
+    let (participants, graph, decider) = decision(on: document, article: article)
+    let table = participants.table
     let ids = ActorIdentifiers(for: table.actors)
     var linked: [String: [Explanation.LinkedMention]] = [:]
     for index in table.actors.indices {
-      linked[ids[index]] = table.actors[index].mentions.map { mention in
-        linkedMention(mention, of: table, in: document, article: article.id)
+      let mentions = table.actors[index].mentions.map { mention in
+        linkedMention(
+          table.mentions[mention].tokens, table.mentions[mention].form,
+          because: table.reasonOfMention[mention], in: document, article: article.id)
+      }
+      let words = participants.links.words.filter { $0.actor == index }.map { word in
+        linkedMention(
+          word.token..<word.token + 1, word.reason == .partOfName ? .name : .description,
+          because: word.reason, in: document, article: article.id)
+      }
+      linked[ids[index]] = (mentions + words).sorted {
+        ($0.mention.span.lowerBound, -$0.mention.span.count)
+          < ($1.mention.span.lowerBound, -$1.mention.span.count)
       }
     }
     return Explanation(
@@ -67,9 +79,35 @@ public struct Extractor: Sendable {
       weighings: decider.map { TieWeights(decider: $0).all { ids[$0] } } ?? [])
   }
 
+  /// What some rules say of an article, and its graph with and without them.
+  ///
+  /// - Complexity: O(*n*) in the number of tokens, twice.
+  package func effect(
+    of rules: Set<RuleID>, on document: Document, article: Article
+  ) -> RuleEffect {
+    let reading = reading(of: document)
+    let table = resolver.resolve(reading)
+    let ruled = self.rules.ruleReading(of: reading, actors: table)
+    let finisher = StatementFinisher(ruled, article: article)
+    let ids = ids(of: table)
+    let said = ruled.drafts.filter { rules.contains($0.rule) }
+      .map { finisher.statement($0, id: ids) }
+    return RuleEffect(
+      said: graph(of: document, table, said, article: article).normalized(),
+      with: graph(of: document, article: article),
+      without: without(rules).graph(of: document, article: article))
+  }
+
+  /// The same extractor, in which some rules say nothing.
+  package func without(_ rules: Set<RuleID>) -> Extractor {
+    var extractor = self
+    extractor.rules = self.rules.without(rules)
+    return extractor
+  }
+
   /// Who is who and who is tied to whom, decided by the learned models where there are any.
   private func decision(on document: Document, article: Article) -> (
-    table: ActorTable, graph: Graph, decider: TieDecider?
+    participants: Participants, graph: Graph, decider: TieDecider?
   ) {
     let reading = reading(of: document)
     let table = resolver.resolve(reading)
@@ -80,7 +118,7 @@ public struct Extractor: Sendable {
       let made = zip(ruled.drafts, ruled.isKept).filter(\.1).map {
         finisher.statement($0.0, id: ids)
       }
-      return (table, graph(of: document, table, made, article: article), nil)
+      return (ruled.participants, graph(of: document, table, made, article: article), nil)
     }
     let outcome = LearnedStage(models: models, stated: stated)
       .outcome(of: candidateReading(table, ruled), rules: ruled, scale: scale)
@@ -88,7 +126,7 @@ public struct Extractor: Sendable {
     let ids = ids(of: outcome.table)
     let made = outcome.decider.decided().map { finisher.statement($0, id: ids) }
     let graph = graph(of: document, outcome.table, made, article: article)
-    return (outcome.table, graph, outcome.decider)
+    return (outcome.rules.participants, graph, outcome.decider)
   }
 
   private func ids(of table: ActorTable) -> (Int) -> String {
@@ -127,15 +165,14 @@ public struct Extractor: Sendable {
   }
 
   private func linkedMention(
-    _ index: Int, of table: ActorTable, in document: Document, article: String
+    _ tokens: Range<Int>, _ form: MentionForm, because reason: LinkReason, in document: Document,
+    article: String
   ) -> Explanation.LinkedMention {
-    let mention = table.mentions[index]
-    let sentence = document.sentence(of: mention.tokens.lowerBound)
+    let sentence = document.sentence(of: tokens.lowerBound)
     return Explanation.LinkedMention(
-      mention: Mention(
-        article: article, span: document.scalarRange(of: mention.tokens), form: mention.form),
-      text: document.text(of: mention.tokens), reason: table.reasonOfMention[index],
-      sentence: document.scalarRange(of: sentence), sentenceText: document.text(of: sentence))
+      mention: Mention(article: article, span: document.scalarRange(of: tokens), form: form),
+      text: document.text(of: tokens), reason: reason, sentence: document.scalarRange(of: sentence),
+      sentenceText: document.text(of: sentence))
   }
 
   private func graph(

@@ -46,6 +46,15 @@ import Testing
     }
   }
 
+  @Test(arguments: ["Sources/Grammar", "Sources/Extraction"])
+  func noFunctionOfTheReadingIsLongerThanFortyLines(folder: String) throws {
+    for file in try SourceTree(folder: folder).files {
+      for function in FunctionLengths(of: file.lines).functions {
+        #expect(function.lines <= 40, "\(file.path): \(function.name) has \(function.lines) lines")
+      }
+    }
+  }
+
   @Test(arguments: ["Sources", "Tests"])
   func everyFileIsNamedForWhatItHolds(folder: String) throws {
     for file in try SourceTree(folder: folder).files {

@@ -46,11 +46,32 @@ import Testing
           count += 1
           #expect(
             staged.table.mentions.contains { $0.tokens.overlaps(end.tokens) },
-            "\(draft.rule): \(staged.reading.document.text(of: end.tokens))")
+            "\(draft.rule.rawValue): \(staged.reading.document.text(of: end.tokens))")
         }
       }
     }
     #expect(count > 500)
+  }
+
+  @Test func linksAreAllTheCoreferenceThatStatementsRestOn() throws {
+    for staged in try Self.articles.get() {
+      let table = staged.table
+      for draft in staged.rules.drafts {
+        for end in [draft.source, draft.target] {
+          let isLinked =
+            table.mentions.indices.contains { mention in
+              table.mentions[mention].tokens == end.tokens
+                && (table.actorOfMention[mention] == end.actor
+                  || table.severalOfMention[mention]?.contains(end.actor) == true)
+            }
+            || staged.rules.participants.links.words.contains {
+              $0.tokens == end.tokens && $0.actor == end.actor
+            }
+          #expect(
+            isLinked, "\(draft.rule.rawValue): \(staged.reading.document.text(of: end.tokens))")
+        }
+      }
+    }
   }
 
   @Test func everyMentionIsOfOneActorAndEveryActorHasOne() throws {
@@ -71,7 +92,7 @@ import Testing
         let statement = finisher.statement(draft) { String($0) }
         #expect(statement.source == String(draft.source.actor))
         #expect(statement.target == String(draft.target.actor))
-        #expect(statement.rule == draft.rule)
+        #expect(statement.rule == draft.rule.rawValue)
         #expect(statement.relation == draft.relation || draft.isStance)
         #expect((statement.event == nil) == (draft.event == nil) || draft.isStance)
       }

@@ -48,7 +48,8 @@ struct TieFeatures: Sendable {
     writer.choices("rules say the reverse", relations(reverse), of: Self.relations)
     writer.flag("rules keep it", own.contains { reading.isKept[$0] })
     writer.choices(
-      "rule group", Set(own.map { Self.ruleGroups[Self.ruleGroup(of: reading.drafts[$0].rule)] }),
+      "rule group",
+      Set(own.map { Self.ruleGroups[Self.ruleGroup(of: reading.drafts[$0].pattern)] }),
       of: Self.ruleGroups)
     let (source, target) = (reading.ruleActor(pair.source), reading.ruleActor(pair.target))
     var (there, back): (Set<String>, Set<String>) = ([], [])
@@ -62,10 +63,10 @@ struct TieFeatures: Sendable {
     writer.flag("rules: one actor", source != nil && source == target)
   }
 
-  /// A number below ``ruleGroupCount`` that a rule's name always has (FNV-1a).
-  static func ruleGroup(of rule: String) -> Int {
+  /// A number below ``ruleGroupCount`` that the pattern of a rule always has (FNV-1a).
+  static func ruleGroup(of pattern: String) -> Int {
     var hash: UInt32 = 2_166_136_261
-    for byte in rule.utf8 { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+    for byte in pattern.utf8 { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
     return Int((hash >> 8) % UInt32(ruleGroupCount))
   }
 

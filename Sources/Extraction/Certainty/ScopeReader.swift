@@ -63,22 +63,8 @@ struct ScopeReader: Sendable {
       if transparent, tree.children(current, "nsubj", "nsubjpass").isEmpty {
         apply(own(head), to: &reading)
       }
-    case "relcl" where isPredicated(current, of: head), "acl" where isPredicated(current, of: head):
-      guard transparent else { break }
-      apply(tree.head(head).map { truth(saidBy: $0) } ?? [], to: &reading)
-      apply(own(head), to: &reading)
-    case "acl" where tree.isInfinitive(current) || !tree.children(current, "mark").isEmpty:
-      governed(by: head, over: current, &reading, transparent)
-      if tree.isInfinitive(current), transparent, reading.status == .asserted {
-        reading.status = .prospective
-      }
-    case "advcl" where tree.isInfinitive(current):
-      guard transparent else { break }
-      if lexicon.effect(of: tree.lemma(head)) != .fact, reading.status == .asserted {
-        reading.status = .prospective
-      }
-      // What was done to an end was not done to it where it was not done.
-      apply(own(head), to: &reading)
+    case "relcl", "acl", "advcl":
+      adjoined(current, to: head, &reading, &transparent)
     case "dobj", "pobj", "attr", "nsubjpass", "nsubj", "oprd":
       if tree.isNoun(current) {
         nominal(current, under: head, &reading, &transparent)
@@ -96,6 +82,34 @@ struct ScopeReader: Sendable {
       }
       governed(by: governor, over: current, &reading, transparent)
     default: transparent = false
+    }
+  }
+
+  /// A clause on a noun or beside another clause: 'the man who attacked', 'plans to attack', 'met to'.
+  private func adjoined(
+    _ current: Int, to head: Int, _ reading: inout ScopeReading, _ transparent: inout Bool
+  ) {
+    let dependency = tree.dependency(current)
+    if dependency != "advcl", isPredicated(current, of: head) {
+      guard transparent else { return }
+      apply(tree.head(head).map { truth(saidBy: $0) } ?? [], to: &reading)
+      apply(own(head), to: &reading)
+    } else if dependency == "acl",
+      tree.isInfinitive(current) || !tree.children(current, "mark").isEmpty
+    {
+      governed(by: head, over: current, &reading, transparent)
+      if tree.isInfinitive(current), transparent, reading.status == .asserted {
+        reading.status = .prospective
+      }
+    } else if dependency == "advcl", tree.isInfinitive(current) {
+      guard transparent else { return }
+      if lexicon.effect(of: tree.lemma(head)) != .fact, reading.status == .asserted {
+        reading.status = .prospective
+      }
+      // What was done to an end was not done to it where it was not done.
+      apply(own(head), to: &reading)
+    } else {
+      transparent = false
     }
   }
 
@@ -185,23 +199,7 @@ struct ScopeReader: Sendable {
       return
     }
     if !tree.isVerb(governor) || dependency == "pobj" {
-      // Through the preposition to what governs it: 'accused of the murder', 'call for talks'.
-      let above = dependency == "pobj" ? tree.head(governor) : governor
-      if let above, transparent, let effect = lexicon.effect(of: tree.lemma(above)),
-        [.plan, .ask, .attempt, .accuse, .deny, .prevent].contains(effect),
-        tree.form(governor) != "by"
-      {
-        if effect.speaks { addSpeaker(of: above, effect, to: &reading) }
-        if let status = effect.status {
-          reading.status = Self.combine(status, over: reading.status)
-        }
-        apply(own(above), to: &reading)
-      } else if let above, isCarrier(above) {
-        apply(own(above), to: &reading)
-      } else if !isLight(above) {
-        transparent = false
-      }
-      return
+      return phrasal(noun, under: governor, &reading, &transparent)
     }
     guard transparent else { return }
     // 'committed an attack', 'resolves the claims'
@@ -222,6 +220,28 @@ struct ScopeReader: Sendable {
     {
       apply(own(governor), to: &reading)
     } else {
+      transparent = false
+    }
+  }
+
+  /// An act noun in a phrase, or under another noun, by what governs that.
+  private func phrasal(
+    _ noun: Int, under governor: Int, _ reading: inout ScopeReading, _ transparent: inout Bool
+  ) {
+    // Through the preposition to what governs it: 'accused of the murder', 'call for talks'.
+    let above = tree.dependency(noun) == "pobj" ? tree.head(governor) : governor
+    if let above, transparent, let effect = lexicon.effect(of: tree.lemma(above)),
+      [.plan, .ask, .attempt, .accuse, .deny, .prevent].contains(effect),
+      tree.form(governor) != "by"
+    {
+      if effect.speaks { addSpeaker(of: above, effect, to: &reading) }
+      if let status = effect.status {
+        reading.status = Self.combine(status, over: reading.status)
+      }
+      apply(own(above), to: &reading)
+    } else if let above, isCarrier(above) {
+      apply(own(above), to: &reading)
+    } else if !isLight(above) {
       transparent = false
     }
   }

@@ -13,21 +13,23 @@ struct GivenLinks: Sendable {
 
   private var reading: CandidateReading { scored.reading }
 
-  /// Joins the mentions of one actor, the surest knowledge first.
-  func link(_ resolution: inout LinkTable) {
-    for (one, other) in StatedDifferences(resolution: resolution).pairs() {
-      resolution.setApart(one, other)
+  /// The links between mentions of one actor, the surest knowledge first.
+  func links(in table: LinkTable) -> [Link] {
+    table.links { table in
+      for (one, other) in StatedDifferences(resolution: table).pairs() {
+        table.setApart(one, other)
+      }
+      linkRegistered(&table)
+      for pair in StatedAliases(resolution: table).pairs() {
+        table.linkAlias(pair.alias, to: pair.name)
+        if let lesser = pair.lesser { table.setLesser(lesser) }
+      }
+      linkNames(&table)
+      linkKnown(&table)
+      linkSame(&table)
+      linkTitles(&table)
+      linkRelatives(&table)
     }
-    linkRegistered(&resolution)
-    for pair in StatedAliases(resolution: resolution).pairs() {
-      resolution.linkAlias(pair.alias, to: pair.name)
-      if let lesser = pair.lesser { resolution.setLesser(lesser) }
-    }
-    linkNames(&resolution)
-    linkKnown(&resolution)
-    linkSame(&resolution)
-    linkTitles(&resolution)
-    linkRelatives(&resolution)
   }
 
   /// What the user registered as one actor is one.
@@ -133,9 +135,9 @@ struct GivenLinks: Sendable {
     }
   }
 
-  /// What stands for several actors, as the rules have it; such a candidate is linked to nobody else.
-  func linkSeveral(_ resolution: inout LinkTable) -> Set<Int> {
-    var several: Set<Int> = []
+  /// What stands for several actors, as the rules have it, by its candidate.
+  func several() -> [Int: Link] {
+    var several: [Int: Link] = [:]
     for (index, actors) in reading.table.severalOfMention.sorted(by: { $0.key < $1.key }) {
       guard let candidate = scored.candidate(headedBy: reading.table.mentions[index].head),
         let place = placeOf[candidate]
@@ -146,8 +148,7 @@ struct GivenLinks: Sendable {
         }.first
       }
       if others.count == actors.count, reading.mentions[candidate].form != .name {
-        resolution.linkSeveral(place, to: others)
-        several.insert(candidate)
+        several[candidate] = .several(place, others)
       }
     }
     return several

@@ -8,7 +8,7 @@ struct LearnedDraft: Sendable {
   let scored: ScoredReading
 
   /// The name under which such statements stand.
-  static let rule = "learned"
+  static let rule: RuleID = "learned"
 
   private static let events: [EventType] = [
     .agree, .consult, .support, .concede, .cooperate, .aid, .retreat, .request, .accuse, .reject,

@@ -45,26 +45,37 @@ struct LinkDecider: Sendable {
     for (place, index) in order.enumerated() where index < accepted.count {
       placeOf[accepted[index]] = place
     }
-    var resolution = LinkTable(
-      reading: reading.article, mentions: order.map { mentions[$0] }, lexicons: reading.lexicons)
     let given = GivenLinks(scored: scored, wordings: wordings, placeOf: placeOf)
-    let several = given.linkSeveral(&resolution)
-    for (place, index) in order.enumerated() where index >= accepted.count {
-      linkHidden(place, placeOf, &resolution)
-    }
-    given.link(&resolution)
-    let margins = linkScored(placeOf, except: several, &resolution)
-    RoleLinker().link(&resolution)
-    for index in accepted where margins[index] == nil && !mayFound(index) {
-      if let place = placeOf[index] { resolution.leave(place) }
-    }
-    leaveUncalled(&resolution)
+    let several = given.several()
+    var resolution = LinkTable(
+      reading: reading.article, mentions: order.map { mentions[$0] }, lexicons: reading.lexicons
+    ).adding(several.sorted { $0.key < $1.key }.map(\.value))
+    let shared = order.enumerated().filter { $0.element >= accepted.count }.map(\.offset)
+    resolution = resolution.adding(hiddenLinks(of: shared, placeOf, in: resolution))
+    resolution = resolution.adding(given.links(in: resolution))
+    let (links, margins) = scoredLinks(placeOf, except: Set(several.keys), in: resolution)
+    resolution = resolution.adding(links)
+    resolution = resolution.adding(LinkSuggester.roles.links(in: resolution))
+    let unsure = accepted.filter { margins[$0] == nil && !mayFound($0) }.compactMap { placeOf[$0] }
+    resolution = resolution.adding(
+      resolution.links { table in
+        for place in unsure { table.leave(place) }
+        leaveUncalled(&table)
+      })
     return LinkDecision(
       table: table(of: resolution, accepted, placeOf), mentionOfCandidate: placeOf,
       margins: margins)
   }
 
-  /// Joins each candidate to its best antecedent, the surest first; gives what spoke for each link.
+  /// The links of each candidate to its best antecedent, the surest first, and what spoke for each.
+  private func scoredLinks(
+    _ placeOf: [Int?], except several: Set<Int>, in table: LinkTable
+  ) -> (links: [Link], margins: [Int: Int]) {
+    var margins: [Int: Int] = [:]
+    let links = table.links { margins = linkScored(placeOf, except: several, &$0) }
+    return (links, margins)
+  }
+
   private func linkScored(
     _ placeOf: [Int?], except several: Set<Int>, _ resolution: inout LinkTable
   ) -> [Int: Int] {
@@ -116,7 +127,7 @@ struct LinkDecider: Sendable {
   private func leaveUncalled(_ resolution: inout LinkTable) {
     let called = Set(
       resolution.mentions.indices.filter {
-        resolution.mentions[$0].form != .pronoun && resolution.reasons[$0] != .unresolved
+        resolution.mentions[$0].form != .pronoun && resolution.standings[$0] != .nobody
       }.map { resolution.actor(of: $0) })
     for place in resolution.mentions.indices
     where !called.contains(resolution.actor(of: place))
@@ -220,14 +231,20 @@ struct LinkDecider: Sendable {
     }
   }
 
-  /// Lets a mention that shares its head with a longer one refer to whom that refers to.
-  private func linkHidden(_ place: Int, _ placeOf: [Int?], _ resolution: inout LinkTable) {
-    guard let candidate = scored.candidate(headedBy: resolution.mentions[place].head),
-      let other = placeOf[candidate]
-    else { return }
-    let isOne = resolution.link(place, to: other, because: .apposition)
-    // 'Lund' in 'Lund & Sons' is nobody besides.
-    if !isOne, resolution.mentions[place].form == .name { resolution.abandon(place) }
+  /// Mentions that share their head with a longer one refer to whom that refers to.
+  private func hiddenLinks(
+    of places: [Int], _ placeOf: [Int?], in table: LinkTable
+  ) -> [Link] {
+    table.links { table in
+      for place in places {
+        guard let candidate = scored.candidate(headedBy: table.mentions[place].head),
+          let other = placeOf[candidate]
+        else { continue }
+        let isOne = table.link(place, to: other, because: .apposition)
+        // 'Lund' in 'Lund & Sons' is nobody besides.
+        if !isOne, table.mentions[place].form == .name { table.abandon(place) }
+      }
+    }
   }
 
   private func reason(_ pair: LinkCandidate) -> LinkReason {

@@ -39,7 +39,8 @@ package struct RuledCandidates: Sendable {
       (ruled[ends] ?? []).map { index in
         let draft = reading.drafts[index]
         return Draft(
-          ends: ends, relation: draft.relation, rule: draft.rule, isKept: reading.isKept[index])
+          ends: ends, relation: draft.relation, rule: draft.rule.rawValue,
+          isKept: reading.isKept[index])
       }
     }
   }

@@ -95,7 +95,9 @@ struct WeighedTieFeatures: Sendable {
     let reverse = isKept(WeighedTie.Key(tie.key.target, tie.key.source, tie.key.relation))
     let best = Double(tie.places.first?.score ?? -600) / 100
     var groups = [Double](repeating: 0, count: TieFeatures.ruleGroupCount)
-    for draft in kept { groups[TieFeatures.ruleGroup(of: scored.reading.drafts[draft].rule)] = 1 }
+    for draft in kept {
+      groups[TieFeatures.ruleGroup(of: scored.reading.drafts[draft].pattern)] = 1
+    }
     return [
       kept.isEmpty ? 0 : 1, drafts.isEmpty ? 0 : 1, min(Double(kept.count), 3) / 3,
       kept.isEmpty ? 0 : best / 3, same ? 1 : 0, another ? 1 : 0, reverse ? 1 : 0,

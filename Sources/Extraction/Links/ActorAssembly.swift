@@ -20,7 +20,7 @@ struct ActorAssembly: Sendable {
     var actorOfMention: [Int?] = []
     let several = severalOfActor()
     for index in resolution.mentions.indices {
-      if resolution.reasons[index] == .unresolved
+      if resolution.standings[index] == .nobody
         || several[resolution.actor(of: index)] != nil
       {
         actorOfMention.append(nil)

@@ -2,9 +2,8 @@ package import Grammar
 
 /// Decides who is who in one article.
 ///
-/// Mentions are found first, then linked by sieves, precise ones before loose ones: equal and
-/// known names, spellings and parts of names, appositions and predicates, roles, class nouns and
-/// pronouns. A link that contradicts what earlier sieves established is not made.
+/// Mentions are found first, then linked by suggesters, precise ones before loose ones
+/// (``LinkSuggester/all``). A link that contradicts what earlier ones established is not made.
 package struct ActorResolver: Sendable {
   let lexicons: ActorLexicons
   private let finder: MentionFinder
@@ -19,14 +18,9 @@ package struct ActorResolver: Sendable {
   ///
   /// - Complexity: O(*n*) in the number of tokens.
   package func resolve(_ reading: ArticleReading) -> ActorTable {
-    var resolution = LinkTable(
+    let table = LinkTable(
       reading: reading, mentions: finder.mentions(in: reading.document), lexicons: lexicons)
-    NameLinker().link(&resolution)
-    DescriptionLinker().link(&resolution)
-    PluralReferenceLinker().link(&resolution)
-    PronounLinker().link(&resolution)
-    PossessedLinker().link(&resolution)
-    SpeakerLinker().link(&resolution)
-    return ActorAssembly(resolution: resolution).table()
+    let linked = LinkSuggester.all.reduce(table) { $0.adding($1.links(in: $0)) }
+    return ActorAssembly(resolution: linked).table()
   }
 }

@@ -160,27 +160,7 @@ struct NameEvidence: Sendable {
 
   private func addSyntax(_ span: NameSpan, to votes: inout NameVotes) {
     guard let head = document.root(of: span.tokens) else { return }
-    for child in document[head].children where child >= span.tokens.upperBound {
-      switch document[child].dependency {
-      case "relcl":
-        if let first = document[child].children.first(where: { document[$0].tag.hasPrefix("WP") }),
-          document[first].lemma.lowercased() == "who", span.label != "LOC"
-        {
-          votes.person += 3
-        }
-      case "appos":
-        if let noun = lexicons.noun(document[child].lemma) {
-          if noun.isPerson {
-            votes.person += 4
-          } else if noun.category != .place {
-            votes.organization += 3
-          }
-        } else if document[child].tag == "CD" {
-          votes.person += 3
-        }
-      default: break
-      }
-    }
+    addPhrases(behind: span, head: head, to: &votes)
     if ClassNouns.isSharedClass(of: head, in: document) { votes.organization += 5 }
     let governor = document[document[head].head]
     switch document[head].dependency {
@@ -204,6 +184,31 @@ struct NameEvidence: Sendable {
         votes.person += 1
       }
     default: break
+    }
+  }
+
+  /// What the clauses and appositions behind a name say of it.
+  private func addPhrases(behind span: NameSpan, head: Int, to votes: inout NameVotes) {
+    for child in document[head].children where child >= span.tokens.upperBound {
+      switch document[child].dependency {
+      case "relcl":
+        if let first = document[child].children.first(where: { document[$0].tag.hasPrefix("WP") }),
+          document[first].lemma.lowercased() == "who", span.label != "LOC"
+        {
+          votes.person += 3
+        }
+      case "appos":
+        if let noun = lexicons.noun(document[child].lemma) {
+          if noun.isPerson {
+            votes.person += 4
+          } else if noun.category != .place {
+            votes.organization += 3
+          }
+        } else if document[child].tag == "CD" {
+          votes.person += 3
+        }
+      default: break
+      }
     }
   }
 

@@ -13,7 +13,7 @@ struct ThingEvidence: Sendable {
   func add(_ span: NameSpan, to votes: inout NameVotes) {
     guard let first = span.tokens.first, let last = span.tokens.last else { return }
     if span.tokens.count > 1, span.label != "PERSON", isThingNoun(headNoun(of: span.tokens)) {
-      // 'Harbour Council LinkTable': the body before the last word does not count.
+      // 'Harbour Council Resolution': the body before the last word does not count.
       votes.thing += 14
     }
     if span.tokens.count > 1,

@@ -32,7 +32,7 @@ struct StatementFinisher: Sendable {
     statement.confidence = decided.confidence
     statement.possible = decided.isPossible
     // Where the words around it leave a statement asserted, the network may still see a doubt.
-    if statement.rule == LearnedDraft.rule, statement.status == .asserted,
+    if statement.rule == LearnedDraft.rule.rawValue, statement.status == .asserted,
       let status = decided.likelyStatus
     {
       statement.status = status
@@ -58,7 +58,7 @@ struct StatementFinisher: Sendable {
       event: draft.event.map { event($0, reading: reading) }, status: reading.status,
       date: date, attribution: attribution(draft, reading, id: id),
       role: draft.role.isEmpty ? nil : draft.role,
-      share: draft.share, rule: draft.rule, evidence: evidence(draft))
+      share: draft.share, rule: draft.rule.rawValue, evidence: evidence(draft))
   }
 
   /// The days of an act, or until when a role was held that the text calls a former one.

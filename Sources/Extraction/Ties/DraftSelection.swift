@@ -77,7 +77,7 @@ struct DraftSelection: Sendable {
   /// Whether somebody orders his own people, which is no conflict with them.
   private func isOrder(_ draft: StatementDraft, to affiliated: Set<Set<Int>>) -> Bool {
     guard draft.relation == .conflict, Self.commanding.contains(draft.role),
-      draft.rule == "object-act"
+      draft.rule == .objectAct
     else { return false }
     return !table.actors[draft.target.actor].isNamed
       || affiliated.contains([draft.source.actor, draft.target.actor])
@@ -105,7 +105,7 @@ struct DraftSelection: Sendable {
   /// 'withdrew its support for Y'.
   private func endedActs(_ drafts: [StatementDraft]) -> Set<Key> {
     Set(
-      drafts.filter { $0.rule == "act-through-object" }.flatMap { draft in
+      drafts.filter { $0.rule == .actThroughObject }.flatMap { draft in
         tree.children(draft.predicate, "dobj").map { act in
           var turned = draft
           turned.relation = draft.relation.turned
@@ -171,7 +171,7 @@ struct DraftSelection: Sendable {
   private func refusedActs(_ drafts: [StatementDraft]) -> Set<Int> {
     Set(
       drafts.filter { draft in
-        draft.rule == "act-through-complement" && draft.event?.type == .reject
+        draft.rule == .actThroughComplement && draft.event?.type == .reject
           && participants.acts.frames(ofVerb: draft.role).contains { $0.composition < 0 }
       }
       .flatMap { tree.children($0.predicate, "xcomp") })

@@ -11,12 +11,17 @@ extension ClauseArguments {
     }
     let own = tree.children(verb, "dobj")
     if !own.isEmpty { return own }
+    return mistagged(under: verb) ?? complemented(by: verb) ?? shared(with: verb) ?? []
+  }
+
+  /// Objects that the parser took for something else.
+  private func mistagged(under verb: Int) -> [Int]? {
     // 'attacked Arland' with the state taken for a time or place at which
-    let adverbial = tree.children(verb, "npadvmod").filter {
+    let adverbial = tree.children(verb, "npadvmod").first {
       $0 > verb && tree.tag($0).hasPrefix("NNP")
         && tree.children(verb, "nsubj").contains { $0 < verb }
     }
-    if let first = adverbial.first { return [first] }
+    if let adverbial { return [adverbial] }
     if gerundMarker(verb) != nil, let noun = tree.head(verb) { return [noun] }
     // 'blamed neighbouring Y' with the adjective taken for a clause
     let described = tree.children(verb, "xcomp").filter { Self.adjectival.contains(tree.form($0)) }
@@ -24,7 +29,11 @@ extension ClauseArguments {
     if !described.isEmpty { return described }
     // 'Orland rejects bid': the noun of a headline taken for a clause
     let nouns = tree.children(verb, "ccomp", "xcomp").filter { tree.tag($0).hasPrefix("NN") }
-    if !nouns.isEmpty { return nouns }
+    return nouns.isEmpty ? nil : nouns
+  }
+
+  /// Objects that stand in the clause under the verb.
+  private func complemented(by verb: Int) -> [Int]? {
     // 'denounced what he called the crimes of Y'
     let called = tree.children(verb, "ccomp").filter { clause in
       ["call", "describe", "term", "deem"].contains(tree.lemma(clause))
@@ -36,25 +45,24 @@ extension ClauseArguments {
       }
     }
     // 'allowed Y to take part'
-    for clause in tree.children(verb, "ccomp", "xcomp")
-    where tree.isInfinitive(clause) || tree.isBareInfinitive(clause) {
-      let raised = tree.children(clause, "nsubj", "nsubjpass")
-      if !raised.isEmpty { return raised }
-    }
+    return tree.children(verb, "ccomp", "xcomp").lazy
+      .filter { tree.isInfinitive($0) || tree.isBareInfinitive($0) }
+      .map { tree.children($0, "nsubj", "nsubjpass") }.first { !$0.isEmpty }
+  }
+
+  /// Objects that a verb shares with another, or that its clause stands on.
+  private func shared(with verb: Int) -> [Int]? {
     // 'arrested and questioned the boy': the object hangs on the last verb.
-    for verb in tree.children(verb, "conj")
-    where tree.isVerb(verb) && tree.children(verb, "nsubj", "nsubjpass").isEmpty {
-      let shared = tree.children(verb, "dobj")
-      if !shared.isEmpty { return shared }
-    }
+    let last = tree.children(verb, "conj").lazy
+      .filter { tree.isVerb($0) && tree.children($0, "nsubj", "nsubjpass").isEmpty }
+      .map { tree.children($0, "dobj") }.first { !$0.isEmpty }
+    if let last { return last }
     // 'the man that Y accused', 'the man Y accused'
-    if tree.dependency(verb) == "relcl", let antecedent = tree.head(verb),
+    guard tree.dependency(verb) == "relcl", let antecedent = tree.head(verb),
       let subject = tree.children(verb, "nsubj").first, !tree.isRelativePronoun(subject),
       tree.children(verb, "ccomp", "xcomp", "prep").isEmpty
-    {
-      return [antecedent]
-    }
-    return []
+    else { return nil }
+    return [antecedent]
   }
 
   /// The heads of the indirect objects; in the passive, the subject of 'was given aid'.

@@ -62,9 +62,9 @@ import Testing
     let lexicon = try RoleLexicon()
     let commander = try #require(lexicon.role("commander"))
     #expect(
-      RoleStatements.relation(commander, holder: .person, body: .organization) == .leads)
-    #expect(RoleStatements.relation(commander, holder: .person, body: .state) == .member)
-    #expect(RoleStatements.relation(commander, holder: .organization, body: .state) == nil)
+      RoleReader.relation(commander, holder: .person, body: .organization) == .leads)
+    #expect(RoleReader.relation(commander, holder: .person, body: .state) == .member)
+    #expect(RoleReader.relation(commander, holder: .organization, body: .state) == nil)
     let proxy = try #require(lexicon.role("proxy"))
     #expect(proxy.isInverse && proxy.relation == .backs)
   }

@@ -55,5 +55,22 @@ struct SentenceReading: Sendable {
     graph.statements.contains { Set([name($0.source), name($0.target)]) == [one, other] }
   }
 
+  /// Whether a rule says what one of its examples shows.
+  func says(_ example: TieExample, by rule: RuleID) -> Bool {
+    graph.statements.contains { statement in
+      let ends = [name(statement.source), name(statement.target)]
+      return statement.rule == rule.rawValue && statement.relation == example.relation
+        && (ends == [example.source, example.target]
+          || example.relation.isSymmetric && ends == [example.target, example.source])
+    }
+  }
+
+  /// Who stands how to whom by which rule, for messages.
+  var statements: String {
+    graph.statements.map {
+      "\(name($0.source)) \($0.relation.rawValue) \(name($0.target)) by \($0.rule)"
+    }.joined(separator: "; ")
+  }
+
   private func name(_ id: String) -> String { graph.actors.first { $0.id == id }?.name ?? "" }
 }

@@ -14,7 +14,7 @@ struct ClassNounLinker: Sendable {
     }
     for index in resolution.mentions.indices {
       let mention = resolution.mentions[index]
-      if mention.form == .description, resolution.reasons[index] == .introduction {
+      if mention.form == .description, resolution.standings[index] == .own {
         linkOne(index, memory: memory, in: &resolution)
       }
       linkUnionName(index, memory: memory, in: &resolution)

@@ -3,19 +3,10 @@ internal import GraphModel
 internal import Language
 internal import Names
 
-/// Links role phrases and class nouns to the actors that they describe.
+/// Links descriptions to the names beside them.
 struct DescriptionLinker: Sendable {
-  /// Links all descriptions.
-  func link(_ resolution: inout LinkTable) {
-    linkAppositions(&resolution)
-    linkPredicates(&resolution)
-    RoleLinker().link(&resolution)
-    PopulaceLinker().link(&resolution)
-    ClassNounLinker().link(&resolution)
-  }
-
   /// 'Ann Lee, the minister', 'the minister, Ann Lee', 'Eastern Union (EU)'.
-  private func linkAppositions(_ resolution: inout LinkTable) {
+  func linkAppositions(_ resolution: inout LinkTable) {
     let document = resolution.document
     for index in resolution.mentions.indices where resolution.mentions[index].form != .pronoun {
       let mention = resolution.mentions[index]
@@ -29,10 +20,6 @@ struct DescriptionLinker: Sendable {
       else { continue }
       resolution.link(index, to: other, because: .apposition)
     }
-    linkUnmarkedAppositions(&resolution)
-    linkNamesBehindRoles(&resolution)
-    linkCoordinatedAppositions(&resolution)
-    linkRolesBeforeNames(&resolution)
   }
 
   /// Whether two descriptions in the plural are members of a list that the parser cut: 'councils,
@@ -56,7 +43,7 @@ struct DescriptionLinker: Sendable {
   }
 
   /// A role right after or before a name and a comma, where the parser saw no apposition.
-  private func linkUnmarkedAppositions(_ resolution: inout LinkTable) {
+  func linkUnmarkedAppositions(_ resolution: inout LinkTable) {
     let document = resolution.document
     for index in resolution.mentions.indices {
       let mention = resolution.mentions[index]
@@ -72,7 +59,7 @@ struct DescriptionLinker: Sendable {
   }
 
   /// 'the chancellor, Ann Lee': the parser coordinates the two though nothing joins them.
-  private func linkNamesBehindRoles(_ resolution: inout LinkTable) {
+  func linkNamesBehindRoles(_ resolution: inout LinkTable) {
     let document = resolution.document
     for index in resolution.mentions.indices {
       let name = resolution.mentions[index]
@@ -101,7 +88,7 @@ struct DescriptionLinker: Sendable {
   }
 
   /// A role, what it is the role of, and the name: 'head of the Harbour Watch Ann Lee'.
-  private func linkRolesBeforeNames(_ resolution: inout LinkTable) {
+  func linkRolesBeforeNames(_ resolution: inout LinkTable) {
     for index in resolution.mentions.indices {
       let mention = resolution.mentions[index]
       let start = mention.tokens.lowerBound
@@ -140,7 +127,7 @@ struct DescriptionLinker: Sendable {
   }
 
   /// 'Ann Lee and her counterpart, Joe Holm,': the parser hangs the second name on the first.
-  private func linkCoordinatedAppositions(_ resolution: inout LinkTable) {
+  func linkCoordinatedAppositions(_ resolution: inout LinkTable) {
     let document = resolution.document
     for index in resolution.mentions.indices {
       let name = resolution.mentions[index]
@@ -177,7 +164,7 @@ struct DescriptionLinker: Sendable {
   }
 
   /// 'Ann Lee is the minister'.
-  private func linkPredicates(_ resolution: inout LinkTable) {
+  func linkPredicates(_ resolution: inout LinkTable) {
     let document = resolution.document
     for index in resolution.mentions.indices {
       let mention = resolution.mentions[index]

@@ -45,7 +45,7 @@ struct PossessedLinker: Sendable {
     return document[mention.head].children
       .first { $0 < mention.head && document[$0].dependency == "poss" }
       .flatMap { resolution.mentionOfHead[$0] }
-      .flatMap { resolution.reasons[$0] == .unresolved ? nil : $0 }
+      .flatMap { resolution.standings[$0] == .nobody ? nil : $0 }
   }
 
   /// Whether a body's 'their company' is the body.

@@ -22,7 +22,7 @@ struct RoleLinker: Sendable {
       let mention = resolution.mentions[index]
       guard mention.form == .description, mention.number == .singular,
         mention.determination != .indefinite, mention.kind == .person,
-        resolution.reasons[index] == .introduction
+        resolution.standings[index] == .own
           || isBare(mention, in: resolution) && isNameless(index, in: resolution)
       else { continue }
       let role = Self.role(of: mention.tokens, in: resolution)
@@ -121,7 +121,7 @@ struct RoleLinker: Sendable {
         role = Self.role(of: title, in: resolution)
         scope = scopes.scope(ofTitled: mention)
       } else if mention.form == .description, mention.number == .singular,
-        resolution.reasons[index] == .apposition || resolution.reasons[index] == .predicate
+        resolution.described.contains(index)
           || resolution.identity(of: index).isNamed
       {
         role = Self.role(of: mention.tokens, in: resolution)

@@ -58,3 +58,16 @@ public enum LinkReason: String, Sendable, Hashable, CaseIterable {
     }
   }
 }
+
+extension LinkReason {
+  /// Whether links of this kind may join two actors at all, whatever else is known of them.
+  func mayJoin(_ one: Identity, _ other: Identity) -> Bool {
+    switch self {
+    // A noun such as 'the newspaper' never makes one of two that are named.
+    case .sameHead: !one.isNamed || !other.isNamed
+    // Nor does a role that stands between them, unless their names share a word.
+    case .role, .antecedent: one.mayShareRole(with: other)
+    default: true
+    }
+  }
+}

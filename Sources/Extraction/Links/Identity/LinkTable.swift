@@ -4,10 +4,12 @@ internal import Knowledge
 internal import Language
 internal import Names
 
-/// The state of deciding who is who: mentions, and which of them are one actor so far.
+/// Who is who as far as it is decided: mentions, and which of them are one actor.
 ///
 /// Every mention begins as an actor of its own; links join them, never against what their actors
 /// are known to be. So no chain of weak links joins two strong identities.
+///
+/// A table is a value: a suggester tries its links on a copy of its own and hands over the links.
 struct LinkTable: Sendable {
   let reading: ArticleReading
   let lexicons: ActorLexicons
@@ -19,7 +21,14 @@ struct LinkTable: Sendable {
   let nameBefore: [Int?]
   private var parent: [Int]
   private var identities: [Identity]
+  /// Why each mention refers to its actor: a record, which decides nothing.
   private(set) var reasons: [LinkReason]
+  /// What each mention stands for so far.
+  private(set) var standings: [Standing]
+  /// The mentions of which the text itself says beside a name whom they describe.
+  private(set) var described: Set<Int> = []
+  /// All links in the order in which they were made.
+  private(set) var links: [Link] = []
   /// The first mention that names a person: in many texts, whom the text is about.
   let firstPerson: Int?
   private var pairsApart = 0
@@ -27,6 +36,18 @@ struct LinkTable: Sendable {
   private(set) var lesserNames: Set<Int> = []
   /// The mentions of the several actors that a mention stands for: 'both', 'the two leaders'.
   private(set) var several: [Int: [Int]] = [:]
+
+  /// What a mention stands for.
+  enum Standing: Sendable {
+    /// An actor that it introduces.
+    case own
+    /// The actor of another mention.
+    case linked
+    /// The actors of several others.
+    case several
+    /// Nobody: a pronoun without an antecedent.
+    case nobody
+  }
 
   init(reading: ArticleReading, mentions: [DocumentMention], lexicons: ActorLexicons) {
     self.reading = reading
@@ -54,6 +75,7 @@ struct LinkTable: Sendable {
       return identity
     }
     reasons = mentions.map { $0.form == .pronoun ? .unresolved : .introduction }
+    standings = mentions.map { $0.form == .pronoun ? .nobody : .own }
   }
 
   var document: Document { reading.document }
@@ -87,24 +109,34 @@ struct LinkTable: Sendable {
   /// Lets a mention stand for the actors of several others.
   mutating func linkSeveral(_ mention: Int, to others: [Int]) {
     several[mention] = others
+    standings[mention] = .several
     reasons[mention] = .severalActors
+    links.append(.several(mention, others))
   }
 
   /// Leaves a mention that nobody is linked to without an actor.
   mutating func leave(_ mention: Int) {
-    if identities[actor(of: mention)].size == 1 { reasons[mention] = .unresolved }
+    if identities[actor(of: mention)].size == 1 { abandon(mention) }
   }
 
   /// Lets a mention refer to nobody, whatever it was linked to.
-  mutating func abandon(_ mention: Int) { reasons[mention] = .unresolved }
+  mutating func abandon(_ mention: Int) {
+    standings[mention] = .nobody
+    reasons[mention] = .unresolved
+    links.append(.nobody(mention))
+  }
 
   /// Takes note that a name is what its actor once was called or seldom is.
-  mutating func setLesser(_ name: Int) { lesserNames.insert(name) }
+  mutating func setLesser(_ name: Int) {
+    lesserNames.insert(name)
+    links.append(.lesser(name))
+  }
 
   /// Keeps two mentions apart of which the text says that they are two.
   mutating func setApart(_ one: Int, _ other: Int) {
     let (first, second) = (actor(of: one), actor(of: other))
     guard first != second else { return }
+    links.append(.apart(one, other))
     pairsApart += 1
     identities[first].differences.insert(pairsApart)
     identities[second].differences.insert(pairsApart)
@@ -112,12 +144,13 @@ struct LinkTable: Sendable {
 
   /// Links a name to another of which the text says that it names the same, whatever their words.
   mutating func linkAlias(_ alias: Int, to name: Int) {
+    links.append(.alias(alias, of: name))
     let both = [actor(of: alias), actor(of: name)].map { identities[$0] }.flatMap {
       $0.fullNames + $0.bareNames.sorted().map { [$0] }
     }
     identities[actor(of: alias)].stated += both
     identities[actor(of: name)].stated += both
-    link(alias, to: name, because: .knownAlias)
+    join(alias, to: name, because: .knownAlias)
   }
 
   /// Links a mention to the actor of another, unless what is known of them forbids it.
@@ -125,27 +158,54 @@ struct LinkTable: Sendable {
   /// - Returns: Whether both now are one actor.
   @discardableResult
   mutating func link(_ mention: Int, to other: Int, because reason: LinkReason) -> Bool {
+    if actor(of: mention) == actor(of: other) { return true }
+    let isLinked = join(mention, to: other, because: reason)
+    if isLinked { links.append(.one(mention, other, reason)) }
+    return isLinked
+  }
+
+  @discardableResult
+  private mutating func join(_ mention: Int, to other: Int, because reason: LinkReason) -> Bool {
     let one = actor(of: mention)
     let two = actor(of: other)
     if one == two { return true }
-    // A noun such as 'the newspaper' never makes one of two that are named.
-    if reason == .sameHead, identities[one].isNamed, identities[two].isNamed { return false }
-    // Nor does a role that stands between them, unless their names share a word.
-    if reason == .role || reason == .antecedent,
-      !identities[one].mayShareRole(with: identities[two])
-    {
-      return false
-    }
-    guard identities[one].isCompatible(with: identities[two], by: matcher) else { return false }
+    guard reason.mayJoin(identities[one], identities[two]),
+      identities[one].isCompatible(with: identities[two], by: matcher)
+    else { return false }
     let (root, child) = one < two ? (one, two) : (two, one)
     identities[root].merge(identities[child])
     parent[child] = root
     // Keep the trees flat for the mentions asked for most.
     parent[mention] = root
     parent[other] = root
-    if reasons[mention] == .introduction || reasons[mention] == .unresolved {
+    if standings[mention] == .own || standings[mention] == .nobody {
+      standings[mention] = .linked
       reasons[mention] = reason
+      if reason == .apposition || reason == .predicate { described.insert(mention) }
     }
     return true
+  }
+
+  /// The table with the links of a suggester.
+  func adding(_ links: [Link]) -> LinkTable {
+    var table = self
+    for link in links {
+      switch link {
+      case .one(let mention, let other, let reason): table.link(mention, to: other, because: reason)
+      case .several(let mention, let others): table.linkSeveral(mention, to: others)
+      case .alias(let alias, let name): table.linkAlias(alias, to: name)
+      case .apart(let one, let other): table.setApart(one, other)
+      case .lesser(let name): table.setLesser(name)
+      case .nobody(let mention): table.abandon(mention)
+      }
+    }
+    return table
+  }
+
+  /// The links that a suggester makes where it tries them on a copy.
+  func links(by suggest: (inout LinkTable) -> Void) -> [Link] {
+    var table = self
+    suggest(&table)
+    return Array(table.links[links.count...])
   }
 }

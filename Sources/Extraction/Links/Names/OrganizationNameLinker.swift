@@ -5,17 +5,31 @@ internal import Knowledge
 internal import Language
 internal import Names
 
-/// Links the names of organizations: acronyms, then short forms of longer names.
+/// Links the names of organizations.
 struct OrganizationNameLinker: Sendable {
-  /// Links all names of organizations.
-  func link(_ resolution: inout LinkTable) {
-    var index = Index()
-    let names = names(in: resolution)
-    for name in names { index.add(name) }
+  /// Links acronyms to the names that they shorten.
+  func linkAcronyms(_ resolution: inout LinkTable) {
+    let (names, index) = indexed(resolution)
     for name in names { linkAcronym(name, index: index, in: &resolution) }
+  }
+
+  /// Links names that are said the other way round.
+  func linkInversions(_ resolution: inout LinkTable) {
+    let (names, index) = indexed(resolution)
     for name in names { linkInversion(name, index: index, in: &resolution) }
-    linkShortenedBeginnings(names, in: &resolution)
+  }
+
+  /// Links names to the longer ones whose short forms they are.
+  func linkShortForms(_ resolution: inout LinkTable) {
+    let (names, index) = indexed(resolution)
     for name in names { linkShortForm(name, index: index, in: &resolution) }
+  }
+
+  private func indexed(_ resolution: LinkTable) -> ([Name], Index) {
+    let names = names(in: resolution)
+    var index = Index()
+    for name in names { index.add(name) }
+    return (names, index)
   }
 
   struct Name {
@@ -96,7 +110,8 @@ struct OrganizationNameLinker: Sendable {
   private static let inverting = WordClass.organizationNameLinkerInverting
 
   /// 'EBU Border Guard' and 'Eastern Bay Union Border Guard'.
-  private func linkShortenedBeginnings(_ names: [Name], in resolution: inout LinkTable) {
+  func linkShortenedBeginnings(_ resolution: inout LinkTable) {
+    let names = names(in: resolution)
     var known: [[String]: Int] = [:]
     for name in names where name.words.count > 1 {
       if known[name.words] == nil { known[name.words] = name.mention }

@@ -35,7 +35,7 @@ extension PluralReferenceLinker {
     let mention = resolution.mentions[index]
     let document = resolution.document
     guard mention.form == .description, mention.number == .plural,
-      resolution.reasons[index] == .introduction,
+      resolution.standings[index] == .own,
       resolution.lexicons.noun(document[mention.head].lemma)?.isPerson == true,
       case let next = mention.tokens.upperBound, next < document.count,
       let first = (next..<min(next + 6, document.count)).lazy
@@ -79,7 +79,7 @@ struct PluralReference: Sendable {
       if word == "former" { share = .first }
       if word == "latter" { share = .last }
     case .description:
-      guard resolution.reasons[index] == .introduction,
+      guard resolution.standings[index] == .own,
         !Self.isSpecified(mention, in: resolution.document)
       else { return nil }
       if let number = Self.collectives[word] {

@@ -22,7 +22,7 @@ struct PronounAgreement: Sendable {
   func allows(_ index: Int) -> Bool {
     let other = resolution.mentions[index]
     if excluded.contains(resolution.actor(of: index)) { return false }
-    if other.form == .pronoun, resolution.reasons[index] == .unresolved { return false }
+    if other.form == .pronoun, resolution.standings[index] == .nobody { return false }
     if mention.tokens.lowerBound >= other.tokens.lowerBound,
       mention.tokens.upperBound <= other.tokens.upperBound
     {

@@ -140,7 +140,7 @@ struct PronounFeatures: Sendable {
     var found: [Circumstance] = []
     if mention.form == .description { found.append(.description) }
     if mention.title != nil { found.append(.titled) }
-    if resolution.reasons[number] == .introduction { found.append(.introduced) }
+    if resolution.standings[number] == .own { found.append(.introduced) }
     let identity = resolution.identity(of: number)
     if identity.gender != nil, identity.kind == .person { found.append(.genderKnown) }
     if identity.kind != .person { found.append(.kindUnsure) }

@@ -36,7 +36,7 @@ struct PronounLinker: Sendable {
       let gender = resolution.mentions[index].gender
       let next = sentence.first {
         $0 > index && resolution.mentions[$0].form == .pronoun
-          && resolution.mentions[$0].gender == gender && resolution.reasons[$0] != .unresolved
+          && resolution.mentions[$0].gender == gender && resolution.standings[$0] != .nobody
       }
       if let next { resolution.link(index, to: next, because: .antecedent) }
     }
@@ -71,7 +71,7 @@ struct PronounLinker: Sendable {
   private func isOpen(_ index: Int, in resolution: LinkTable) -> Bool {
     let mention = resolution.mentions[index]
     return mention.form == .pronoun && mention.kind == .person && mention.gender != nil
-      && resolution.reasons[index] == .unresolved
+      && resolution.standings[index] == .nobody
   }
 
   private func link(

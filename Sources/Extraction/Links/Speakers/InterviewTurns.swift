@@ -50,7 +50,7 @@ struct InterviewTurns: Sendable {
   private func isNamedPerson(_ mention: Int) -> Bool {
     let identity = resolution.identity(of: mention)
     return identity.kind == .person && identity.isNamed
-      && resolution.reasons[mention] != .unresolved
+      && resolution.standings[mention] != .nobody
   }
 
   private func saysWhoIsInterviewed(before limit: Int) -> Bool {

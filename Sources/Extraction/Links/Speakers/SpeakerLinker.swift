@@ -17,7 +17,7 @@ struct SpeakerLinker: Sendable {
     let joint = JointVoice(resolution: resolution)
     for index in resolution.mentions.indices
     where resolution.mentions[index].form == .pronoun
-      && resolution.reasons[index] == .unresolved
+      && resolution.standings[index] == .nobody
     {
       let token = resolution.mentions[index].head
       let voice =

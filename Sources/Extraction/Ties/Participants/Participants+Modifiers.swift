@@ -70,10 +70,7 @@ extension Participants {
 
   /// The appositions of a noun; after a role also those that hang on the phrase within it.
   func appositions(of token: Int) -> [Int] {
-    let own = tree.children(token, "appos")
-    guard own.isEmpty, roles.isHuman(tree.lemma(token)) else { return own }
-    return tree.prepositionalPhrases(token).flatMap { tree.children($0.object, "appos") }
-      .filter { mention(at: $0).map { kind($0) == .person } ?? false }
+    tree.appositions(of: token, in: table, roles: roles)
   }
 
   func ofPhrases(_ token: Int, as side: Side, depth: Int) -> [Participant] {

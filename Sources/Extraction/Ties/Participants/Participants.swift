@@ -19,6 +19,21 @@ struct Participants: Sendable {
   let acts: ActLexicon
   let roles: RoleLexicon
   let speakers: FirstPersons
+  /// What words mean that are no mentions.
+  let links: WordLinks
+
+  init(
+    tree: SyntaxTree, table: ActorTable, standIns: StandInLexicon, acts: ActLexicon,
+    roles: RoleLexicon, speakers: FirstPersons
+  ) {
+    self.tree = tree
+    self.table = table
+    self.standIns = standIns
+    self.acts = acts
+    self.roles = roles
+    self.speakers = speakers
+    links = WordLinks(tree: tree, table: table, roles: roles)
+  }
 
   /// The same grammar with others as the actors.
   func over(_ table: ActorTable) -> Participants {
@@ -107,32 +122,8 @@ struct Participants: Sendable {
     if let whole = mention(at: token) { return whole }
     guard let mention = table.mention(covering: token), let actor = table.actor(at: token),
       table.mentions[mention].form == .name || table.mentions[mention].head == token
-    else { return bareName(token) }
+    else { return links.name(at: token).map { Participant(actor: $0.actor, tokens: $0.tokens) } }
     return Participant(actor: actor, tokens: table.mentions[mention].tokens)
-  }
-
-  /// The actor whose name a capitalised modifier repeats: 'Harbour' in 'Harbour forces'.
-  private func bareName(_ token: Int) -> Participant? {
-    let form = tree.document[token].text
-    guard tree.isNoun(token), form.first?.isUppercase == true, form.count > 2 else { return nil }
-    let named = table.actors.firstIndex { $0.name == form || $0.aliases.contains(form) }
-    return (named ?? body(named: form)).map {
-      Participant(actor: $0, tokens: token..<token + 1)
-    }
-  }
-
-  private static let unions = WordClass.participantsUnions
-
-  /// The body that a word in names and descriptions means: 'Alliance' in 'Alliance nations' and
-  /// 'Alliance forces'.
-  private func body(named word: String) -> Int? {
-    guard Self.unions.contains(word.lowercased()) else { return nil }
-    let bodies = table.actors.indices.filter { index in
-      [.organization, .group].contains(table.actors[index].kind)
-        && table.actors[index].name.split(separator: " ").contains { $0 == word }
-    }
-    let named = bodies.filter { table.actors[$0].isNamed }
-    return named.count > 1 ? nil : named.first ?? bodies.first
   }
 
   func one(_ token: Int, as side: Side, depth: Int) -> [Participant] {
@@ -141,99 +132,81 @@ struct Participants: Sendable {
       + included(in: token).flatMap { meant($0, as: side, depth: depth - 1) }
   }
 
+  /// Whom a phrase means: the surest of what it may be.
   private func meant(_ token: Int, as side: Side, depth: Int) -> [Participant] {
     guard depth > 0 else { return [] }
-    let lemma = tree.lemma(token)
-    if tree.tag(token) == "WP$", let before = antecedent(of: token) {
-      let named = one(before, as: side, depth: depth - 1)
-      if !named.isEmpty { return named }
-    }
-    let several = table.several(headedBy: token)
-    if !several.isEmpty {
-      let tokens = table.mention(headedBy: token).map { table.mentions[$0].tokens }
-      return several.map { Participant(actor: $0, tokens: tokens ?? token..<token + 1) }
-    }
     let own = mention(at: token)
+    return relativeOwner(token, as: side, depth: depth) ?? several(at: token)
+      ?? named(own, at: token) ?? relativeNoun(own, at: token, as: side, depth: depth)
+      ?? represented(at: token, as: side, depth: depth)
+      ?? stoodFor(own, at: token, as: side, depth: depth)
+      ?? own.map { introduced($0, at: token, as: side, depth: depth) ?? [$0] }
+      ?? unmentioned(token, as: side, depth: depth)
+  }
+
+  /// Whom 'whose' means.
+  private func relativeOwner(_ token: Int, as side: Side, depth: Int) -> [Participant]? {
+    guard tree.tag(token) == "WP$", let before = antecedent(of: token) else { return nil }
+    return one(before, as: side, depth: depth - 1).nonEmpty
+  }
+
+  /// Those whom a phrase for several stands for.
+  private func several(at token: Int) -> [Participant]? {
+    let tokens = table.mention(headedBy: token).map { table.mentions[$0].tokens }
+    return table.several(headedBy: token).map {
+      Participant(actor: $0, tokens: tokens ?? token..<token + 1)
+    }.nonEmpty
+  }
+
+  /// Whom a phrase names, or the names that spell it out.
+  private func named(_ own: Participant?, at token: Int) -> [Participant]? {
     if let named = apposedName(own, at: token) { return [named] }
     if let own, isName(own, at: token) { return [own] }
     let members = listedNames(of: token)
-    if members.count > 1 { return members }
-    if tree.isRelativePronoun(token), own == nil {
-      return antecedent(of: token).map { one($0, as: side, depth: depth - 1) } ?? []
-    }
-    if standIns.meansItsPart(lemma) && !isFormer(token) || tree.form(token).allSatisfy(\.isNumber) {
-      let whole = ofPhrases(token, as: side, depth: depth)
-      if !whole.isEmpty { return whole }
-    }
-    if tree.tag(token) == "NNS", ClassNouns.shared.contains(lemma) {
-      let bodies = nearModifiers(of: token)
-      if bodies.count > 1 { return bodies }
-    }
-    if standIns.speaksForOthers(lemma), tree.tag(token).hasSuffix("S") {
-      let whole = represented(token, as: side, depth: depth)
-      // 'the Ministers of Norway, Sweden and Iceland' with the others hung on the ministers
-      let isCut =
-        whole.count == 1 && whole.allSatisfy { kind($0) == .state }
-        && tree.children(token, "conj").contains { mention(at: $0).map { kind($0) } == .state }
-      if whole.count > 1 || isCut { return whole }
-    }
-    if standIns.standsForAgent(lemma) || side != .agent && standIns.standsForObject(lemma) {
-      let meant = modifiers(of: token, as: side, depth: depth)
-        .filter { !standIns.isIrregular(lemma) || kind($0) != .state }
-      if !meant.isEmpty { return meant }
-    }
-    if own == nil {
-      let named = specified(token).flatMap { one($0, as: side, depth: depth - 1) }
-      if !named.isEmpty { return named }
-    }
-    // 'Y, whose laboratory was built by X'
-    if own != nil, side != .agent, !roles.isHuman(lemma),
-      tree.children(token, "poss").contains(where: { tree.tag($0) == "WP$" })
-    {
-      let owners = modifiers(of: token, as: side, depth: depth)
-      if !owners.isEmpty { return owners }
-    }
-    if let own { return introduced(own, at: token, as: side, depth: depth) ?? [own] }
+    return members.count > 1 ? members : nil
+  }
+
+  /// Whom 'who' and 'which' mean.
+  private func relativeNoun(
+    _ own: Participant?, at token: Int, as side: Side, depth: Int
+  ) -> [Participant]? {
+    guard tree.isRelativePronoun(token), own == nil else { return nil }
+    return antecedent(of: token).map { one($0, as: side, depth: depth - 1) } ?? []
+  }
+
+  /// Whom words mean that nobody is known by: the speaker, what stands beside or owns them.
+  private func unmentioned(_ token: Int, as side: Side, depth: Int) -> [Participant] {
+    let lemma = tree.lemma(token)
     if let speaker = speakers.firstPerson(token) {
       return one(speaker, as: side, depth: depth - 1)
     }
     let apposed = appositions(of: token).flatMap { one($0, as: side, depth: depth - 1) }
     if !apposed.isEmpty { return apposed }
-    let isAct = !acts.frames(ofNoun: lemma).isEmpty
+    let frames = acts.frames(ofNoun: lemma)
     // 'his death' and 'his arrest' are no acts of his.
-    let isHis = side == .agent && !acts.frames(ofNoun: lemma).contains { $0.is(.patient) }
-    if isHis || side == .body && !isAct,
-      !tree.children(token, "poss").isEmpty, !roles.isHuman(lemma)
-    {
+    let isHis = side == .agent && !frames.contains { $0.is(.patient) }
+    let isOwned = !tree.children(token, "poss").isEmpty
+    if isHis || side == .body && frames.isEmpty, isOwned, !roles.isHuman(lemma) {
       return modifiers(of: token, as: side, depth: depth)
     }
-    if own == nil, roles.isHuman(lemma), tree.children(token, "poss").isEmpty {
+    if roles.isHuman(lemma), !isOwned {
       let near = nearModifiers(of: token)
       // 'killed the deputy chief of Y'
       guard near.isEmpty, side == .body else { return near }
       return ofPhrases(token, as: side, depth: depth).filter { kind($0) != .person }
     }
-    return side == .recipient && acts.frames(ofNoun: lemma).isEmpty && tree.isNoun(token)
+    return side == .recipient && frames.isEmpty && tree.isNoun(token)
       ? modifiers(of: token, as: side, depth: depth) : []
-  }
-
-  /// Whether people no longer belong to what they are called after: 'former members of Y'.
-  private func isFormer(_ token: Int) -> Bool {
-    tree.children(token, "amod", "compound").contains {
-      ["former", "ex", "expelled", "dissident", "breakaway"].contains(tree.form($0))
-    }
   }
 
   /// The name beside a description: 'the newspaper La Hora'.
   private func apposedName(_ own: Participant?, at token: Int) -> Participant? {
-    guard own != nil, let mention = table.mention(headedBy: token),
-      table.mentions[mention].form == .description
-    else { return nil }
-    let names = appositions(of: token).filter { apposed in
-      table.mention(headedBy: apposed).map { table.mentions[$0].form == .name } ?? false
-        && (tree.children(apposed, "conj").isEmpty || !tree.tag(token).hasSuffix("S"))
+    guard own != nil, let mention = table.mention(headedBy: token) else { return nil }
+    return links.name(ofDescription: mention).flatMap { name in
+      table.actorOfMention[name].map {
+        Participant(actor: $0, tokens: table.mentions[name].tokens)
+      }
     }
-    return names.first.flatMap { self.mention(at: $0) } ?? followingName(mention)
   }
 
   /// The names that spell out a description in the plural: 'the two leaders, X and Y'.
@@ -243,35 +216,10 @@ struct Participants: Sendable {
       .compactMap { mention(at: $0) }
   }
 
-  /// The name right behind a description where the parser did not join them.
-  private func followingName(_ description: Int) -> Participant? {
-    let noun = table.mentions[description]
-    let next = noun.tokens.upperBound
-    guard next < tree.document.count, tree.tag(noun.head).hasPrefix("NN"),
-      let index = table.mention(covering: next), let actor = table.actorOfMention[index],
-      table.mentions[index].form == .name, table.mentions[index].tokens.lowerBound == next,
-      table.actors[actor].kind == noun.kind, tree.dependency(table.mentions[index].head) != "poss"
-    else { return nil }
-    return Participant(actor: actor, tokens: table.mentions[index].tokens)
-  }
-
   /// Whether a mention names its actor, by more than a noun that stands for somebody else.
   private func isName(_ own: Participant, at token: Int) -> Bool {
     table.actors[own.actor].isNamed
       && !(own.tokens.count == 1 && standIns.standsForAgent(tree.lemma(token)))
-  }
-
-  /// For whom an unnamed actor stood where it was introduced: 'these fighters' after 'Y fighters'.
-  private func introduced(
-    _ own: Participant, at token: Int, as side: Side, depth: Int
-  ) -> [Participant]? {
-    let actor = table.actors[own.actor]
-    guard !actor.isNamed, let first = actor.mentions.first,
-      case let head = table.mentions[first].head, head != token,
-      standIns.standsForAgent(tree.lemma(head))
-    else { return nil }
-    let meant = modifiers(of: head, as: side, depth: depth - 1)
-    return meant.isEmpty ? nil : meant
   }
 
   /// The noun that a relative pronoun stands for.

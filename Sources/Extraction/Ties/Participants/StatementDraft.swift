@@ -12,8 +12,10 @@ struct StatementDraft: Sendable {
   var predicate: Int
   /// The role noun or the lemma of the act.
   var role: String
-  /// The pattern's name.
-  var rule: String
+  /// The rule that says it.
+  var rule: RuleID
+  /// How the rule's parts meet, where it has several ways: `title-role-of`.
+  var pattern: String
   /// How the scope over the predicate counts.
   var scope: Scope
   /// Whether its denial takes the opposite side: 'does not recognise Y'.
@@ -22,6 +24,26 @@ struct StatementDraft: Sendable {
   var isRefusal = false
   /// How much is owned, in percent.
   var share: Double?
+
+  init(
+    relation: Relation, source: Participant, target: Participant, event: Event? = nil,
+    cue: Range<Int>, predicate: Int, role: String, rule: RuleID, pattern: String? = nil,
+    scope: Scope, isStance: Bool = false, isRefusal: Bool = false, share: Double? = nil
+  ) {
+    self.relation = relation
+    self.source = source
+    self.target = target
+    self.event = event
+    self.cue = cue
+    self.predicate = predicate
+    self.role = role
+    self.rule = rule
+    self.pattern = pattern ?? rule.rawValue
+    self.scope = scope
+    self.isStance = isStance
+    self.isRefusal = isRefusal
+    self.share = share
+  }
 
   /// The same between the same two, told by the words of another draft.
   func told(by other: StatementDraft) -> StatementDraft {

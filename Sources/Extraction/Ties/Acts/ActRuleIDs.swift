@@ -1,0 +1,20 @@
+/// The rules by which acts are read.
+extension RuleID {
+  static let objectAct: RuleID = "object-act"
+  static let passiveAct: RuleID = "passive-act"
+  static let indirectObjectAct: RuleID = "indirect-object-act"
+  static let clauseSubjectAct: RuleID = "clause-subject-act"
+  static let prepositionalAct: RuleID = "prepositional-act"
+  static let reciprocalAct: RuleID = "reciprocal-act"
+  static let feltAct: RuleID = "felt-act"
+  static let actAgainst: RuleID = "act-against"
+  static let actThroughComplement: RuleID = "act-through-complement"
+  static let actThroughObject: RuleID = "act-through-object"
+  static let lightVerbAct: RuleID = "light-verb-act"
+  static let lightVerbReciprocal: RuleID = "light-verb-reciprocal"
+  static let receivedAct: RuleID = "received-act"
+  static let nominalAct: RuleID = "nominal-act"
+  static let nominalBetween: RuleID = "nominal-between"
+  static let reportedBlame: RuleID = "reported-blame"
+  static let reportedDemand: RuleID = "reported-demand"
+}

@@ -1,0 +1,67 @@
+internal import Grammar
+internal import GraphModel
+internal import Lexicons
+
+extension TieSuggester {
+  /// 'Sergeant X, 3rd Battalion,', 'X (Harvest Party)', 'A Battery, 3rd Battalion'.
+  static let apposedBodies = TieSuggester(
+    rules: [
+      TieRule(
+        "person-apposition", "The body named right behind a person, after a comma or in brackets.",
+        examples: [
+          TieExample(
+            "Sgt. Jane Holm, 5th Infantry Regiment, spoke.", "Jane Holm", .member,
+            "5th Infantry Regiment"),
+          TieExample(
+            "Sgt. Paul Renn, 2nd Guards Battalion, rested.", "Paul Renn", .member,
+            "2nd Guards Battalion"),
+        ],
+        lookalikes: [
+          TieLookalike(
+            "Anna Berg, the Harbour Bank and the sea were silent.", "Anna Berg", "Harbour Bank")
+        ]),
+      TieRule(
+        "unit-apposition", "The larger unit named right behind a unit.",
+        examples: [
+          TieExample(
+            "Bravo Company, 2nd Battalion, entered the town.", "Bravo Company", .part,
+            "2nd Battalion"),
+          TieExample(
+            "Alpha Company, 3rd Battalion, left the town.", "Alpha Company", .part, "3rd Battalion"),
+        ],
+        lookalikes: [
+          TieLookalike(
+            "Bravo Company and the 2nd Battalion entered the town.", "Bravo Company",
+            "2nd Battalion")
+        ]),
+    ], RuleScene.apposedBody)
+}
+
+extension RuleScene {
+  private static let units = WordClass.nameStatementsUnits
+
+  fileprivate func apposedBody(at token: Int) -> [StatementDraft] {
+    guard let holder = participants.mention(at: token),
+      isNamed(holder)
+    else { return [] }
+    let bodies = tree.children(token, "appos").filter { tree.children($0, "conj").isEmpty }
+      .filter { roles.role(at: $0)?.0.isHuman != true }
+      .compactMap { apposed in participants.mention(at: apposed).map { (apposed, $0) } }
+      .filter {
+        kind($0.1) == .organization && $0.1.actor != holder.actor
+          && isNamed($0.1)
+          && $0.1.tokens.lowerBound > 0
+          && [",", "("].contains(tree.form($0.1.tokens.lowerBound - 1))
+          && !tree.children($0.0, "det").contains { tree.form($0) == "a" || tree.form($0) == "an" }
+      }
+    return bodies.prefix(1).compactMap { apposed, body in
+      switch kind(holder) {
+      case .person: given(.member, holder, body, cue: apposed, rule: "person-apposition")
+      case .organization
+      where Self.units.contains(tree.form(token)) && Self.units.contains(tree.form(apposed)):
+        given(.part, holder, body, cue: apposed, rule: "unit-apposition")
+      default: nil
+      }
+    }
+  }
+}
