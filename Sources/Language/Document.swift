@@ -31,6 +31,15 @@ public struct Document: Sendable {
     )
   }
 
+  /// The same document with some tokens analysed otherwise; their byte ranges stay as they are.
+  ///
+  /// - Complexity: O(*n*) in the length of the text.
+  package func corrected(_ analysis: (Token, TokenAnalysis) -> TokenAnalysis) -> Document {
+    Document(
+      text: text, tokens: tokens.map { analysis($0, self.analysis($0.index)) },
+      forms: columns.forms, sentences: sentences, entities: entities, rows: rows)
+  }
+
   /// The rows of the pipeline's own encoder; nil for a document that no pipeline made.
   package var rows: TokenRows? { columns.rows }
 

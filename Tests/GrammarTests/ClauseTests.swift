@@ -43,14 +43,14 @@ import Testing
   ) throws {
     let read = try ReadText(text)
     let found = read.words(
-      Binding.excluded(for: try read.token(pronoun), in: read.article.document))
+      read.article.binding.excluded(for: try read.token(pronoun)))
     #expect(Set(excluded).isSubset(of: found), "\(found)")
   }
 
   @Test func aPronounOfAnotherClauseIsFree() throws {
     let read = try ReadText("Ada Lund said that Otto Brandt praised her.")
     let found = read.words(
-      Binding.excluded(for: try read.token("her"), in: read.article.document))
+      read.article.binding.excluded(for: try read.token("her")))
     #expect(found.contains("Brandt") && !found.contains("Lund"))
   }
 

@@ -12,11 +12,16 @@ import Testing
     text: String, word: String, speaker: String
   ) throws {
     let read = try ReadText(text)
-    let quotations = read.article.quotations
-    let quotation = try #require(quotations.quotation(around: try read.token(word)))
-    #expect(quotations.speaker(of: quotation).map { read.word($0) } == speaker)
-    let index = try #require(read.article.layout.quotation[try read.token(word)])
-    #expect(read.article.layout.speech[index].speaker.map { read.word($0) } == speaker)
+    let speech = try #require(read.article.layout.speech(quoting: try read.token(word)))
+    #expect(speech.speaker.map { read.word($0) } == speaker)
+  }
+
+  @Test(arguments: ["Ada Lund said:\n\nI closed the bridge.", "Ada Lund wrote:\nI closed it."])
+  func whoIsToSpeakIsAnnouncedByAColon(text: String) throws {
+    let read = try ReadText(text)
+    #expect(read.article.layout.introductions.map { read.word($0.speaker) } == ["Lund"])
+    let speaker = read.article.firstPersons.firstPerson(try read.token("I"))
+    #expect(speaker.map { read.word($0) } == "Lund")
   }
 
   @Test func aMarkThatIsMissingTurnsNoOtherMarkRound() throws {

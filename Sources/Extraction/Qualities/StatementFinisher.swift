@@ -8,7 +8,7 @@ struct StatementFinisher: Sendable {
   let tree: SyntaxTree
   let participants: Participants
   let scopes: ScopeReader
-  let quotations: Quotations
+  let layout: TextLayout
   let dates: DateReader
   let article: Article
 
@@ -21,7 +21,7 @@ struct StatementFinisher: Sendable {
     tree = reading.tree
     participants = reading.participants
     scopes = reading.scopes
-    quotations = reading.article.quotations
+    layout = reading.article.layout
     dates = DateReader(tree: reading.tree, lexicon: reading.scopes.lexicon)
     self.article = article
   }
@@ -111,14 +111,14 @@ struct StatementFinisher: Sendable {
 
   /// The heads of the speakers' phrases, outermost first.
   private func speakers(_ draft: StatementDraft, _ reading: ScopeReading) -> [Int] {
-    guard let quotation = quotations.quotation(around: draft.predicate) else {
+    guard let quotation = layout.speech(quoting: draft.predicate) else {
       return draft.scope == .presupposed ? [] : reading.speakers
     }
     var speakers = reading.speakers
     // What a clause presupposes stands for whoever quotes it, not for those who say it within.
-    if draft.scope == .presupposed { speakers.removeAll { quotation.tokens.contains($0) } }
-    if !speakers.contains(where: { !quotation.tokens.contains($0) }),
-      let speaker = quotations.speaker(of: quotation)
+    if draft.scope == .presupposed { speakers.removeAll { quotation.inner.contains($0) } }
+    if !speakers.contains(where: { !quotation.inner.contains($0) }),
+      let speaker = quotation.speaker
     {
       speakers.insert(speaker, at: 0)
     }

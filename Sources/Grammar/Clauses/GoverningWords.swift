@@ -54,4 +54,11 @@ package struct GoverningWords: Sendable {
 
   /// The effect of a word by its lemma, which the lemmatizer may cut: 'hopes' to 'hop'.
   package func effect(of lemma: String) -> ScopeEffect? { effects[lemma] ?? effects[lemma + "e"] }
+
+  /// Whether a verb may have words in quotation marks as what is said.
+  package func isSpeech(_ lemma: String) -> Bool {
+    Self.speech.contains(lemma) || [.report, .claim].contains(effect(of: lemma))
+  }
+
+  private static let speech = WordClass.quotedSpeechSpeech
 }

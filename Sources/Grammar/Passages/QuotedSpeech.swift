@@ -1,49 +1,58 @@
-package import Lexicons
-package import Language
+internal import Language
+internal import Lexicons
 
 /// A passage in quotation marks and who speaks it.
 package struct QuotedSpeech: Sendable, Hashable {
-  /// The tokens from the opening to the closing mark.
+  /// The tokens between the marks.
+  package let inner: Range<Int>
+  /// The same with the marks.
   package let tokens: Range<Int>
   /// The head of the phrase that names the speaker.
   package let speaker: Int?
   /// The head of the phrase that names who is spoken to.
   package let addressee: Int?
 
-  /// The quotations of a document, in order.
-  ///
-  /// - Parameters:
-  ///   - document: The document.
-  ///   - passages: Its passages in quotation marks.
-  /// - Returns: The quotations.
-  package static func all(in document: Document, passages: [QuotedPassage]) -> [QuotedSpeech] {
-    var turn: Turn?
-    return passages.map { passage in
-      let quotation = passage.outer
-      turn =
-        self.turn(of: quotation, in: document)
-        ?? (isContinued(quotation, document) ? turn : nil)
-      return QuotedSpeech(
-        tokens: quotation, speaker: turn?.speaker, addressee: turn?.addressee)
-    }
-  }
+  /// Whether so few words are quoted that they are a word or phrase, not speech.
+  package var isPhrase: Bool { inner.count < 4 }
+}
 
-  /// Who says something to whom.
-  private struct Turn {
-    package var speaker: Int
-    package var addressee: Int?
-  }
+/// Reads who speaks the quotations of an article.
+struct QuotedSpeechReader {
+  let tree: SyntaxTree
+  let arguments: ClauseArguments
+  let words: GoverningWords
+  let passages: [QuotedPassage]
 
   /// How many tokens from a quotation its verb of speech may stand.
   private static let reach = 12
+  private static let addressing = WordClass.quotedSpeechAddressing
+
+  /// Who says something to whom.
+  private struct Turn {
+    var speaker: Int
+    var addressee: Int?
+  }
+
+  /// The quotations in order: the one who speaks right beside a quotation, who spoke the one that it
+  /// continues, else who is said to say something in its sentences or in those around it.
+  func all() -> [QuotedSpeech] {
+    var turn: Turn?
+    return passages.map { passage in
+      turn = self.turn(of: passage.outer) ?? (isContinued(passage.outer) ? turn : nil)
+      return QuotedSpeech(
+        inner: passage.inner, tokens: passage.outer,
+        speaker: turn?.speaker ?? speaker(around: passage), addressee: turn?.addressee)
+    }
+  }
 
   /// The subject of the verb of speech right after a quotation, else right before it.
-  private static func turn(of quotation: Range<Int>, in document: Document) -> Turn? {
-    let after = quotation.upperBound..<min(quotation.upperBound + reach, document.count)
-    let before = max(0, quotation.lowerBound - reach)..<quotation.lowerBound
+  private func turn(of quotation: Range<Int>) -> Turn? {
+    let document = tree.document
+    let after = quotation.upperBound..<min(quotation.upperBound + Self.reach, document.count)
+    let before = max(0, quotation.lowerBound - Self.reach)..<quotation.lowerBound
     let closing = document.sentenceIndex(of: quotation.upperBound - 1)
     for token in after where document.sentenceIndex(of: token) == closing {
-      if let turn = turn(ofSpeech: token, outside: quotation, in: document) { return turn }
+      if let turn = turn(ofSpeech: token, outside: quotation) { return turn }
     }
     let opening = document.sentenceIndex(of: quotation.lowerBound)
     for token in before.reversed() where opening - document.sentenceIndex(of: token) <= 1 {
@@ -52,50 +61,59 @@ package struct QuotedSpeech: Sendable, Hashable {
       {
         break
       }
-      if let turn = turn(ofSpeech: token, outside: quotation, in: document) { return turn }
+      if let turn = turn(ofSpeech: token, outside: quotation) { return turn }
     }
     return nil
   }
 
-  private static func turn(
-    ofSpeech token: Int, outside quotation: Range<Int>, in document: Document
-  ) -> Turn? {
-    guard document[token].tag.hasPrefix("VB"), speech.contains(document[token].lemma),
-      !quotation.contains(token),
-      let subject = subject(of: token, in: document), !quotation.contains(subject)
+  private func turn(ofSpeech verb: Int, outside quotation: Range<Int>) -> Turn? {
+    guard tree.tag(verb).hasPrefix("VB"), words.isSpeech(tree.lemma(verb)),
+      !quotation.contains(verb), let subject = subject(of: verb), !quotation.contains(subject)
     else { return nil }
-    let addressee = document[token].children.first { child in
-      ["dobj", "dative"].contains(document[child].dependency) && !quotation.contains(child)
-        && addressing.contains(document[token].lemma)
+    let addressee = tree.children(verb, "dobj", "dative").first { child in
+      !quotation.contains(child) && Self.addressing.contains(tree.lemma(verb))
     }
     return Turn(speaker: subject, addressee: addressee)
   }
 
   /// The subject of a verb, or of the verb that it follows: 'X nodded, saying', 'X rose and said'.
-  private static func subject(of verb: Int, in document: Document) -> Int? {
+  private func subject(of verb: Int) -> Int? {
     var current = verb
     for _ in 0..<3 {
-      if let subject = document[current].children.first(where: {
-        document[$0].dependency == "nsubj"
-      }) {
-        return subject
-      }
-      guard ["conj", "advcl", "xcomp"].contains(document[current].dependency) else { return nil }
-      current = document[current].head
+      if let subject = tree.children(current, "nsubj").first { return subject }
+      guard ["conj", "advcl", "xcomp"].contains(tree.dependency(current)),
+        let head = tree.head(current)
+      else { return nil }
+      current = head
     }
     return nil
   }
 
-  /// Verbs of speech whose object is the one who is spoken to.
-  private static let addressing = WordClass.quotedSpeechAddressing
-
   /// Whether a quotation follows another with no sentence of the article between.
-  private static func isContinued(_ quotation: Range<Int>, _ document: Document) -> Bool {
+  private func isContinued(_ quotation: Range<Int>) -> Bool {
+    let document = tree.document
     var token = quotation.lowerBound - 1
     while token >= 0, document.isSpace(token) { token -= 1 }
     return token >= 0 && quotation.lowerBound - token <= 2
       && ["”", "\"", "''", "."].contains(document[token].text)
   }
 
-  package static let speech = WordClass.quotedSpeechSpeech
+  /// The subject of a verb of speech outside a quotation in its sentences, else in the sentence after
+  /// or before it.
+  private func speaker(around passage: QuotedPassage) -> Int? {
+    let document = tree.document
+    let first = document.sentenceIndex(of: passage.inner.lowerBound)
+    let last = document.sentenceIndex(of: passage.inner.upperBound - 1)
+    let near = Array(first...last) + [last + 1, first - 1]
+    return near.lazy.filter { document.sentences.indices.contains($0) }
+      .compactMap { speaker(in: document.sentences[$0], outside: passage.inner) }.first
+  }
+
+  private func speaker(in sentence: Range<Int>, outside quotation: Range<Int>) -> Int? {
+    sentence.lazy.filter { token in
+      tree.isVerb(token) && words.isSpeech(tree.lemma(token))
+        && !passages.contains { $0.inner.contains(token) }
+    }.flatMap { tree.children($0, "nsubj") + arguments.agents(of: $0) }
+      .first { !quotation.contains($0) }
+  }
 }

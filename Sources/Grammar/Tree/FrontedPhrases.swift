@@ -7,11 +7,10 @@ package enum FrontedPhrases {
   private static let openers = WordClass.frontedPhrasesOpeners
 
   /// The heads of a document's tokens, with such phrases hung on the main clause.
-  package static func reattached(_ heads: [Int?], in document: Document, forms: [String]) -> [Int?]
-  {
+  package static func reattached(_ heads: [Int?], in document: Document) -> [Int?] {
     var heads = heads
-    for token in heads.indices where openers.contains(forms[token]) {
-      guard token > 0, forms[token - 1] == ",",
+    for token in heads.indices where openers.contains(document[token].text.lowercased()) {
+      guard token > 0, document[token - 1].text == ",",
         ["prep", "advmod"].contains(document[token].dependency),
         let clause = clause(above: token, heads, document), let main = heads[clause], token < main
       else { continue }

@@ -7,8 +7,9 @@ package struct SyntaxTree: Sendable {
   /// The keys of each verb, none for another word.
   private let keys: [[String]]
 
-  package init(document: Document) {
-    let bare = SyntaxTree(columns: SyntaxTreeColumns(document: document), keys: [])
+  package init(document: Document, paragraphs: [Int]) {
+    let columns = SyntaxTreeColumns(document: document, paragraphs: paragraphs)
+    let bare = SyntaxTree(columns: columns, keys: [])
     let keys = (0..<document.count).map { bare.isVerb($0) ? bare.foundKeys($0) : [] }
     self.init(columns: bare.columns, keys: keys)
   }

@@ -52,5 +52,6 @@ import Testing
 }
 
 extension TieRule: CustomTestStringConvertible {
+  /// The rule's name.
   public var testDescription: String { id.rawValue }
 }

@@ -138,14 +138,15 @@ struct DescriptionMemory {
   /// bank', 'A wants to buy the bank'.
   private func isFellow(_ name: Int, of noun: Int, in resolution: LinkTable) -> Bool {
     let document = resolution.document
+    let binding = resolution.reading.binding
     let head = resolution.mentions[name].head
-    guard let verb = Binding.governor(of: noun, in: document) else { return false }
-    if Binding.governor(of: head, in: document) == verb { return true }
-    guard let subject = Binding.understoodSubject(of: verb, in: document) else { return false }
+    guard let verb = binding.governor(of: noun) else { return false }
+    if binding.governor(of: head) == verb { return true }
+    guard let subject = binding.understoodSubject(of: verb) else { return false }
     // 'A rejected B and accused it of buying the company': whom it means the company is not, and
     // it does not mean A.
-    if document[subject].tag == "PRP", let outer = Binding.governor(of: subject, in: document),
-      let accuser = Binding.understoodSubject(of: outer, in: document)
+    if document[subject].tag == "PRP", let outer = binding.governor(of: subject),
+      let accuser = binding.understoodSubject(of: outer)
     {
       return head != accuser
     }

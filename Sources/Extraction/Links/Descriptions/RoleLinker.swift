@@ -75,7 +75,7 @@ struct RoleLinker: Sendable {
   private func isFellow(_ holder: Int, of index: Int, in resolution: LinkTable) -> Bool {
     let document = resolution.document
     let head = resolution.mentions[index].head
-    guard let verb = Binding.governor(of: head, in: document) else { return false }
+    guard let verb = resolution.reading.binding.governor(of: head) else { return false }
     let actor = resolution.actor(of: holder)
     let sentence = document.sentence(of: head)
     let near =
@@ -85,7 +85,7 @@ struct RoleLinker: Sendable {
     return near.contains { other in
       other != index && sentence.contains(resolution.mentions[other].head)
         && resolution.actor(of: other) == actor
-        && Binding.governor(of: resolution.mentions[other].head, in: document) == verb
+        && resolution.reading.binding.governor(of: resolution.mentions[other].head) == verb
     }
   }
 

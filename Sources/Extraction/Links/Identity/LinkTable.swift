@@ -102,7 +102,7 @@ struct LinkTable: Sendable {
   /// The representatives of the actors that grammar rules out for a pronoun.
   func actorsExcluded(for pronoun: Int) -> Set<Int> {
     Set(
-      Binding.excluded(for: mentions[pronoun].head, in: document)
+      reading.binding.excluded(for: mentions[pronoun].head)
         .compactMap { mentionOfHead[$0] }.map { actor(of: $0) })
   }
 

@@ -9,7 +9,8 @@ struct PronounClauses: Sendable {
   private let governor: Int?
   private let isSubject: Bool
 
-  init(pronoun: Int, in document: Document) {
+  init(pronoun: Int, in reading: ArticleReading) {
+    let document = reading.document
     self.document = document
     var verbs: [Int] = []
     var current = pronoun
@@ -18,7 +19,7 @@ struct PronounClauses: Sendable {
       current = verb
     }
     self.verbs = verbs
-    governor = Binding.governor(of: pronoun, in: document)
+    governor = reading.binding.governor(of: pronoun)
     isSubject = ClauseRole.role(of: pronoun, in: document) == .subject
   }
 

@@ -32,7 +32,7 @@ struct PronounFeatures: Sendable {
     document = resolution.document
     sentence = resolution.document.sentenceIndex(of: token)
     role = ClauseRole.role(of: token, in: resolution.document)
-    clauses = PronounClauses(pronoun: token, in: resolution.document)
+    clauses = PronounClauses(pronoun: token, in: resolution.reading)
     let actors = candidates.map { resolution.actor(of: $0.mention ?? 0) }
     self.actors = actors
     var between = [Int](repeating: 0, count: candidates.count)

@@ -24,20 +24,10 @@ struct IntroducedStatement: Sendable {
     return isFound ? voices : nil
   }
 
-  /// The mention of who is to speak after a paragraph that ends with a verb of speech and a colon.
+  /// The mention of who is to speak after a paragraph that ends with an introduction.
   private func introduced(by range: Range<Int>) -> Int? {
-    let document = resolution.document
-    guard let last = range.last(where: { !document.isSpace($0) }), document[last].text == ":"
-    else { return nil }
-    let sentence = document.sentence(of: last).clamped(to: range)
-    for token in sentence.reversed() where document[token].tag.hasPrefix("VB") {
-      guard QuotedSpeech.speech.contains(document[token].lemma),
-        let subject = document[token].children.first(where: {
-          document[$0].dependency == "nsubj"
-        }), let mention = resolution.mentionOfHead[subject]
-      else { continue }
-      return mention
-    }
-    return nil
+    let last = range.last { !resolution.document.isSpace($0) }
+    return resolution.layout.introductions.first { $0.colon == last }
+      .flatMap { resolution.mentionOfHead[$0.speaker] }
   }
 }

@@ -20,7 +20,7 @@ struct ReportedActs: Sendable {
   let participants: Participants
   let scopes: ScopeLexicon
   let acts: ActLexicon
-  let quotations: Quotations
+  let layout: TextLayout
   let speakers: FirstPersons
 
   private static let obliging = WordClass.reportedActsObliging
@@ -129,8 +129,8 @@ struct ReportedActs: Sendable {
       return Saying(speaker: speaker, verb: verb)
     }
     if let holder = holder(ofClause: first) { return holder }
-    if let quotation = quotations.quotation(around: clause) {
-      return quotations.speaker(of: quotation).map { Saying(speaker: $0, verb: nil) }
+    if let quotation = layout.speech(quoting: clause) {
+      return quotation.speaker.map { Saying(speaker: $0, verb: nil) }
     }
     return speakers.introducedSpeaker(before: clause).map { Saying(speaker: $0, verb: nil) }
   }

@@ -34,7 +34,7 @@ extension TieSuggester {
     let acts = ReportedActs(
       tree: scene.tree, arguments: scene.arguments, participants: scene.participants,
       scopes: scene.lexicons.scopes, acts: scene.lexicons.acts,
-      quotations: scene.article.quotations, speakers: scene.article.firstPersons)
+      layout: scene.article.layout, speakers: scene.article.firstPersons)
     return { acts.drafts(for: $0) }
   }
 }

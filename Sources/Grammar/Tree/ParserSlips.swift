@@ -1,0 +1,41 @@
+package import Language
+
+/// What the parser and the tagger are known to get wrong, set right once for everybody.
+package enum ParserSlips {
+  /// A document without the slips.
+  ///
+  /// - Parameters:
+  ///   - document: The document as the pipeline reads it.
+  ///   - paragraphs: The number of each token's paragraph.
+  /// - Returns: The document in which no arc crosses a blank line, phrases in front hang on the main
+  ///   clause, and offices in the plural are nouns.
+  package static func corrected(_ document: Document, paragraphs: [Int]) -> Document {
+    let parsed: [Int?] = document.tokens.map { token in
+      token.isRoot || paragraphs[token.head] != paragraphs[token.index] ? nil : token.head
+    }
+    let heads = FrontedPhrases.reattached(parsed, in: document)
+    return document.corrected { token, analysis in
+      var analysis = analysis
+      analysis.head = heads[token.index] ?? token.index
+      if isPluralOffice(token.index, in: document) {
+        analysis.tag = "NNS"
+        if analysis.lemma.lowercased().hasSuffix("s") { analysis.lemma.removeLast() }
+      }
+      return analysis
+    }
+  }
+
+  /// Whether a word that is written like a name is a noun in the plural: 'the Foreign Ministers of
+  /// Norway and Sweden'.
+  private static func isPluralOffice(_ token: Int, in document: Document) -> Bool {
+    let word = document[token]
+    guard word.tag.hasPrefix("NNP"), word.text.hasSuffix("s"), !word.text.hasSuffix("ss"),
+      token + 2 < document.count, ["of", "from"].contains(document[token + 1].text),
+      document[token + 1].head == token
+    else { return false }
+    let object = document[token + 1].children.first { document[$0].dependency == "pobj" }
+    return ([token] + (object.map { [$0] } ?? [])).contains { noun in
+      document[noun].children.contains { document[$0].dependency == "conj" }
+    }
+  }
+}
