@@ -23,7 +23,7 @@ package struct FirstPersons: Sendable {
   /// Who speaks a statement that is printed without quotation marks after 'X said:'.
   package func introducedSpeaker(before token: Int) -> Int? {
     let document = tree.document
-    let introduction = layout.introductions.last { $0.colon + 1 < token }
+    let introduction = layout.introductions.last { $0.colon < token }
     return introduction.flatMap {
       document.sentenceIndex(of: token) - document.sentenceIndex(of: $0.colon) <= Self.longest
         ? $0.speaker : nil

@@ -15,7 +15,9 @@ package struct Introduction: Sendable, Hashable {
     let document = tree.document
     return document.sentences.compactMap { sentence in
       let colon = sentence.last { token in
-        tree.form(token) == ":" && document.endsLine(after: token)
+        tree.form(token) == ":"
+          && (document.endsLine(after: token)
+            || document.isSpace(token + 1) && document.endsLine(after: token + 1))
       }
       guard let colon else { return nil }
       let verb = (sentence.lowerBound..<colon).last {

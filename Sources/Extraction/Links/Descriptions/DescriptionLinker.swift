@@ -58,24 +58,40 @@ struct DescriptionLinker: Sendable {
     }
   }
 
-  /// 'the chancellor, Ann Lee': the parser coordinates the two though nothing joins them.
+  /// 'the chancellor, Ann Lee': the parser coordinates the two though nothing joins them, or sees
+  /// nothing between commas at all: 'according to the coach, Ivan Petrov, the team won'.
   func linkNamesBehindRoles(_ resolution: inout LinkTable) {
-    let document = resolution.document
     for index in resolution.mentions.indices {
       let name = resolution.mentions[index]
       let comma = name.tokens.lowerBound - 1
       guard name.form == .name, name.kind == .person, name.title == nil, comma > 0,
-        document[comma].text == ",", document[name.head].dependency == "conj",
-        let other = resolution.mentionOfHead[comma - 1], document[name.head].head == comma - 1,
+        resolution.document[comma].text == ",",
+        let other = resolution.mentionOfHead[comma - 1],
         case let role = resolution.mentions[other], role.form == .description,
-        role.kind == .person, role.number == .singular, role.determination == .definite,
-        !document[role.head].children.contains(where: { document[$0].dependency == "cc" }),
-        !document[name.head].children.contains(where: {
-          ["cc", "conj"].contains(document[$0].dependency)
-        })
+        role.kind == .person, role.number == .singular, role.determination != .indefinite,
+        isCoordinatedAlone(name.head, to: comma - 1, in: resolution.document)
+          && role.determination == .definite
+          || resolution.standings[other] == .own
+            && isBetweenCommas(name, role, in: resolution.document)
       else { continue }
       resolution.link(other, to: index, because: .apposition)
     }
+  }
+
+  /// Whether a name is coordinated to a word with nothing that joins them.
+  private func isCoordinatedAlone(_ name: Int, to word: Int, in document: Document) -> Bool {
+    document[name].dependency == "conj" && document[name].head == word
+      && !document[word].children.contains { document[$0].dependency == "cc" }
+      && !document[name].children.contains { ["cc", "conj"].contains(document[$0].dependency) }
+  }
+
+  /// Whether a name behind a role's comma ends at another comma or the end, and neither is listed.
+  private func isBetweenCommas(
+    _ name: DocumentMention, _ role: DocumentMention, in document: Document
+  ) -> Bool {
+    let end = name.tokens.upperBound
+    return end < document.count && [",", "."].contains(document[end].text)
+      && !isListed(name, in: document) && !isListed(role, in: document)
   }
 
   /// Whether a phrase is the subject of a verb behind it, with no comma between: 'for a meeting with

@@ -38,11 +38,6 @@ extension Participants {
       ?? participant.tokens.lowerBound
   }
 
-  /// The named person whose mention ends before a token.
-  func person(endingAt token: Int) -> Participant? {
-    named(at: token - 1).flatMap { $0.tokens.upperBound == token ? $0 : nil }
-  }
-
   private func named(at token: Int) -> Participant? {
     guard (0..<tree.document.count).contains(token), let index = table.mention(covering: token),
       table.mentions[index].form == .name, let found = mention(covering: token),

@@ -12,7 +12,6 @@ struct RoleHolder: Sendable {
   /// How a text shows who holds a role.
   enum Pattern: String, Sendable {
     case title, apposition, called, copula, appointment, rank, name, description, included
-    case afterBody = "after-body"
     case asRole = "as"
   }
 }

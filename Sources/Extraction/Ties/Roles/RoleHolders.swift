@@ -32,10 +32,10 @@ struct RoleHolders: Sendable {
 
   /// The rules in the order in which they are tried.
   private static let ways: [(RuleID, Way)] = [
-    (.roleTitle, RoleHolders.title), (.roleBeforeLastWord, RoleHolders.afterBody),
-    (.roleBeforeName, RoleHolders.following), (.roleApposition, RoleHolders.apposition),
-    (.roleCalled, RoleHolders.called), (.roleBesideComma, RoleHolders.besideComma),
-    (.rolePredicate, RoleHolders.copula), (.roleSpecified, RoleHolders.specification),
+    (.roleTitle, RoleHolders.title), (.roleBeforeName, RoleHolders.following),
+    (.roleApposition, RoleHolders.apposition),
+    (.roleCalled, RoleHolders.called), (.rolePredicate, RoleHolders.copula),
+    (.roleSpecified, RoleHolders.specification),
     (.roleAs, RoleHolders.asRole), (.roleRank, RoleHolders.ranked),
     (.roleCoordinated, RoleHolders.conjoined), (.roleOneOf, RoleHolders.oneOf),
     (.rolePhrase, RoleHolders.itself),
@@ -172,42 +172,6 @@ struct RoleHolders: Sendable {
       .flatMap { tree.children($0, "oprd", "dobj", "attr") + tree.objects(of: $0, after: "as") }
     return presupposed(
       fitting(participants.all(names, as: .agent), noun), .called, noun)
-  }
-
-  /// An apposition that the parser missed: ', X,' right behind the role, or right before it.
-  private func besideComma(_ noun: Int, _ words: Range<Int>) -> [RoleHolder] {
-    guard !["NNS", "NNPS"].contains(tree.tag(noun)), lexicon.isHuman(tree.lemma(noun)) else {
-      return []
-    }
-    let phrase = tree.span(of: noun, without: ["appos", "relcl", "acl", "conj", "cc", "punct"])
-    let after = phrase.upperBound + 1
-    if isBreak(phrase.upperBound), let name = participants.person(startingAt: after),
-      isBreak(name.tokens.upperBound)
-    {
-      return presupposed([name], .apposition, noun)
-    }
-    if isBreak(phrase.lowerBound - 1), isBreak(phrase.upperBound),
-      let name = participants.person(endingAt: phrase.lowerBound - 1)
-    {
-      return presupposed([name], .apposition, noun)
-    }
-    return []
-  }
-
-  private func isBreak(_ token: Int) -> Bool {
-    (0..<tree.document.count).contains(token) && [",", "."].contains(tree.form(token))
-  }
-
-  /// 'director of the City Museum Ann Lee': the parser takes the name for the body's last word.
-  private func afterBody(_ noun: Int, _ words: Range<Int>) -> [RoleHolder] {
-    guard lexicon.isHuman(tree.lemma(noun)) else { return [] }
-    let found = tree.prepositionalPhrases(noun).compactMap { phrase in
-      participants.mention(at: phrase.object).flatMap { holder in
-        participants.kind(holder) == .person && holder.tokens.lowerBound > phrase.marker + 1
-          && participants.body(before: holder, after: phrase.marker) != nil ? holder : nil
-      }
-    }
-    return presupposed(found, .afterBody, noun)
   }
 
   /// 'X is the head of Y', 'X was appointed head of Y'.

@@ -1,11 +1,9 @@
 /// The rules by which the holder of a role is read.
 extension RuleID {
   static let roleTitle: RuleID = "role-title"
-  static let roleBeforeLastWord: RuleID = "role-before-last-word"
   static let roleBeforeName: RuleID = "role-before-name"
   static let roleApposition: RuleID = "role-apposition"
   static let roleCalled: RuleID = "role-called"
-  static let roleBesideComma: RuleID = "role-beside-comma"
   static let rolePredicate: RuleID = "role-predicate"
   static let roleSpecified: RuleID = "role-specified"
   static let roleAs: RuleID = "role-as"
