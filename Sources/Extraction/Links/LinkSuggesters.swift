@@ -28,9 +28,6 @@ extension LinkSuggester {
     LinkSuggester("appositions", "A description beside a name, after a comma or in brackets.") {
       DescriptionLinker().linkAppositions(&$0)
     },
-    LinkSuggester("roles-after-commas", "A role between a name's comma and the next.") {
-      DescriptionLinker().linkUnmarkedAppositions(&$0)
-    },
     LinkSuggester("names-after-commas", "A name behind a role's comma.") {
       DescriptionLinker().linkNamesBehindRoles(&$0)
     },

@@ -42,22 +42,6 @@ struct DescriptionLinker: Sendable {
       || between.contains { [",", "(", "–", "—", "-", "--", ":"].contains(document[$0].text) }
   }
 
-  /// A role right after or before a name and a comma, where the parser saw no apposition.
-  func linkUnmarkedAppositions(_ resolution: inout LinkTable) {
-    let document = resolution.document
-    for index in resolution.mentions.indices {
-      let mention = resolution.mentions[index]
-      let start = mention.tokens.lowerBound
-      guard mention.form == .description, mention.number == .singular, start > 1,
-        document[start - 1].text == ",", let name = resolution.nameBefore[start - 1],
-        document[mention.head].dependency != "conj", !isSubject(mention, in: document),
-        !isListed(resolution.mentions[name], in: document),
-        resolution.mentions[name].kind == mention.kind, mention.kind == .person
-      else { continue }
-      resolution.link(index, to: name, because: .apposition)
-    }
-  }
-
   /// 'the chancellor, Ann Lee': the parser coordinates the two though nothing joins them, or sees
   /// nothing between commas at all: 'according to the coach, Ivan Petrov, the team won'.
   func linkNamesBehindRoles(_ resolution: inout LinkTable) {
@@ -92,15 +76,6 @@ struct DescriptionLinker: Sendable {
     let end = name.tokens.upperBound
     return end < document.count && [",", "."].contains(document[end].text)
       && !isListed(name, in: document) && !isListed(role, in: document)
-  }
-
-  /// Whether a phrase is the subject of a verb behind it, with no comma between: 'for a meeting with
-  /// Ann Lee, an official said', 'according to Lee, a guard of the bank was hurt'.
-  private func isSubject(_ mention: DocumentMention, in document: Document) -> Bool {
-    let verb = document[mention.head].head
-    return ["nsubj", "nsubjpass"].contains(document[mention.head].dependency)
-      && verb >= mention.tokens.upperBound
-      && !(mention.tokens.upperBound..<verb).contains { document[$0].text == "," }
   }
 
   /// A role, what it is the role of, and the name: 'head of the Harbour Watch Ann Lee'.
