@@ -37,6 +37,12 @@ static const unsigned char thing_nouns[] = {
 static const unsigned char adjectives[] = {
 #embed "lexicons/adjectives.tsv"
 };
+static const unsigned char relation_nouns[] = {
+#embed "lexicons/relation_nouns.tsv"
+};
+static const unsigned char noun_forms[] = {
+#embed "lexicons/noun_forms.tsv"
+};
 static const unsigned char word_classes[] = {
 #embed "lexicons/word_classes.tsv"
 };
@@ -83,6 +89,8 @@ static const CLexicon lexicons[] = {
     LEXICON(peoples),
     LEXICON(thing_nouns),
     LEXICON(adjectives),
+    LEXICON(relation_nouns),
+    LEXICON(noun_forms),
     LEXICON(word_classes),
     LEXICON(titles),
     LEXICON(act_verbs),

@@ -68,7 +68,6 @@ package enum WordClass: Int, Sendable, CaseIterable {
   case jointVoiceIssuing
   case jointVoiceStatements
   case jointVoiceTopics
-  case mutualStatementsBonds
   case nameBoundariesCaptionWords
   case nameBoundariesContinents
   case nameBoundariesPrefixes

@@ -35,8 +35,9 @@ enum RulesCommand {
     "rules effect",
     abstract: "Show what rules say of articles, and what the graphs are with and without them.",
     discussion: """
-      Prints for each article what the rules say, whether or not it is drawn, then the ties that \
-      are drawn only with them (+) and only without them (-), and sums up at the end.
+      Prints for each article what the rules say and what becomes of it, then the ties that are \
+      drawn only with them (+) and only without them (-), and sums up at the end. A rule only \
+      suggests: the networks decide, and may draw a tie that a rule reads without it.
       """,
     positional: PositionalDeclaration(
       usage: "[FILE|-]...", summary: "Articles; standard input without any.", count: 0...100_000),

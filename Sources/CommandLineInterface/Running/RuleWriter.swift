@@ -43,11 +43,29 @@ enum RuleWriter {
     guard !effect.said.statements.isEmpty || !gained.isEmpty || !lost.isEmpty else { return "" }
     let name = effect.with.articles.first.map { $0.title ?? $0.id } ?? ""
     let said = effect.said.statements.map { statement in
-      "  \(line(statement, in: effect.said)), by \(statement.rule)\n"
+      "  \(line(statement, in: effect.said)), by \(statement.rule): "
+        + "\(fate(of: statement, in: effect, sureness))\n"
         + HelpText.wrapped(MarkedText.plain(statement.evidence.text), indent: 6) + "\n"
     }
     return "\(MarkedText.plain(name))\n" + said.joined()
       + gained.map { "+ \($0)\n" }.joined() + lost.map { "- \($0)\n" }.joined()
+  }
+
+  /// What becomes of a statement of a rule.
+  private static func fate(
+    of statement: Statement, in effect: RuleEffect, _ sureness: Sureness
+  ) -> String {
+    let said = line(statement, in: effect.said)
+    func isSame(_ other: Statement, in graph: Graph) -> Bool {
+      line(other, in: graph) == said
+        || statement.relation.isSymmetric
+          && line(name(other.target, in: graph), other.relation, name(other.source, in: graph))
+            == said
+    }
+    let drawn = effect.with.drawn(sureness)
+    if drawn.statements.contains(where: { isSame($0, in: drawn) }) { return "drawn" }
+    let kept = effect.with.statements.filter { isSame($0, in: effect.with) }
+    return kept.map(\.confidence).max().map { "only possible, \($0) % sure" } ?? "not kept"
   }
 
   private static func ties(of graph: Graph) -> [String] {

@@ -20,6 +20,7 @@ struct ActorLexicons: Sendable {
   let thingsAlone: Set<String>
   /// Words that make a name the name of a body: 'Shipping', 'Partners'.
   let nameHeads: Set<String>
+  let nounForms: NounForms
 
   /// Reads the built-in lexicons, and adds what the user says, which goes before them.
   static func embedded(
@@ -33,7 +34,8 @@ struct ActorLexicons: Sendable {
       things: things[.last] ?? [],
       pronounWeights: try .embedded(),
       thingBeginnings: things[.first] ?? [], thingsAlone: things[.alone] ?? [],
-      nameHeads: Set(try LexiconTable(embedded: "name_heads").rows.map { $0.column(0) }))
+      nameHeads: Set(try LexiconTable(embedded: "name_heads").rows.map { $0.column(0) }),
+      nounForms: try NounForms())
   }
 
   /// The noun with a lemma, its compound parts tried from the last: 'vice-president'.

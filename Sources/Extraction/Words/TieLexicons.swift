@@ -8,6 +8,7 @@ struct TieLexicons: Sendable {
   let standIns: StandInLexicon
   let offices: StateOffices
   let adjectives: AdjectiveLexicon
+  let relationNouns: RelationNouns
 
   /// Reads the embedded lexicons.
   ///
@@ -19,5 +20,6 @@ struct TieLexicons: Sendable {
     standIns = try StandInLexicon()
     offices = try StateOffices()
     adjectives = try AdjectiveLexicon()
+    relationNouns = try RelationNouns()
   }
 }

@@ -51,7 +51,7 @@ import Testing
       text.hasPrefix(
         """
         married
-          Jane Holm — kin — Paul Renn, by mutual-pairing
+          Jane Holm — kin — Paul Renn, by mutual-pairing: drawn
               Jane Holm and Paul Renn married in 1990.
 
         """), "\(text)")

@@ -5,7 +5,13 @@ import Testing
 
 /// Sentences of two actors whom nothing ties, though they look like what a rule reads.
 @Suite struct LookalikeTests {
-  private static let lookalikes = TieRule.all.flatMap(\.lookalikes)
+  private static let lookalikes = TieRule.all.flatMap(\.lookalikes) + questions
+  /// What only asks is read by the rules and said of nobody.
+  private static let questions = [
+    TieLookalike(
+      "It is unclear whether the Red Cross criticised Otto Brandt.", "Red Cross", "Otto Brandt"),
+    TieLookalike("Karl Voss asked whether Norway attacked Chad.", "Norway", "Chad"),
+  ]
   private static let readings = Result { try SentenceReading.all(of: lookalikes.map(\.text)) }
 
   @Test func whoOnlyShareASentenceAreApart() throws {

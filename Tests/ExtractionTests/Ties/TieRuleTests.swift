@@ -34,6 +34,19 @@ import Testing
   }
 
   @Test(arguments: TieRule.all)
+  func itSaysNothingOfItsLookalikesAlone(_ rule: TieRule) throws {
+    let alone = try Extractor().without(Set(Self.ids).subtracting([rule.id]))
+    let documents = try InstalledModel.pipeline.get().analyze(
+      paragraphsOf: rule.lookalikes.map(\.text))
+    for (lookalike, document) in zip(rule.lookalikes, documents) {
+      let said = alone.effect(of: [rule.id], on: document, article: Article(id: "a")).said
+      let reading = SentenceReading(text: lookalike.text, document: document, graph: said)
+      let isTied = reading.ties(lookalike.one, lookalike.other)
+      #expect(!isTied, "\(lookalike.text) \(reading.statements)")
+    }
+  }
+
+  @Test(arguments: TieRule.all)
   func itsSentencesAreDrawnByItAmongAllOthers(_ rule: TieRule) throws {
     let readings = try SentenceReading.all(of: rule.examples.map(\.text))
     for (example, reading) in zip(rule.examples, readings) {

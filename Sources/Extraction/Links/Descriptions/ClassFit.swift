@@ -13,7 +13,7 @@ struct ClassFit: Sendable {
   func allows(_ name: Int, as noun: String, like modifiers: Set<String> = []) -> Bool {
     if !modifiers.isDisjoint(with: Self.lawless.words), isOfficial(name) { return false }
     if Self.collective.contains(noun) { return true }
-    let wanted = Self.synonyms[noun] ?? noun
+    let wanted = resolution.lexicons.nounForms.noun(noun, as: .class) ?? noun
     let words = classWords(of: name)
     if !words.isEmpty { return words.contains(wanted) }
     if Self.selfNamed.contains(wanted) { return false }
@@ -41,7 +41,7 @@ struct ClassFit: Sendable {
   private func classWords(of name: Int) -> [String] {
     resolution.mentions[name].tokens.compactMap { token in
       let lemma = resolution.document[token].lemma.lowercased()
-      let own = Self.synonyms[lemma] ?? lemma
+      let own = resolution.lexicons.nounForms.noun(lemma, as: .class) ?? lemma
       return Self.broadNouns.contains(own) && !Self.collective.contains(own) ? own : nil
     }
   }
@@ -67,11 +67,4 @@ struct ClassFit: Sendable {
   private static let selfNamed = WordClass.classFitSelfNamed
   /// Classes whose members may be called as firms are.
   private static let commercial = WordClass.classFitCommercial
-  private static let synonyms: [String: String] = [
-    "firm": "company", "corporation": "company", "corp": "company", "corp.": "company",
-    "inc": "company", "inc.": "company", "ltd": "company", "ltd.": "company",
-    "plc": "company", "llc": "company", "times": "newspaper", "gazette": "newspaper",
-    "herald": "newspaper", "department": "ministry", "office": "ministry",
-    "college": "university",
-  ]
 }

@@ -142,16 +142,9 @@ struct RoleLinker: Sendable {
   /// The rank that an abbreviation before a name stands for: a 'Gen' is a general.
   private func rank(of mention: DocumentMention, in resolution: LinkTable) -> [[String]] {
     guard let token = mention.title?.last else { return [] }
-    return Self.ranks[NameFolding.key(of: resolution.document[token].text)].map { [[$0]] } ?? []
+    let word = NameFolding.key(of: resolution.document[token].text)
+    return resolution.lexicons.nounForms.noun(word, as: .rank).map { [[$0]] } ?? []
   }
-
-  private static let ranks: [String: String] = [
-    "adm": "admiral", "brig": "brigadier", "capt": "captain", "cmdr": "commander",
-    "col": "colonel", "cpl": "corporal", "dr": "doctor", "fr": "priest", "gen": "general",
-    "gov": "governor", "lt": "lieutenant", "maj": "major", "pres": "president",
-    "prof": "professor", "rep": "representative", "rev": "reverend", "sen": "senator",
-    "sgt": "sergeant", "supt": "superintendent", "justice": "judge",
-  ]
 
   /// The folded words of a role: modifiers that belong to it and the noun; no nationality, no 'former'.
   private static func role(of tokens: Range<Int>, in resolution: LinkTable) -> [String] {

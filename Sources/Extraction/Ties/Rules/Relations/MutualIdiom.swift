@@ -19,13 +19,9 @@ extension TieSuggester {
 }
 
 extension RuleScene {
-  private static let idioms: [String: Relation] = [
-    "odds": .rival, "odd": .rival, "loggerheads": .rival, "feud": .rival, "coalition": .allied,
-    "alliance": .allied, "league": .allied, "partnership": .allied,
-  ]
-
   fileprivate func idiom(at noun: Int) -> [StatementDraft] {
-    guard tree.dependency(noun) == "pobj", let relation = Self.idioms[tree.lemma(noun)],
+    guard tree.dependency(noun) == "pobj",
+      let relation = lexicons.relationNouns.relation(tree.lemma(noun), as: .phrase),
       let marker = tree.head(noun), ["at", "in"].contains(tree.form(marker)),
       let verb = tree.head(marker)
     else { return [] }

@@ -21,21 +21,14 @@ extension TieSuggester {
 }
 
 extension RuleScene {
-  /// The nouns that name a relation between two, by what they say.
-  private static let relations: [String: Relation] = [
-    "marriage": .kin, "wedding": .kin, "engagement": .kin, "divorce": .kin, "rivalry": .rival,
-    "feud": .rival,
-    "enmity": .rival, "hostility": .rival, "antagonism": .rival, "alliance": .allied,
-    "partnership": .allied, "friendship": .allied, "coalition": .allied, "alignment": .allied,
-  ]
-  /// The nouns that do so only between persons and bodies; of states they say what passes.
-  private static let bonds = WordClass.mutualStatementsBonds
-
   fileprivate func relationNoun(at noun: Int) -> [StatementDraft] {
     guard tree.isNoun(noun), participants.mention(at: noun) == nil else { return [] }
     let lemma = tree.lemma(noun)
-    let isBond = Self.bonds.contains(lemma)
-    guard let relation = Self.relations[lemma] ?? (isBond ? .allied : nil) else { return [] }
+    let bond = lexicons.relationNouns.relation(lemma, as: .bond)
+    let isBond = bond != nil
+    guard let relation = lexicons.relationNouns.relation(lemma, as: .noun) ?? bond else {
+      return []
+    }
     let shared = participants.all(
       tree.objects(of: noun, after: "between") + tree.objects(of: noun, after: "of"), as: .agent)
     let partners = participants.all(
