@@ -57,6 +57,7 @@ public struct Extractor: Sendable {
     let (participants, graph, decider) = decision(on: document, article: article)
     let table = participants.table
     let ids = ActorIdentifiers(for: table.actors)
+    let wordsOfActor = Dictionary(grouping: participants.links.words, by: \.actor)
     var linked: [String: [Explanation.LinkedMention]] = [:]
     for index in table.actors.indices {
       let mentions = table.actors[index].mentions.map { mention in
@@ -64,7 +65,7 @@ public struct Extractor: Sendable {
           table.mentions[mention].tokens, table.mentions[mention].form,
           because: table.reasonOfMention[mention], in: document, article: article.id)
       }
-      let words = participants.links.words.filter { $0.actor == index }.map { word in
+      let words = (wordsOfActor[index] ?? []).map { word in
         linkedMention(
           word.token..<word.token + 1, word.reason == .partOfName ? .name : .description,
           because: word.reason, in: document, article: article.id)

@@ -147,7 +147,8 @@ public struct Statement: Sendable, Hashable {
     get { storedShare }
     set { storedShare = Self.percentage(newValue) }
   }
-  /// The name of the pattern that made the statement.
+  /// The name of the rule that made the statement, as `actorgraph rules` lists it; `learned` where only
+  /// the networks read it.
   public var rule: String
   /// How sure it is that the text says this, in whole percent from 0 to 100.
   ///

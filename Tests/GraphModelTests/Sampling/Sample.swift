@@ -22,7 +22,7 @@ enum Sample {
         relation: .leads, source: "mara-veld", target: "port-union",
         date: DayRange(start: CalendarDay(year: 2024, month: 3, day: 1), end: nil),
         attribution: [Attribution(text: "a clerk", anonymous: true)], role: "chair",
-        rule: "apposition-role-of",
+        rule: "role-apposition",
         evidence: Evidence(
           article: "harbour", span: 0..<45, text: "Mara Veld, chair of the Port Union, \"spoke\".",
           source: 0..<9, cue: 11..<16))
@@ -80,7 +80,7 @@ enum Sample {
             { "text": "a clerk", "actor": null, "anonymous": true }
           ],
           "role": "chair",
-          "rule": "apposition-role-of",
+          "rule": "role-apposition",
           "confidence": 100,
           "possible": false,
           "evidence": {
