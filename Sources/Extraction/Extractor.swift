@@ -43,7 +43,7 @@ public struct Extractor: Sendable {
   ///   with the ids of the written graph.
   /// - Complexity: O(*n*) in the number of tokens.
   public func graph(of document: Document, article: Article) -> Graph {
-    decision(on: document, article: article).graph.normalized()
+    decision(by: ruleReading(of: document), article: article).graph.normalized()
   }
 
   /// Draws the graph of one article, and tells why each mention refers to its actor.
@@ -54,7 +54,8 @@ public struct Extractor: Sendable {
   /// - Returns: The graph that ``graph(of:article:)`` draws, with the reasons.
   /// - Complexity: O(*n*) in the number of tokens.
   public func explanation(of document: Document, article: Article) -> Explanation {
-    let (participants, graph, decider) = decision(on: document, article: article)
+    let (participants, graph, decider) = decision(
+      by: ruleReading(of: document), article: article)
     let table = participants.table
     let ids = ActorIdentifiers(for: table.actors)
     let wordsOfActor = Dictionary(grouping: participants.links.words, by: \.actor)
@@ -82,37 +83,37 @@ public struct Extractor: Sendable {
 
   /// What some rules say of an article, and its graph with and without them.
   ///
-  /// - Complexity: O(*n*) in the number of tokens, twice.
+  /// - Complexity: O(*n*) in the number of tokens.
   package func effect(
     of rules: Set<RuleID>, on document: Document, article: Article
   ) -> RuleEffect {
-    let reading = reading(of: document)
-    let table = resolver.resolve(reading)
-    let ruled = self.rules.ruleReading(of: reading, actors: table)
+    let ruled = ruleReading(of: document)
+    let table = ruled.participants.table
     let finisher = StatementFinisher(ruled, article: article)
     let ids = ids(of: table)
     let said = ruled.drafts.filter { rules.contains($0.rule) }
       .map { finisher.statement($0, id: ids) }
     return RuleEffect(
       said: graph(of: document, table, said, article: article).normalized(),
-      with: graph(of: document, article: article),
-      without: without(rules).graph(of: document, article: article))
+      with: decision(by: ruled, article: article).graph.normalized(),
+      without: decision(
+        by: self.rules.without(rules).ruleReading(of: ruled.article, actors: table),
+        article: article
+      ).graph.normalized())
   }
 
   /// The same extractor, in which some rules say nothing.
-  package func without(_ rules: Set<RuleID>) -> Extractor {
+  func without(_ rules: Set<RuleID>) -> Extractor {
     var extractor = self
     extractor.rules = self.rules.without(rules)
     return extractor
   }
 
   /// Who is who and who is tied to whom, decided by the learned models where there are any.
-  private func decision(on document: Document, article: Article) -> (
+  private func decision(by ruled: RuleReading, article: Article) -> (
     participants: Participants, graph: Graph, decider: TieDecider?
   ) {
-    let reading = reading(of: document)
-    let table = resolver.resolve(reading)
-    let ruled = rules.ruleReading(of: reading, actors: table)
+    let (document, table) = (ruled.article.document, ruled.participants.table)
     guard let models, let scale = models.scale else {
       let finisher = StatementFinisher(ruled, article: article)
       let ids = ids(of: table)
@@ -122,7 +123,7 @@ public struct Extractor: Sendable {
       return (ruled.participants, graph(of: document, table, made, article: article), nil)
     }
     let outcome = LearnedStage(models: models, stated: stated)
-      .outcome(of: candidateReading(table, ruled), rules: ruled, scale: scale)
+      .outcome(of: candidateReading(ruled), rules: ruled, scale: scale)
     let finisher = StatementFinisher(outcome.rules, article: article)
     let ids = ids(of: outcome.table)
     let made = outcome.decider.decided().map { finisher.statement($0, id: ids) }
@@ -142,9 +143,7 @@ public struct Extractor: Sendable {
 
   /// The candidates of one article, before they have features.
   func candidateReading(of document: Document) -> CandidateReading {
-    let reading = reading(of: document)
-    let table = resolver.resolve(reading)
-    return candidateReading(table, rules.ruleReading(of: reading, actors: table))
+    candidateReading(ruleReading(of: document))
   }
 
   /// The ties of one article that are weighed, with their features and the actors.
@@ -154,14 +153,16 @@ public struct Extractor: Sendable {
     return WeighedArticle(actors: decided.actors, ties: ties.map { ($0.0.key, $0.1) })
   }
 
-  /// What grammar shows of an article.
-  private func reading(of document: Document) -> ArticleReading {
-    ArticleReading(document, words: rules.scopes.governing)
+  /// What the rules say of an article, by its grammar and who is who in it.
+  private func ruleReading(of document: Document) -> RuleReading {
+    let reading = ArticleReading(document, words: rules.scopes.governing)
+    return rules.ruleReading(of: reading, actors: resolver.resolve(reading))
   }
 
-  private func candidateReading(_ table: ActorTable, _ rules: RuleReading) -> CandidateReading {
+  private func candidateReading(_ rules: RuleReading) -> CandidateReading {
     CandidateReading(
-      article: rules.article, table: table, drafts: rules.drafts, isKept: rules.isKept,
+      article: rules.article, table: rules.participants.table, drafts: rules.drafts,
+      isKept: rules.isKept,
       lexicons: resolver.lexicons)
   }
 

@@ -66,8 +66,7 @@ struct ExplanationWriter {
     let statements = graph.statements.filter { statement in
       tie.statements.contains(statement.id)
     }
-    let arrow = tie.relation.isSymmetric ? "—" : "→"
-    let title = "\(name(tie.source)) \(arrow) \(tie.relation.rawValue) \(arrow) \(name(tie.target))"
+    let title = TieLine.text(name(tie.source), tie.relation, name(tie.target))
     var text =
       MarkedText.heading(
         "\(title) (\(tie.status.rawValue)\(tie.possible ? ", possible" : ""))", style) + "\n"

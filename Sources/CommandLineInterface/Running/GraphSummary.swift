@@ -15,7 +15,8 @@ enum GraphSummary {
       """
   }
 
-  private static func count(_ number: Int, _ word: String) -> String {
+  /// A number of things: `1 tie`, `2 ties`.
+  static func count(_ number: Int, _ word: String) -> String {
     "\(number) \(word)\(number == 1 ? "" : "s")"
   }
 

@@ -11,9 +11,9 @@ enum RuleWriter {
 
     /// One line that sums up.
     var text: String {
-      "\(RuleWriter.count(articles, "article")): said \(RuleWriter.count(said, "time")); drawn only "
-        + "with it: \(RuleWriter.count(gained, "tie")), only without it: "
-        + "\(RuleWriter.count(lost, "tie"))\n"
+      "\(GraphSummary.count(articles, "article")): said \(GraphSummary.count(said, "time")); drawn only "
+        + "with it: \(GraphSummary.count(gained, "tie")), only without it: "
+        + "\(GraphSummary.count(lost, "tie"))\n"
     }
   }
 
@@ -31,9 +31,8 @@ enum RuleWriter {
 
   /// What rules say of one article, and the ties that are drawn only with or only without them.
   static func text(of effect: RuleEffect, sureness: Sureness, total: inout Total) -> String {
-    let (with, without) = (
-      ties(of: effect.with.drawn(sureness)), ties(of: effect.without.drawn(sureness))
-    )
+    let drawn = effect.with.drawn(sureness)
+    let (with, without) = (ties(of: drawn), ties(of: effect.without.drawn(sureness)))
     let gained = with.filter { !without.contains($0) }
     let lost = without.filter { !with.contains($0) }
     total.articles += 1
@@ -44,7 +43,7 @@ enum RuleWriter {
     let name = effect.with.articles.first.map { $0.title ?? $0.id } ?? ""
     let said = effect.said.statements.map { statement in
       "  \(line(statement, in: effect.said)), by \(statement.rule): "
-        + "\(fate(of: statement, in: effect, sureness))\n"
+        + "\(fate(of: statement, in: effect, drawn: drawn))\n"
         + HelpText.wrapped(MarkedText.plain(statement.evidence.text), indent: 6) + "\n"
     }
     return "\(MarkedText.plain(name))\n" + said.joined()
@@ -53,7 +52,7 @@ enum RuleWriter {
 
   /// What becomes of a statement of a rule.
   private static func fate(
-    of statement: Statement, in effect: RuleEffect, _ sureness: Sureness
+    of statement: Statement, in effect: RuleEffect, drawn: Graph
   ) -> String {
     let said = line(statement, in: effect.said)
     func isSame(_ other: Statement, in graph: Graph) -> Bool {
@@ -62,7 +61,6 @@ enum RuleWriter {
           && line(name(other.target, in: graph), other.relation, name(other.source, in: graph))
             == said
     }
-    let drawn = effect.with.drawn(sureness)
     if drawn.statements.contains(where: { isSame($0, in: drawn) }) { return "drawn" }
     let kept = effect.with.statements.filter { isSame($0, in: effect.with) }
     return kept.map(\.confidence).max().map { "only possible, \($0) % sure" } ?? "not kept"
@@ -80,15 +78,10 @@ enum RuleWriter {
   }
 
   private static func line(_ source: String, _ relation: Relation, _ target: String) -> String {
-    let arrow = relation.isSymmetric ? "—" : "→"
-    return MarkedText.plain("\(source) \(arrow) \(relation.rawValue) \(arrow) \(target)")
+    MarkedText.plain(TieLine.text(source, relation, target))
   }
 
   private static func name(_ id: String, in graph: Graph) -> String {
     graph.actors.first { $0.id == id }?.name ?? id
-  }
-
-  fileprivate static func count(_ number: Int, _ word: String) -> String {
-    "\(number) \(word)\(number == 1 ? "" : "s")"
   }
 }

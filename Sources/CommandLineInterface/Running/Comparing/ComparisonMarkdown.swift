@@ -28,10 +28,7 @@ struct ComparisonMarkdown {
 
   /// A tie in short: `Mara Veld → leads → Port Union`.
   func tie(_ report: TieReport) -> String {
-    let arrow = report.relation.isSymmetric ? "—" : "→"
-    let relation = report.relation.rawValue
-    return MarkdownText.escaped(
-      "\(report.source.name) \(arrow) \(relation) \(arrow) \(report.target.name)")
+    MarkdownText.escaped(TieLine.text(report.source.name, report.relation, report.target.name))
   }
 
   private func row(_ report: TieReport) -> [String] {

@@ -109,19 +109,8 @@ struct ReportedActs: Sendable {
     saying.verb.map { Self.ruling.contains(tree.lemma($0)) } ?? false
   }
 
-  /// Who says the clause that a word stands in.
-  func saying(around token: Int) -> Saying? {
-    var current = token
-    while let head = tree.head(current) {
-      if tree.isVerb(current), let found = saying(of: current) { return found }
-      if tree.dependency(current) == "relcl" { break }
-      current = head
-    }
-    return tree.isVerb(current) ? saying(of: current) : nil
-  }
-
   /// Who says a clause.
-  func saying(of clause: Int) -> Saying? {
+  private func saying(of clause: Int) -> Saying? {
     let first = tree.coordinationHead(clause)
     if tree.dependency(first) == "ccomp", let verb = tree.head(first), tree.isVerb(verb),
       scopes.effect(of: tree.lemma(verb)) == .report, let speaker = arguments.agents(of: verb).first

@@ -33,7 +33,7 @@ extension VerbActs {
       tree.isVerb(head) ? head : tree.dependency(head) == "dobj" ? tree.head(head) : nil
     guard let governor, Self.sending.contains(tree.lemma(governor)),
       let object = tree.children(governor, "dobj").first,
-      participants.mention(at: object).map({ !participants.table.actors[$0.actor].isNamed }) ?? true
+      participants.mention(at: object).map({ !participants.isNamed($0) }) ?? true
     else { return [] }
     return participants.all(arguments.agents(of: governor), as: .agent)
   }

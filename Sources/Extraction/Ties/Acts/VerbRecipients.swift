@@ -58,7 +58,7 @@ struct VerbRecipients: Sendable {
         ? behind(patient, isPraise: frame.event?.type == .support) : actors
     }
     // 'attacked defectors from the group including Y'
-    let areNamed = found.contains { participants.table.actors[$0.actor].isNamed }
+    let areNamed = found.contains { participants.isNamed($0) }
     let named = participants.all(participants.included(in: verb), as: frame.side)
     if !areNamed, !named.isEmpty { return named }
     // 'fined Y a million'
@@ -141,7 +141,7 @@ struct VerbRecipients: Sendable {
   private func phrasesOfObject(of verb: Int, after word: String) -> [Int] {
     let objects = arguments.patients(of: verb).filter { object in
       // In 'demanded the release of Y' the phrase belongs to the release.
-      participants.mention(at: object).map { !participants.table.actors[$0.actor].isNamed } ?? true
+      participants.mention(at: object).map { !participants.isNamed($0) } ?? true
         && !acts.frames(ofNoun: tree.lemma(object))
           .contains { $0.slots.contains(.preposition(word)) }
     }

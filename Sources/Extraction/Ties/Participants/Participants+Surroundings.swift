@@ -96,7 +96,7 @@ extension Participants {
     var last = token - 1
     if last > 0, [",", "("].contains(tree.form(last)) { last -= 1 }
     guard last >= 0, let found = mention(covering: last), found.tokens.upperBound == last + 1,
-      kind(found) == .organization || kind(found) == .group && table.actors[found.actor].isNamed
+      kind(found) == .organization || kind(found) == .group && isNamed(found)
     else { return nil }
     return found
   }

@@ -117,6 +117,9 @@ struct Participants: Sendable {
 
   func kind(_ participant: Participant) -> ActorKind { table.actors[participant.actor].kind }
 
+  /// Whether the article names a participant.
+  func isNamed(_ participant: Participant) -> Bool { table.actors[participant.actor].isNamed }
+
   /// The actor of a name or nationality that modifies a noun, as its head or inside its name.
   func modifier(_ token: Int) -> Participant? {
     if let whole = mention(at: token) { return whole }
@@ -218,7 +221,7 @@ struct Participants: Sendable {
 
   /// Whether a mention names its actor, by more than a noun that stands for somebody else.
   private func isName(_ own: Participant, at token: Int) -> Bool {
-    table.actors[own.actor].isNamed
+    isNamed(own)
       && !(own.tokens.count == 1 && standIns.standsForAgent(tree.lemma(token)))
   }
 

@@ -109,7 +109,7 @@ struct RoleBodies: Sendable {
     // In 'the Y nominee for governor' the office is no body.
     let phrases = prepositional(noun, role: role).filter {
       $0.pattern != .preposition("for") || participants.kind($0.participant) != .person
-        || participants.table.actors[$0.participant.actor].isNamed
+        || participants.isNamed($0.participant)
     }
     let possessors = possessive(noun)
     let near = words.flatMap { modifiers(of: $0, before: words.lowerBound, role: role) }

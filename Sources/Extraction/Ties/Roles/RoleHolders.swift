@@ -240,7 +240,7 @@ struct RoleHolders: Sendable {
     // 'Y members such as X and Z'
     let named = fitting(
       participants.all(participants.included(in: noun), as: .agent), noun
-    ).filter { $0.actor != holder.actor && participants.table.actors[$0.actor].isNamed }
+    ).filter { $0.actor != holder.actor && participants.isNamed($0) }
     return presupposed([holder], name ? .name : .description, noun)
       + presupposed(name ? [] : named, .included, noun)
   }

@@ -39,7 +39,7 @@ struct RuleScene: Sendable {
 
   /// Whether an article names a participant.
   func isNamed(_ participant: Participant) -> Bool {
-    participants.table.actors[participant.actor].isNamed
+    participants.isNamed(participant)
   }
 }
 

@@ -21,7 +21,7 @@ extension RuleScene {
   fileprivate func besideName(at token: Int) -> [StatementDraft] {
     guard tree.dependency(token) == "amod", let name = tree.head(token), name > token,
       let (role, words) = roles.role(at: token), [.rival, .allied].contains(role.relation),
-      let first = participants.mention(at: name), participants.table.actors[first.actor].isNamed
+      let first = participants.mention(at: name), isNamed(first)
     else { return [] }
     var others = participants.all(tree.children(name, "poss"), as: .agent)
     if others.isEmpty, tree.children(name, "det", "poss").isEmpty {

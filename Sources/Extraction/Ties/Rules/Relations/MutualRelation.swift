@@ -54,8 +54,8 @@ extension RuleScene {
 
   /// Whether ties bind somebody: of states they say what passes.
   fileprivate func isBound(_ participant: Participant) -> Bool {
-    participants.kind(participant) != .state
-      && participants.table.actors[participant.actor].isNamed
+    kind(participant) != .state
+      && isNamed(participant)
   }
 
   /// Who has the relation: 'X has ties to', 'X, with links to'.

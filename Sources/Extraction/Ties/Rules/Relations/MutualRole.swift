@@ -23,7 +23,7 @@ extension RuleScene {
       role.isMutual, roles.bodies.all(of: noun, role: role, words: words).isEmpty
     else { return [] }
     let holders = roles.holders.all(of: noun, words: words).filter {
-      participants.table.actors[$0.participant.actor].isNamed
+      isNamed($0.participant)
     }
     guard let first = holders.first, first.pattern != .description else { return [] }
     return mutualPairs(

@@ -44,7 +44,7 @@ private struct ArticleOffices: Sendable {
     let dominant = dominant()
     // 'Secretary of State X' is no secretary of an unnamed state.
     let affiliations = stated.filter {
-      isAffiliation($0.relation) && participants.table.actors[$0.target.actor].isNamed
+      isAffiliation($0.relation) && participants.isNamed($0.target)
     }
     var seen = Set(affiliations.map(\.source.actor))
     return (0..<tree.document.count).flatMap { token -> [StatementDraft] in

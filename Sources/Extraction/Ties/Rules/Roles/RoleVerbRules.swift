@@ -175,7 +175,7 @@ private struct RoleVerbs: Sendable {
   /// The body that an organ without a name is of: 'joined the board of Y'.
   private func whole(of other: Participant) -> Participant {
     let head = participants.head(of: other)
-    guard !participants.table.actors[other.actor].isNamed, Self.organs.contains(tree.lemma(head))
+    guard !participants.isNamed(other), Self.organs.contains(tree.lemma(head))
     else { return other }
     let owners = participants.all(
       tree.objects(of: head, after: "of") + tree.children(head, "poss"), as: .agent)
@@ -212,7 +212,7 @@ private struct RoleVerbs: Sendable {
     case .part: return kind != .person && holder != .person
     case .owns:
       return kind == .organization
-        || kind == .group && participants.table.actors[target.actor].isNamed
+        || kind == .group && participants.isNamed(target)
     case .based: return kind == .state && holder != .state
     case .kin: return kind == .person && holder == .person
     default: return true
