@@ -150,6 +150,8 @@ public struct Statement: Sendable, Hashable {
   /// The name of the rule that made the statement, as `actorgraph rules` lists it; `learned` where only
   /// the networks read it.
   public var rule: String
+  /// How far the claim has come, where the text tells it.
+  public var stage: Stage?
   /// How sure it is that the text says this, in whole percent from 0 to 100.
   ///
   /// What lies outside is taken for the nearer end.
@@ -171,8 +173,8 @@ public struct Statement: Sendable, Hashable {
   public init(
     id: String = "", relation: Relation, source: String, target: String, event: Event? = nil,
     status: Status = .asserted, date: DayRange? = nil, attribution: [Attribution] = [],
-    role: String? = nil, share: Double? = nil, rule: String, confidence: Int = 100,
-    possible: Bool = false, evidence: Evidence
+    role: String? = nil, share: Double? = nil, rule: String, stage: Stage? = nil,
+    confidence: Int = 100, possible: Bool = false, evidence: Evidence
   ) {
     self.id = id
     self.relation = relation
@@ -185,6 +187,7 @@ public struct Statement: Sendable, Hashable {
     self.role = role
     storedShare = Self.percentage(share)
     self.rule = rule
+    self.stage = stage
     storedConfidence = UInt8(min(max(confidence, 0), 100))
     self.possible = possible
     self.evidence = evidence

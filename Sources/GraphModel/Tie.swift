@@ -27,6 +27,10 @@ public struct Tie: Sendable, Hashable {
   public var last: CalendarDay?
   /// The strongest status, or disputed.
   public var status: TieStatus
+  /// How far the claim has come: the stage of the latest dated statement that has one, else the furthest.
+  public var stage: Stage?
+  /// Whether a text vouches for it: one of the statements is established.
+  public var isEstablished: Bool
   /// How many of the statements deny it.
   public var denied: Int
   /// How sure its surest statement is, in whole percent from 0 to 100.
@@ -39,8 +43,8 @@ public struct Tie: Sendable, Hashable {
   /// Creates a tie.
   public init(
     source: String, target: String, relation: Relation, polarity: Int, statements: [String],
-    articles: Int, first: CalendarDay?, last: CalendarDay?, status: TieStatus, denied: Int,
-    confidence: Int = 100, possible: Bool = false
+    articles: Int, first: CalendarDay?, last: CalendarDay?, status: TieStatus, stage: Stage? = nil,
+    isEstablished: Bool, denied: Int, confidence: Int = 100, possible: Bool = false
   ) {
     self.source = source
     self.target = target
@@ -51,6 +55,8 @@ public struct Tie: Sendable, Hashable {
     self.first = first
     self.last = last
     self.status = status
+    self.stage = stage
+    self.isEstablished = isEstablished
     self.denied = denied
     self.confidence = confidence
     self.possible = possible

@@ -17,6 +17,8 @@ struct StatementLine {
     key(",\"role\":", statement.role)
     if let share = statement.shareText { raw(",\"share\":\(share)") }
     key(",\"rule\":", statement.rule)
+    // Only where there is one: other statements keep the ids that they always had.
+    if let stage = statement.stage { key(",\"stage\":", stage.rawValue) }
     evidence(statement.evidence)
     raw("}")
   }

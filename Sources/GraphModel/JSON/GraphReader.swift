@@ -118,6 +118,7 @@ struct GraphReader {
       role: try value.optional("role")?.string(),
       share: try value.optional("share")?.share(),
       rule: try value.required("rule").string(),
+      stage: try value.optional("stage")?.choice(Stage.self),
       confidence: try value.optional("confidence")?.percent() ?? 100,
       possible: try value.optional("possible")?.bool() ?? false,
       evidence: try evidence(value.required("evidence")))

@@ -112,6 +112,7 @@ enum GraphWriter {
         ("role", .string(statement.role)),
       ] + (share.map { [("share", $0)] } ?? []) + [
         ("rule", .string(statement.rule)),
+        ("stage", .string(statement.stage?.rawValue)),
         ("confidence", .integer(statement.confidence)),
         ("possible", JSONValue(.bool(statement.possible))),
         ("evidence", evidence(statement.evidence)),
@@ -149,6 +150,7 @@ enum GraphWriter {
       ("first", .day(tie.first)),
       ("last", .day(tie.last)),
       ("status", .string(tie.status.rawValue)),
+      ("stage", .string(tie.stage?.rawValue)),
       ("denied", .integer(tie.denied)),
       ("confidence", .integer(tie.confidence)),
       ("possible", JSONValue(.bool(tie.possible))),

@@ -47,6 +47,7 @@ extension Tie {
   /// The tie of some of a list's statements, which all belong to it.
   init(of members: ArraySlice<Int>, in statements: [Statement]) {
     var statuses = StatusCounts()
+    var stages = StageTally()
     var (first, last): (CalendarDay?, CalendarDay?)
     var confidence = 0
     // Statements are large: nothing here copies one.
@@ -54,6 +55,7 @@ extension Tie {
     for index in deciding {
       confidence = max(confidence, statements[index].confidence)
       statuses.add(statements[index].status)
+      stages.add(statements[index].status, statements[index].stage, on: statements[index].date)
       guard let date = statements[index].date else { continue }
       if let start = date.start {
         (first, last) = (min(first ?? start, start), max(last ?? start, start))
@@ -70,8 +72,8 @@ extension Tie {
       source: isSwapped ? target : source, target: isSwapped ? source : target,
       relation: relation, polarity: relation.polarity,
       statements: members.map { statements[$0].id }, articles: articles, first: first, last: last,
-      status: statuses.together, denied: statuses.denied, confidence: confidence,
-      possible: isPossible)
+      status: statuses.together, stage: stages.together, isEstablished: stages.isEstablished,
+      denied: statuses.denied, confidence: confidence, possible: isPossible)
   }
 
   /// The statements that are not only possible, or all where there is no such, and whether that is so.

@@ -46,6 +46,7 @@ struct StatementIdentityTests {
       { $0.relation = .member }, { $0.source = "x" }, { $0.target = "x" },
       { $0.event = Event(.aid) }, { $0.status = .denied }, { $0.date = nil },
       { $0.attribution = [] }, { $0.role = nil }, { $0.share = 51 }, { $0.rule = "x" },
+      { $0.stage = .charged },
       { $0.evidence.article = "x" }, { $0.evidence.span = 0..<44 }, { $0.evidence.text = "x" },
       { $0.evidence.source = nil }, { $0.evidence.target = 0..<1 }, { $0.evidence.cue = nil },
     ]

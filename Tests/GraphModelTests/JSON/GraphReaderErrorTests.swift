@@ -86,6 +86,13 @@ struct GraphReaderErrorTests {
     Fault(
       "\"role\": \"chair\"", "\"share\": \"51\"", "$.statements[0].share: expected a number"),
     Fault(
+      "\"stage\": null", "\"stage\": \"jailed\"",
+      "$.statements[0].stage: \"jailed\" is none of claimed, suspected, accused, arrested, charged, "
+        + "tried, convicted, acquitted, withdrawn, dismissed, settled"),
+    Fault(
+      "\"stage\": null", "\"stage\": 3",
+      "$.statements[0].stage: expected a string, found an integer"),
+    Fault(
       "\"confidence\": 100", "\"confidence\": 101",
       "$.statements[0].confidence: expected a percentage from 0 to 100, found 101"),
     Fault(
@@ -98,7 +105,7 @@ struct GraphReaderErrorTests {
     Fault("[11, 16]", "[11]", "$.statements[0].evidence.cue: expected a start and an end, found 1"),
     Fault("[11, 16]", "[11, 46]", "$.statements[0].evidence.cue: the span 11–46 lies outside"),
     Fault("[11, 16]", "[11, 1.5]", "$.statements[0].evidence.cue[1]: expected an integer"),
-    Fault("[11, 16]", "[11, NaN]", "line 60, column 21: a value is expected here"),
+    Fault("[11, 16]", "[11, NaN]", "line 61, column 21: a value is expected here"),
     Fault(
       "[11, 16]", "[11, 99999999999999999999]",
       "$.statements[0].evidence.cue[1]: expected an integer"),

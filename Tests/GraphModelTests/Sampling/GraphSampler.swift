@@ -115,8 +115,9 @@ struct GraphSampler {
           anonymous: random.flip())
       },
       role: random.maybe(text()), share: random.pick([nil, nil, 0, 9.8, 51, 100], or: nil),
-      rule: text(), confidence: random.pick([0, 60, 99, 100], or: 100),
-      possible: random.flip(), evidence: evidence(in: article))
+      rule: text(), stage: random.pick([nil] + Stage.allCases, or: nil),
+      confidence: random.pick([0, 60, 99, 100], or: 100), possible: random.flip(),
+      evidence: evidence(in: article))
   }
 
   private mutating func dates() -> DayRange? {

@@ -81,6 +81,7 @@ enum Sample {
           ],
           "role": "chair",
           "rule": "role-apposition",
+          "stage": null,
           "confidence": 100,
           "possible": false,
           "evidence": {
@@ -105,6 +106,7 @@ enum Sample {
           "first": "2024-03-01",
           "last": "2024-03-01",
           "status": "asserted",
+          "stage": null,
           "denied": 0,
           "confidence": 100,
           "possible": false

@@ -35,6 +35,7 @@ struct WrittenKeys: Sendable {
   let role = bytes("role")
   let share = bytes("share")
   let rule = bytes("rule")
+  let stage = bytes("stage")
   let confidence = bytes("confidence")
   let possible = bytes("possible")
   let evidence = bytes("evidence")

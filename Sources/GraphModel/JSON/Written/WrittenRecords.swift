@@ -5,6 +5,7 @@ struct WrittenRecords {
   private let forms = WrittenChoices<MentionForm>()
   private let relations = WrittenChoices<Relation>()
   private let statuses = WrittenChoices<Status>()
+  private let stages = WrittenChoices<Stage>()
   private let eventTypes = WrittenChoices<EventType>()
   private var articleIDs = WrittenIDs()
   private var articleLengths: [Int] = []
@@ -204,6 +205,7 @@ extension WrittenRecords {
     let share = try scanner.nextIsKey(keys.share) ? try scanner.percentage() : nil
     try scanner.next(keys.rule)
     let rule = try shared(&scanner)
+    let stage = try stage(&scanner)
     try scanner.next(keys.confidence)
     let confidence = try scanner.count()
     try scanner.next(keys.possible)
@@ -220,7 +222,14 @@ extension WrittenRecords {
       id: id, relation: relation, source: actorIDs.pool.texts[source],
       target: actorIDs.pool.texts[target],
       event: event, status: status, date: date, attribution: attribution, role: role,
-      share: share, rule: rule, confidence: confidence, possible: possible, evidence: evidence)
+      share: share, rule: rule, stage: stage, confidence: confidence, possible: possible,
+      evidence: evidence)
+  }
+
+  /// The stage, which documents of before there were any do not have.
+  private func stage(_ scanner: inout WrittenScanner) throws(WrittenDeviation) -> Stage? {
+    guard try scanner.nextIsKey(keys.stage), try !scanner.takeNull() else { return nil }
+    return try Self.choice(stages, &scanner)
   }
 
   private func event(_ scanner: inout WrittenScanner) throws(WrittenDeviation) -> Event? {
@@ -320,6 +329,7 @@ extension WrittenRecords {
     if try !scanner.takeNull() { try scanner.skipString() }
     try scanner.next(keys.status)
     try scanner.skipString()
+    if try scanner.nextIsKey(keys.stage), try !scanner.takeNull() { try scanner.skipString() }
     try scanner.next(keys.denied)
     _ = try scanner.count()
     try scanner.next(keys.confidence)
