@@ -24,7 +24,7 @@ package struct ArticleReading: Sendable {
   /// - Complexity: O(*n*) in the number of tokens for sentences of bounded length.
   package init(_ document: Document, words: GoverningWords) {
     let paragraphs = ParagraphBreaks(of: document).numbers
-    let document = ParserSlips.corrected(document, paragraphs: paragraphs)
+    let document = ParserSlips.corrected(document, paragraphs: paragraphs, words: words)
     self.document = document
     tree = SyntaxTree(document: document, paragraphs: paragraphs)
     arguments = ClauseArguments(tree: tree)

@@ -156,9 +156,14 @@ package enum WordClass: Int, Sendable, CaseIterable {
   case scopeReaderCharges
   case scopeReaderDoing
   case scopeReaderDoubting
+  case scopeReaderConfirming
+  case scopeReaderEditions
   case scopeReaderExpressing
   case scopeReaderHappening
+  case scopeReaderJudges
   case scopeReaderJudging
+  case scopeReaderMadeClaims
+  case scopeReaderTelling
   case scopeReaderTemporal
   case statedAliasesFormer
   case statedDifferencesNouns

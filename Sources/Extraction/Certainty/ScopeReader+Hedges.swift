@@ -6,8 +6,13 @@ internal import Language
 /// How sure the words beside a predicate make it.
 extension ScopeReader {
   /// The stati that stand in a clause itself: negation, modals, hedges, 'if'.
-  func own(_ predicate: Int) -> Set<Status> {
-    let children = tree.children(predicate)
+  ///
+  /// - Parameters:
+  ///   - predicate: The head of the clause.
+  ///   - known: A phrase in it of which is known already what it denies.
+  /// - Returns: The stati; an even number of denials is none.
+  func own(_ predicate: Int, besides known: Int? = nil) -> Set<Status> {
+    let children = tree.children(predicate).filter { $0 != known }
     var found = Set(children.compactMap { hedge(at: $0, of: predicate) })
     found.remove(.denied)
     let denials = children.filter { denies($0, predicate) }.count
@@ -19,8 +24,28 @@ extension ScopeReader {
     {
       found.insert(.prospective)
     }
+    if isYetToBe(predicate) { found.insert(.denied) }
     return found
   }
+
+  /// Whether an act has not been done: 'has yet to meet Y', 'is yet to sue Y'.
+  private func isYetToBe(_ verb: Int) -> Bool {
+    guard tree.isInfinitive(verb), let head = tree.head(verb),
+      ["have", "be", "remain"].contains(tree.lemma(head))
+    else { return false }
+    return (tree.children(head, "advmod") + tree.children(verb, "advmod"))
+      .contains { tree.form($0) == "yet" && $0 < verb }
+  }
+
+  /// Whether a word that denies only says that there is more: 'not only', 'no sooner'.
+  private func isAdditive(_ word: Int) -> Bool {
+    guard word + 1 < tree.document.count else { return false }
+    return Self.additive.contains(tree.form(word + 1))
+  }
+
+  private static let additive: Set<String> = [
+    "only", "just", "merely", "simply", "solely", "sooner",
+  ]
 
   /// Whether a gerund says what is not done: 'instead of helping Y', 'without consulting Y'.
   private func isForgone(_ gerund: Int) -> Bool {
@@ -35,7 +60,7 @@ extension ScopeReader {
     switch tree.dependency(child) {
     case "advmod", "preconj", "cc": return lexicon.hedge(word, as: .adverb)
     case "aux", "auxpass":
-      return isPast(child, of: predicate) ? nil : lexicon.hedge(word, as: .modal)
+      return isPast(child, of: predicate) ? .alleged : lexicon.hedge(word, as: .modal)
     case "mark": return hedge(of: word, marking: predicate)
     case "amod": return lexicon.hedge(word, as: .adjective)
     default: return nil
@@ -45,10 +70,13 @@ extension ScopeReader {
   /// Whether a word below a predicate negates it: 'not', 'no longer', 'nobody', 'no party'.
   private func denies(_ child: Int, _ predicate: Int) -> Bool {
     let word = tree.form(child)
+    guard !isAdditive(child) else { return false }
     switch tree.dependency(child) {
     case "neg": return true
     case "advmod" where word == "longer" && child > 0 && tree.form(child - 1) == "no":
       return tree.children(predicate, "neg").isEmpty
+    // 'neither sued nor paid' denies once.
+    case "cc" where !tree.children(predicate, "preconj").isEmpty: return false
     case "advmod", "preconj", "cc": return lexicon.hedge(word, as: .adverb) == .denied
     case "amod": return lexicon.hedge(word, as: .adjective) == .denied
     case "det": return word == "no"
@@ -59,14 +87,22 @@ extension ScopeReader {
 
   /// Whether a phrase stands for nobody: 'nobody', 'none of them', 'neither side'.
   func isNobody(_ word: Int) -> Bool {
-    ["nobody", "none"].contains(tree.form(word))
+    guard !isAllBut(word) else { return false }
+    return ["nobody", "none"].contains(tree.form(word))
       || tree.children(word, "preconj", "cc").contains { tree.form($0) == "neither" }
       || tree.children(word, "det").contains { ["no", "neither"].contains(tree.form($0)) }
   }
 
-  /// 'could have attacked' and 'would often attack' are left as they are.
+  /// Whether somebody is named behind who alone did it: 'nobody but X', 'no one except X'.
+  private func isAllBut(_ word: Int) -> Bool {
+    tree.children(word, "cc", "prep").contains {
+      ["but", "except", "save"].contains(tree.form($0))
+    }
+  }
+
+  /// Whether a modal guesses at what has been: 'may have attacked'.
   func isPast(_ modal: Int, of predicate: Int) -> Bool {
-    ["could"].contains(tree.form(modal))
+    ["could", "may", "might", "must"].contains(tree.form(modal))
       && tree.children(predicate, "aux").contains { tree.lemma($0) == "have" }
   }
 

@@ -30,18 +30,6 @@ extension ScopeReader {
     tree.children(noun, "relcl", "acl").contains { isPredicated($0, of: noun) }
   }
 
-  private static let doubting = WordClass.scopeReaderDoubting
-
-  /// Whether a clause is only asked about, so that nothing is said: 'it is unclear whether X did'.
-  func isOpen(_ predicate: Int) -> Bool {
-    let clause = tree.coordinationHead(predicate)
-    guard tree.dependency(clause) == "ccomp", let governor = tree.head(clause),
-      tree.children(clause, "mark").contains(where: { tree.form($0) == "whether" })
-    else { return false }
-    return ([governor] + tree.children(governor, "acomp", "attr"))
-      .contains { Self.doubting.contains(tree.lemma($0)) }
-  }
-
   private static let carriers = WordClass.scopeReaderCarriers
 
   /// Whether a noun makes a predicate of the act that hangs on it: 'the target of an attack',
@@ -132,7 +120,8 @@ extension ScopeReader {
   func addParenthesis(at token: Int, to reading: inout ScopeReading) {
     for verb in tree.children(token, "parataxis") where tree.isVerb(verb) {
       guard lexicon.effect(of: tree.lemma(verb)) == .report,
-        tree.children(verb, "ccomp", "xcomp", "dobj").isEmpty,
+        tree.children(verb, "ccomp", "xcomp").isEmpty,
+        tree.lemma(verb) == "tell" || tree.children(verb, "dobj").isEmpty,
         let speaker = tree.children(verb, "nsubj").first
       else { continue }
       insert(speaker, into: &reading)

@@ -38,4 +38,43 @@ extension ScopeReader {
       }
     }
   }
+
+  /// Whether what speaks is what the article itself said before: 'an earlier version of this story said'.
+  func isEarlierEdition(of verb: Int) -> Bool {
+    guard tree.isVerb(verb), let speaker = arguments.agents(of: verb).first,
+      WordClass.scopeReaderEditions.contains(tree.lemma(speaker))
+    else { return false }
+    let before: Set<String> = [
+      "earlier", "previous", "original", "originally", "prior", "initially",
+    ]
+    return (tree.children(speaker, "amod") + tree.children(verb, "advmod"))
+      .contains { before.contains(tree.form($0)) }
+  }
+
+  /// Y in 'heard from Y that', 'learned from Y that'.
+  func addSource(of governing: Governing, at verb: Int, to reading: inout ScopeReading) {
+    guard ["hear", "learn", "find"].contains(tree.lemma(verb)), tree.isVerb(verb) else { return }
+    for source in tree.objects(of: verb, after: "from") { insert(source, into: &reading) }
+  }
+
+  /// The speaker in 'in X's view', 'in the words of X', 'as X put it'.
+  func addTelling(at token: Int, to reading: inout ScopeReading) {
+    guard tree.isVerb(token) else { return }
+    for phrase in tree.prepositionalPhrases(token)
+    where ["in", "to", "by"].contains(phrase.word)
+      && WordClass.scopeReaderTelling.contains(tree.lemma(phrase.object))
+    {
+      let owners =
+        tree.children(phrase.object, "poss") + tree.objects(of: phrase.object, after: "of")
+      for owner in owners { insert(owner, into: &reading) }
+    }
+    for clause in tree.children(token, "advcl") {
+      guard tree.children(clause, "mark", "advmod").contains(where: { tree.form($0) == "as" }),
+        ["put", "see", "tell"].contains(tree.lemma(clause)),
+        tree.children(clause, "dobj").contains(where: { tree.form($0) == "it" }),
+        let speaker = tree.children(clause, "nsubj").first
+      else { continue }
+      insert(speaker, into: &reading)
+    }
+  }
 }

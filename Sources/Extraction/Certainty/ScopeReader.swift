@@ -3,16 +3,7 @@ internal import Grammar
 internal import GraphModel
 internal import Language
 
-/// How sure the text is of a clause, and who says it.
-struct ScopeReading: Sendable, Equatable {
-  var status: Status
-  /// The heads of the speakers' phrases, outermost first.
-  var speakers: [Int]
-  /// Whether what is still to come is wanted of somebody or tried, not announced by its doer.
-  var isWanted = false
-}
-
-/// Reads status and speakers by climbing from a predicate through what governs it.
+/// Reads status, stage and speakers by climbing from a predicate through what governs it.
 ///
 /// A modifier counts only for the clause that it stands in; what a relative or participial clause
 /// says is presupposed by the clause around it, so that only speakers are taken from there.
@@ -23,94 +14,82 @@ struct ScopeReader: Sendable {
 
   private static let reach = 24
   private static let temporal = WordClass.scopeReaderTemporal
-  private static let happening = WordClass.scopeReaderHappening
+
+  /// What is known of a clause on the way up.
+  struct Climb {
+    var reading: ScopeReading
+    /// The predicate from which the climb began.
+    let predicate: Int
+    /// Whether what stands above still decides how sure the predicate is.
+    var isTransparent: Bool
+  }
 
   /// The reading of a statement's predicate.
   func reading(of predicate: Int, presupposed: Bool) -> ScopeReading {
-    var reading = ScopeReading(status: .asserted, speakers: [])
-    var transparent = !presupposed
+    var climb = Climb(
+      reading: ScopeReading(), predicate: predicate, isTransparent: !presupposed)
     if presupposed {
-      reading.status = hedge(beside: predicate) ?? .asserted
+      climb.reading.status = hedge(beside: predicate) ?? .asserted
+      climb.reading.isUnsaid = isAskedOfSubject(predicate)
     } else {
-      apply(own(predicate), to: &reading)
+      climb.reading.apply(own(predicate))
+      climb.reading.reach(ending(of: predicate))
     }
     var current = predicate
     for _ in 0..<Self.reach {
-      addAccording(at: current, to: &reading)
-      addParenthesis(at: current, to: &reading)
-      addCharge(at: current, to: &reading)
+      addAccording(at: current, to: &climb.reading)
+      addParenthesis(at: current, to: &climb.reading)
+      addCharge(at: current, to: &climb.reading)
+      addTelling(at: current, to: &climb.reading)
+      if climb.isTransparent, isAsked(current) { climb.reading.isUnsaid = true }
       guard let head = tree.head(current) else { break }
-      step(from: current, to: head, reading: &reading, transparent: &transparent)
-      current = head
+      current = step(from: current, to: head, &climb)
     }
-    return reading
+    if climb.reading.stage == .convicted, climb.reading.status == .denied {
+      climb.reading.stage = .acquitted
+    }
+    return climb.reading
   }
 
-  private func step(
-    from current: Int, to head: Int, reading: inout ScopeReading, transparent: inout Bool
-  ) {
+  /// Takes in what a head does to the clause below, and tells from where the climb goes on.
+  private func step(from current: Int, to head: Int, _ climb: inout Climb) -> Int {
     switch tree.dependency(current) {
-    case "pcomp" where isTakenForGranted(current, after: head): transparent = false
-    case "xcomp" where isToEnd(current, under: head): transparent = false
+    case "pcomp" where isTakenForGranted(current, after: head) || tree.form(head) == "but":
+      // 'had no choice but to sue Y'
+      climb.isTransparent = false
+    case "xcomp" where isToEnd(current, under: head): climb.isTransparent = false
     case "xcomp" where isOngoing(current, under: head) || isPerformed(current, under: head),
       "acl" where isPerformed(current, under: head),
       "advcl" where isPerformed(current, under: head):
       // What goes on is done already, and who would like to thank somebody thanks him.
-      if transparent { apply(own(head).subtracting([.prospective]), to: &reading) }
+      if climb.isTransparent { climb.reading.apply(own(head).subtracting([.prospective])) }
     case "ccomp", "xcomp", "pcomp", "parataxis":
-      governed(by: operatorWord(head, of: current), over: current, &reading, transparent)
-    case "conj":
-      if transparent, tree.children(current, "nsubj", "nsubjpass").isEmpty {
-        apply(own(head), to: &reading)
-      }
-    case "relcl", "acl", "advcl":
-      adjoined(current, to: head, &reading, &transparent)
+      governed(by: operatorWord(head, of: current), over: current, &climb)
+    case "conj": return coordinated(current, to: head, &climb)
+    case "relcl" where source(of: current) != nil:
+      governed(by: source(of: current) ?? head, over: current, &climb)
+    case "relcl", "acl", "advcl": adjoined(current, to: head, &climb)
+    case "csubj", "csubjpass":
+      if climb.isTransparent { climb.reading.apply(truth(saidBy: head)) }
     case "dobj", "pobj", "attr", "nsubjpass", "nsubj", "oprd":
       if tree.isNoun(current) {
-        nominal(current, under: head, &reading, &transparent)
+        nominal(current, under: head, &climb)
       } else {
-        transparent = false
+        climb.isTransparent = false
       }
     case "prep", "agent", "dative": break
     case "acomp":
       // 'is not guilty of murdering Y'
-      if transparent { apply(own(head), to: &reading) }
+      if climb.isTransparent { climb.reading.apply(own(head)) }
     case "amod":
       guard let governor = arguments.gerundMarker(current).flatMap({ tree.head($0) }) else {
-        transparent = false
+        climb.isTransparent = false
         break
       }
-      governed(by: governor, over: current, &reading, transparent)
-    default: transparent = false
+      governed(by: governor, over: current, &climb)
+    default: climb.isTransparent = false
     }
-  }
-
-  /// A clause on a noun or beside another clause: 'the man who attacked', 'plans to attack', 'met to'.
-  private func adjoined(
-    _ current: Int, to head: Int, _ reading: inout ScopeReading, _ transparent: inout Bool
-  ) {
-    let dependency = tree.dependency(current)
-    if dependency != "advcl", isPredicated(current, of: head) {
-      guard transparent else { return }
-      apply(tree.head(head).map { truth(saidBy: $0) } ?? [], to: &reading)
-      apply(own(head), to: &reading)
-    } else if dependency == "acl",
-      tree.isInfinitive(current) || !tree.children(current, "mark").isEmpty
-    {
-      governed(by: head, over: current, &reading, transparent)
-      if tree.isInfinitive(current), transparent, reading.status == .asserted {
-        reading.status = .prospective
-      }
-    } else if dependency == "advcl", tree.isInfinitive(current) {
-      guard transparent else { return }
-      if lexicon.effect(of: tree.lemma(head)) != .fact, reading.status == .asserted {
-        reading.status = .prospective
-      }
-      // What was done to an end was not done to it where it was not done.
-      apply(own(head), to: &reading)
-    } else {
-      transparent = false
-    }
+    return head
   }
 
   /// Whether somebody is asked to end what a gerund says, which then goes on: 'urged Y to stop
@@ -120,7 +99,7 @@ struct ScopeReader: Sendable {
       tree.tag(gerund) == "VBG", tree.isInfinitive(verb), tree.dependency(verb) == "xcomp",
       let asking = tree.head(verb)
     else { return false }
-    return effect(of: asking, over: verb) == .ask
+    return governing(asking, over: verb)?.effect == .ask
   }
 
   /// The word whose effect counts: past a preposition the verb or noun above it.
@@ -129,160 +108,89 @@ struct ScopeReader: Sendable {
     return above
   }
 
-  private func governed(
-    by governor: Int, over current: Int, _ reading: inout ScopeReading, _ transparent: Bool
-  ) {
-    let lemma = tree.lemma(governor)
-    guard let effect = effect(of: governor, over: current) else {
-      if transparent {
-        apply(truth(saidBy: governor), to: &reading)
-        apply(own(governor), to: &reading)
+  func governed(by governor: Int, over current: Int, _ climb: inout Climb) {
+    if isTold(current, how: governor, &climb) { return }
+    guard let governing = governing(governor, over: current) else {
+      if climb.isTransparent {
+        climb.reading.apply(truth(saidBy: governor))
+        climb.reading.apply(own(governor))
       }
       return
     }
-    if effect.speaks, tree.isVerb(governor) || tree.isNoun(governor) {
-      addSpeaker(of: governor, effect, to: &reading)
+    let effect = governing.effect
+    if effect.speaks, isEarlierEdition(of: governor) {
+      // What an earlier version said is no longer said.
+      climb.reading.status = .denied
+      climb.reading.reach(.withdrawn)
+      climb.isTransparent = false
+      return
     }
-    guard transparent else { return }
-    if effect == .ask || effect == .attempt { reading.isWanted = true }
-    let governing = own(governor)
-    if effect == .report, isHearsay(governor) { apply([.alleged], to: &reading) }
-    if let status = effect.status {
-      reading.status = Self.combine(status, over: reading.status)
-      if effect == .fail || effect == .prevent, governing.contains(.denied) {
-        reading.status = .asserted
+    if effect.speaks, tree.isVerb(governor) || tree.isNoun(governor) {
+      addSpeaker(of: governor, effect, to: &climb.reading)
+    }
+    addSource(of: governing, at: governor, to: &climb.reading)
+    guard climb.isTransparent else { return }
+    if effect == .ask || effect == .attempt { climb.reading.isWanted = true }
+    let denials = own(governor)
+    if effect == .report, isHearsay(governor) { climb.reading.apply([.alleged]) }
+    if effect == .suspect, !arguments.isPassive(governor),
+      !["seem", "appear"].contains(tree.lemma(governor))
+    {
+      addSpeaker(of: governor, effect, to: &climb.reading)
+    }
+    decide(governing, at: governor, denials, &climb)
+  }
+
+  /// What a governor makes of a clause, with what is denied or planned of the governor itself.
+  func decide(
+    _ governing: Governing, at governor: Int, _ around: Set<Status>, _ climb: inout Climb
+  ) {
+    let isDenied = around.contains(.denied)
+    switch governing.effect {
+    case .known:
+      climb.isTransparent = false
+      return
+    case .doubt where isDenied || isOpenDenial(of: governor):
+      climb.isTransparent = false
+      return
+    case .report:
+      guard isDenied else { return }
+      if arguments.isPassive(governor), !isHearsay(governor) {
+        // 'was not told that X did'
+        climb.isTransparent = false
+      } else {
+        climb.reading.apply(
+          [Self.confirming.contains(tree.lemma(governor)) ? .alleged : .denied])
+      }
+      return
+    case .accuse where isDenied, .suspect where isDenied && governing.stage != nil:
+      // Who is not charged with an act may have done it or not; who is falsely accused has not.
+      if isNegated(governor) {
+        climb.reading.isUnsaid = true
+      } else {
+        climb.reading.status = .denied
+      }
+      return
+    default: break
+    }
+    if let status = governing.effect.status {
+      climb.reading.status = ScopeReading.combine(status, over: climb.reading.status)
+      if [.fail, .prevent].contains(governing.effect), isDenied {
+        climb.reading.status = .asserted
         return
       }
     }
-    if effect == .suspect, !arguments.isPassive(governor), lemma != "seem", lemma != "appear" {
-      addSpeaker(of: governor, effect, to: &reading)
-    }
-    if effect == .report {
-      if governing.contains(.denied) { reading.status = .denied }
-    } else {
-      apply(governing, to: &reading)
-    }
+    climb.reading.reach(stage(of: governing, at: governor))
+    climb.reading.apply(around)
   }
+
+  private static let confirming = WordClass.scopeReaderConfirming
 
   /// Whether a gerund gives the time or the ground of what governs it: 'before helping', 'never
   /// thanked Y for helping'.
   private func isTakenForGranted(_ gerund: Int, after marker: Int) -> Bool {
     if Self.temporal.contains(tree.form(marker)) { return true }
     guard ["for", "over", "about"].contains(tree.form(marker)) else { return false }
-    return effect(of: operatorWord(marker, of: gerund), over: gerund) == nil
-  }
-
-  /// The effect of a governor; 'convinced Y to' asks, 'found that' does not.
-  func effect(of governor: Int, over current: Int) -> ScopeEffect? {
-    guard let effect = lexicon.effect(of: tree.lemma(governor)) else {
-      return nil
-    }
-    // 'told Y to leave', 'warned Y to stop' ask for something.
-    if effect == .report, tree.dependency(current) == "xcomp", tree.isInfinitive(current) {
-      return arguments.isPassive(governor) ? .suspect : .ask
-    }
-    if effect == .report, tree.isInfinitive(current), tree.dependency(current) == "ccomp" {
-      return .ask
-    }
-    // 'the calls that X had with Y'
-    if effect == .ask || effect == .plan, tree.isNoun(governor), isPast(current) { return nil }
-    return effect
-  }
-
-  /// An act noun under its verb: 'plans an attack', 'talks will begin', 'denied the murder of'.
-  private func nominal(
-    _ noun: Int, under governor: Int, _ reading: inout ScopeReading, _ transparent: inout Bool
-  ) {
-    let dependency = tree.dependency(noun)
-    guard !isGiven(noun, to: governor) else {
-      transparent = false
-      return
-    }
-    if !tree.isVerb(governor) || dependency == "pobj" {
-      return phrasal(noun, under: governor, &reading, &transparent)
-    }
-    guard transparent else { return }
-    // 'committed an attack', 'resolves the claims'
-    let isDone = Self.doing.contains(tree.lemma(governor))
-    let effect = isDone ? nil : lexicon.effect(of: tree.lemma(governor))
-    if dependency == "dobj" || dependency == "nsubjpass",
-      let effect, [.plan, .ask, .attempt, .fail, .prevent, .deny, .refuse].contains(effect)
-    {
-      if effect.speaks { addSpeaker(of: governor, effect, to: &reading) }
-      if let status = effect.status { reading.status = Self.combine(status, over: reading.status) }
-      apply(own(governor), to: &reading)
-    } else if dependency == "nsubj", isCalledFalse(governor) {
-      reading.status = Self.combine(.denied, over: .asserted)
-      transparent = false
-    } else if dependency == "dobj"
-      || dependency == "attr" && (isCarrier(noun) || isPredicated(noun))
-      || Self.happening.contains(tree.lemma(governor))
-    {
-      apply(own(governor), to: &reading)
-    } else {
-      transparent = false
-    }
-  }
-
-  /// An act noun in a phrase, or under another noun, by what governs that.
-  private func phrasal(
-    _ noun: Int, under governor: Int, _ reading: inout ScopeReading, _ transparent: inout Bool
-  ) {
-    // Through the preposition to what governs it: 'accused of the murder', 'call for talks'.
-    let above = tree.dependency(noun) == "pobj" ? tree.head(governor) : governor
-    if let above, transparent, let effect = lexicon.effect(of: tree.lemma(above)),
-      [.plan, .ask, .attempt, .accuse, .deny, .prevent].contains(effect),
-      tree.form(governor) != "by"
-    {
-      if effect.speaks { addSpeaker(of: above, effect, to: &reading) }
-      if let status = effect.status {
-        reading.status = Self.combine(status, over: reading.status)
-      }
-      apply(own(above), to: &reading)
-    } else if let above, isCarrier(above) {
-      apply(own(above), to: &reading)
-    } else if !isLight(above) {
-      transparent = false
-    }
-  }
-
-  /// Verbs that plan what their infinitive says and do what their object says.
-  private static let doing = WordClass.scopeReaderDoing
-
-  /// Whether a finite clause tells of the past.
-  func isPast(_ verb: Int) -> Bool {
-    let words = [verb] + tree.children(verb, "aux", "auxpass")
-    return words.contains { tree.tag($0) == "VBD" }
-      || tree.tag(verb) == "VBN" && words.contains { tree.lemma($0) == "have" }
-  }
-
-  /// Whether a clause says of its subject that it is not true: 'the claim was false'.
-  private func isCalledFalse(_ verb: Int) -> Bool {
-    tree.children(verb, "acomp").contains {
-      lexicon.hedge(tree.form($0), as: .adjective) == .denied
-    }
-  }
-
-  private func isLight(_ token: Int?) -> Bool {
-    token.map { tree.isVerb($0) } ?? false
-  }
-
-  func apply(_ found: Set<Status>, to reading: inout ScopeReading) {
-    for status in [Status.alleged, .prospective, .denied] where found.contains(status) {
-      reading.status = Self.combine(status, over: reading.status)
-    }
-  }
-
-  /// The status of what is already of a status under something of another.
-  static func combine(_ outer: Status, over inner: Status) -> Status {
-    switch (outer, inner) {
-    case (.asserted, _): inner
-    case (.denied, .denied): .asserted
-    case (.denied, _): .denied
-    case (_, .denied): inner
-    case (.prospective, _): .prospective
-    case (.alleged, .prospective): .prospective
-    case (.alleged, _): .alleged
-    }
+    return governing(operatorWord(marker, of: gerund), over: gerund) == nil
   }
 }

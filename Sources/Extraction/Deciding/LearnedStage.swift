@@ -27,7 +27,9 @@ struct LearnedStage: Sendable {
     let decision = LinkDecider(scored: scored).decision()
     return Outcome(
       table: decision.table, rules: rules.over(decision.table),
-      decider: TieDecider(scored: scored, decision: decision, scale: scale, stated: stated))
+      decider: TieDecider(
+        scored: scored, decision: decision, scale: scale,
+        scopes: rules.scopes, stated: stated))
   }
 
   /// The ties of an article with their features, from which the scale is fitted.

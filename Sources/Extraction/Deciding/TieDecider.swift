@@ -25,6 +25,8 @@ struct TieDecider: Sendable {
   let scored: ScoredReading
   let decision: LinkDecision
   let scale: TieScale
+  /// How sure the text is of what it says.
+  let scopes: ScopeReader
   /// The words for which the user says what they mean: what a rule reads from them is a fact.
   let stated: Set<String>
 
@@ -83,12 +85,23 @@ struct TieDecider: Sendable {
       let isRead = place.draft != nil || features.mutualDraft(of: tie, at: place) != nil
       let drawn = isRead ? drawn : line(of: tie, isRuled: false)?.drawn ?? drawn
       guard percent >= kept else { return nil }
+      let draft = TieDrafts(features).draft(tie, at: place)
+      guard isSaid(draft) else { return nil }
       return Decided(
-        draft: TieDrafts(features).draft(tie, at: place), confidence: percent,
+        draft: draft, confidence: percent,
         isPossible: percent < drawn,
         statuses: Array(
           (scored.scores.ties[place.candidate] ?? []).suffix(CandidateScores.statusCount)))
     }
+  }
+
+  /// Whether the text says what a draft says: what it only asks is no statement, and whom it names only to
+  /// leave out ('not Y', 'everybody except Y') takes no part in one.
+  private func isSaid(_ draft: StatementDraft) -> Bool {
+    !scopes.reading(of: draft).isUnsaid
+      && ![draft.source, draft.target].contains {
+        scopes.tree.isLeftOut(from: $0.tokens.lowerBound)
+      }
   }
 
   /// The percentages from which on a tie is drawn and kept, where a rule reads it or none does.

@@ -43,7 +43,7 @@ struct StatementFinisher: Sendable {
   /// A statement that the grammar shows.
   func statement(_ draft: StatementDraft, id: (Int) -> String) -> Statement {
     var draft = draft
-    var reading = reading(of: draft)
+    var reading = scopes.reading(of: draft)
     if reading.status == .denied, scopes.own(draft.predicate).contains(.denied) {
       if draft.isStance {
         draft.relation = draft.relation.turned
@@ -53,12 +53,23 @@ struct StatementFinisher: Sendable {
       if draft.isRefusal { draft.role = "not \(draft.role)" }
     }
     let date = date(of: draft, isFuture: reading.status == .prospective)
+    let speakers = attribution(draft, reading, id: id)
     return Statement(
       relation: draft.relation, source: id(draft.source.actor), target: id(draft.target.actor),
       event: draft.event.map { event($0, reading: reading) }, status: reading.status,
-      date: date, attribution: attribution(draft, reading, id: id),
+      date: date, attribution: speakers,
       role: draft.role.isEmpty ? nil : draft.role,
-      share: draft.share, rule: draft.rule.rawValue, evidence: evidence(draft))
+      share: draft.share, rule: draft.rule.rawValue,
+      stage: stage(reading, isAttributed: !speakers.isEmpty), evidence: evidence(draft))
+  }
+
+  /// How far the claim has come that a statement is; what somebody says who is not the article is
+  /// claimed at least.
+  private func stage(_ reading: ScopeReading, isAttributed: Bool) -> Stage? {
+    guard reading.stage == nil, isAttributed, [.asserted, .alleged].contains(reading.status) else {
+      return reading.stage
+    }
+    return .claimed
   }
 
   /// The days of an act, or until when a role was held that the text calls a former one.
@@ -89,14 +100,6 @@ struct StatementFinisher: Sendable {
     case .consult, .support, .cooperate, .aid: return Event(.agree)
     case .protest, .sanction, .mobilize, .coerce, .assault: return Event(.threaten)
     default: return event
-    }
-  }
-
-  private func reading(of draft: StatementDraft) -> ScopeReading {
-    switch draft.scope {
-    case .clause: scopes.reading(of: draft.predicate, presupposed: false)
-    case .presupposed: scopes.reading(of: draft.predicate, presupposed: true)
-    case .clauseOf(let verb): scopes.reading(of: verb, presupposed: false)
     }
   }
 

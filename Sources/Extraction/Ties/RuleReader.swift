@@ -34,7 +34,7 @@ struct RuleReader: Sendable {
     return RuleReading(
       article: article, participants: scene.participants, scopes: scene.certainty, drafts: drafts,
       isKept: zip(drafts, kept).map { draft, isKept in
-        isKept && (draft.scope != .clause || !scene.certainty.isOpen(draft.predicate))
+        isKept && !scene.certainty.reading(of: draft).isUnsaid
       })
   }
 

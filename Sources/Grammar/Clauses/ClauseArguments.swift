@@ -58,6 +58,11 @@ package struct ClauseArguments: Sendable {
       return tree.isVerb(head) ? subject(of: head, reach: reach - 1) : nil
     case "xcomp", "ccomp": return controller(of: head, reach: reach)
     case "acl" where tree.isInfinitive(verb): return owner(of: head, reach: reach)
+    case "acl" where isCourt(head):
+      // 'is on trial accused of attacking Y'
+      guard let marker = tree.head(head), let governor = tree.head(marker), tree.isVerb(governor)
+      else { return head }
+      return subject(of: governor, reach: reach - 1)
     case "acl": return tree.tag(verb) == "VBG" ? author(of: head, reach: reach) ?? head : head
     case "relcl" where tree.isInfinitive(verb): return predicated(head)
     case "pcomp": return controller(through: head, reach: reach)
@@ -66,6 +71,13 @@ package struct ClauseArguments: Sendable {
       return tree.isVerb(head) ? subject(of: head, reach: reach - 1) : nil
     default: return nil
     }
+  }
+
+  /// Whether a noun says before whom somebody stands: 'on trial', 'in court', 'in custody'.
+  private func isCourt(_ noun: Int) -> Bool {
+    tree.dependency(noun) == "pobj"
+      && ["trial", "court", "custody", "dock"].contains(tree.lemma(noun))
+      && tree.children(noun, "det").isEmpty
   }
 
   /// X in 'Y, whose leader, X, accused Z', where the clause is left without a subject.
@@ -129,6 +141,10 @@ package struct ClauseArguments: Sendable {
   private func controller(through preposition: Int, reach: Int) -> Int? {
     guard let governor = tree.head(preposition) else { return nil }
     guard tree.isVerb(governor) else {
+      // 'came close to suing Y'
+      if tree.tag(governor) == "RB", let verb = tree.head(governor), tree.isVerb(verb) {
+        return subject(of: verb, reach: reach - 1)
+      }
       return tree.tag(governor).hasPrefix("JJ")
         ? described(by: governor, reach: reach) : owner(of: governor, reach: reach)
     }

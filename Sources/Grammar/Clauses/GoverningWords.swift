@@ -26,12 +26,20 @@ package enum ScopeEffect: String, Sendable {
   case prevent
   /// It stands.
   case fact
+  /// It is taken for granted, also where the word is denied.
+  case known
+  /// It was said before, and is taken back.
+  case withdraw
+  /// It is not believed; where that is denied, it stands.
+  case doubt
 
   /// Whether the subject speaks.
   package var speaks: Bool {
     switch self {
     case .report, .claim, .deny, .accuse: true
-    case .suspect, .plan, .ask, .attempt, .fail, .refuse, .prevent, .fact: false
+    case .suspect, .plan, .ask, .attempt, .fail, .refuse, .prevent, .fact, .known, .withdraw,
+      .doubt:
+      false
     }
   }
 }

@@ -38,11 +38,26 @@ struct QuotedSpeechReader {
   func all() -> [QuotedSpeech] {
     var turn: Turn?
     return passages.map { passage in
-      turn = self.turn(of: passage.outer) ?? (isContinued(passage.outer) ? turn : nil)
+      turn =
+        labelled(passage.outer) ?? self.turn(of: passage.outer)
+        ?? (isContinued(passage.outer) ? turn : nil)
       return QuotedSpeech(
         inner: passage.inner, tokens: passage.outer,
         speaker: turn?.speaker ?? speaker(around: passage), addressee: turn?.addressee)
     }
+  }
+
+  /// Who is named right before a colon and the quotation: 'Ann Lee: “...”'.
+  private func labelled(_ quotation: Range<Int>) -> Turn? {
+    let document = tree.document
+    let colon = quotation.lowerBound - 1
+    guard colon > 0, document[colon].text == ":" else { return nil }
+    let sentence = document.sentence(of: colon)
+    guard sentence.lowerBound < colon, colon - sentence.lowerBound <= Self.reach,
+      (sentence.lowerBound..<colon).allSatisfy({ !tree.isVerb($0) }),
+      tree.tag(colon - 1).hasPrefix("NNP")
+    else { return nil }
+    return Turn(speaker: colon - 1)
   }
 
   /// The subject of the verb of speech right after a quotation, else right before it.

@@ -19,6 +19,39 @@ package enum FrontedPhrases {
     return heads
   }
 
+  /// Subjects that the parser takes for another name of what a phrase in front ends with: 'In the words
+  /// of Y, X left'.
+  ///
+  /// - Returns: By token, the verb of each.
+  package static func subjects(_ heads: [Int?], in document: Document) -> [Int: Int] {
+    var found: [Int: Int] = [:]
+    for sentence in document.sentences {
+      guard
+        let root = sentence.first(where: { heads[$0] == nil && document[$0].tag.hasPrefix("VB") }),
+        ["VBD", "VBZ", "VBP", "VBN"].contains(document[root].tag)
+      else { continue }
+      let children = document[root].children
+      guard
+        !children.contains(where: {
+          ["nsubj", "nsubjpass", "csubj", "expl"].contains(document[$0].dependency)
+        }),
+        let front = children.first, document[front].dependency == "prep", front < root
+      else { continue }
+      let first =
+        children.first {
+          ["aux", "auxpass", "neg", "advmod"].contains(document[$0].dependency) && $0 > front
+            && $0 < root
+        } ?? root
+      let subject = first - 1
+      guard subject > front, document[subject].dependency == "appos",
+        document[subject].tag.hasPrefix("NN"), let other = heads[subject], other > front,
+        (other..<subject).contains(where: { document[$0].text == "," })
+      else { continue }
+      found[subject] = root
+    }
+    return found
+  }
+
   /// The adverbial clause before a token that it hangs in.
   private static func clause(above token: Int, _ heads: [Int?], _ document: Document) -> Int? {
     var current = token

@@ -7,22 +7,38 @@ package enum ParserSlips {
   /// - Parameters:
   ///   - document: The document as the pipeline reads it.
   ///   - paragraphs: The number of each token's paragraph.
+  ///   - words: The verbs of saying.
   /// - Returns: The document in which no arc crosses a blank line, phrases in front hang on the main
-  ///   clause, and offices in the plural are nouns.
-  package static func corrected(_ document: Document, paragraphs: [Int]) -> Document {
+  ///   clause, who reports behind a clause stands beside it, a quotation keeps its subject, and offices
+  ///   in the plural are nouns.
+  package static func corrected(
+    _ document: Document, paragraphs: [Int], words: GoverningWords
+  ) -> Document {
     let parsed: [Int?] = document.tokens.map { token in
       token.isRoot || paragraphs[token.head] != paragraphs[token.index] ? nil : token.head
     }
     let heads = FrontedPhrases.reattached(parsed, in: document)
+    let arcs = TrailingReports.reattached(heads, in: document, words: words)
+      .merging(SplitQuotations.reattached(heads, in: document)) { first, _ in first }
+    let subjects = FrontedPhrases.subjects(heads, in: document)
     return document.corrected { token, analysis in
       var analysis = analysis
       analysis.head = heads[token.index] ?? token.index
+      if let verb = subjects[token.index] {
+        (analysis.head, analysis.dependency) = (verb, subjectArc(of: verb, in: document))
+      }
+      if let arc = arcs[token.index] { (analysis.head, analysis.dependency) = arc }
       if isPluralOffice(token.index, in: document) {
         analysis.tag = "NNS"
         if analysis.lemma.lowercased().hasSuffix("s") { analysis.lemma.removeLast() }
       }
       return analysis
     }
+  }
+
+  private static func subjectArc(of verb: Int, in document: Document) -> String {
+    document[verb].children.contains { document[$0].dependency == "auxpass" }
+      ? "nsubjpass" : "nsubj"
   }
 
   /// Whether a word that is written like a name is a noun in the plural: 'the Foreign Ministers of

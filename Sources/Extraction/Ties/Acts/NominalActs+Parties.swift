@@ -42,7 +42,8 @@ extension NominalActs {
     let own = tree.objects(of: noun, after: "by") + tree.handsPhrases(of: noun)
     guard own.isEmpty else { return own }
     if tree.dependency(noun) == "dobj", let verb = tree.head(noun), tree.isVerb(verb),
-      !arguments.isPassive(verb), !tree.prepositionalPhrases(noun).isEmpty
+      !arguments.isPassive(verb),
+      !tree.prepositionalPhrases(noun).isEmpty || rejection(of: noun) != nil
     {
       // 'condemned the attack on Y by X' with the doer hung on the verb
       let behind = tree.prepositionalPhrases(verb)
@@ -96,6 +97,24 @@ extension NominalActs {
     let clauses = tree.children(verb, "ccomp").filter { !tree.children($0, "mark").isEmpty }
     return participants.all(
       clauses.flatMap { tree.children($0, "nsubj", "nsubjpass") }, as: .recipient)
+  }
+
+  /// Who rejects what others say of him: 'rejected criticism by X', 'dismissed X's accusation'; a court
+  /// only decides on it.
+  func rejecters(of noun: Int, _ frame: ActFrame) -> [Participant] {
+    guard frame.relation == .conflict, [.accuse, .reject].contains(frame.event?.type),
+      let verb = rejection(of: noun)
+    else { return [] }
+    return participants.all(arguments.agents(of: verb), as: .recipient)
+  }
+
+  /// The verb by which somebody who is no judge denies or rejects what a noun names.
+  private func rejection(of noun: Int) -> Int? {
+    guard ["dobj", "nsubjpass"].contains(tree.dependency(noun)), let verb = tree.head(noun),
+      certainty.lexicon.effect(of: tree.lemma(verb)) == .deny,
+      !arguments.agents(of: verb).contains(where: { certainty.isJudge($0) })
+    else { return nil }
+    return verb
   }
 
   /// The possessor or person before a noun of which he is the patient: 'Y's arrest by X'.

@@ -35,6 +35,11 @@ struct NominalActs: Sendable {
           .map { draft(frame, noun: noun, source: source, target: $0, rule: .nominalAct) }
       }
       if !found.isEmpty { return found }
+      let rejected = implied.flatMap { source in
+        rejecters(of: noun, frame).filter { $0.actor != source.actor }
+          .map { draft(frame, noun: noun, source: source, target: $0, rule: .nominalAct) }
+      }
+      if !rejected.isEmpty { return rejected }
       let carried = carriedOver(noun, frame: frame, by: implied)
       if !carried.isEmpty { return carried }
     }

@@ -130,7 +130,7 @@ struct Participants: Sendable {
   }
 
   func one(_ token: Int, as side: Side, depth: Int) -> [Participant] {
-    guard depth > 0 else { return [] }
+    guard depth > 0, !tree.isLeftOut(from: tree.phraseStart(token)) else { return [] }
     return meant(token, as: side, depth: depth)
       + included(in: token).flatMap { meant($0, as: side, depth: depth - 1) }
   }
