@@ -63,13 +63,15 @@ extension Stage {
 }
 
 /// The stages of a tie's statements, one after the other.
-struct StageTally {
+package struct StageTally {
   private var all = StageOrder()
   private var beyondClaims = StageOrder()
-  private(set) var isEstablished = false
+  package private(set) var isEstablished = false
+
+  package init() {}
 
   /// Takes in what one statement has.
-  mutating func add(_ status: Status, _ stage: Stage?, on date: DayRange?) {
+  package mutating func add(_ status: Status, _ stage: Stage?, on date: DayRange?) {
     if Stage.isEstablished(status, stage) { isEstablished = true }
     guard let stage else { return }
     all.add(stage, on: date)
@@ -79,7 +81,7 @@ struct StageTally {
   /// The stage of the latest dated statement that has one, else the furthest.
   ///
   /// What is established is no longer merely claimed.
-  var together: Stage? { (isEstablished ? beyondClaims : all).last }
+  package var together: Stage? { (isEstablished ? beyondClaims : all).last }
 }
 
 /// The last of stages that come one after the other.

@@ -8,10 +8,10 @@
 /// | reversed | – | see ``TieChangeClass/reversed`` |
 /// | new | no | only the newer side has a statement |
 /// | unmentioned | no | only the older side has a statement |
-/// | denied | yes | denied or disputed now, neither before |
+/// | denied | yes | denied or disputed now, neither before, and no stage (acquitted, withdrawn, dismissed) tells why |
 /// | ended | yes | a statement of an affiliation that only the newer side has says that it is over |
-/// | firmer | yes | the status has risen: denied, expected, disputed, alleged, asserted |
-/// | weaker | yes | the status has fallen |
+/// | firmer | yes | the status has risen: denied, expected, disputed, alleged, asserted; or else the stage |
+/// | weaker | yes | the status has fallen; or else the stage: acquitted, withdrawn, dismissed, settled, or merely claimed |
 /// | redated | yes | both sides know days, and the first or the last differs |
 /// | repeated | yes | none of these |
 public enum TieChangeClass: String, Sendable, CaseIterable {
@@ -28,9 +28,9 @@ public enum TieChangeClass: String, Sendable, CaseIterable {
   case denied
   /// The newer side says that it is over: 'former', 'no longer', or days that end before the article's.
   case ended
-  /// Alleged or expected before, asserted now.
+  /// Alleged or expected before, asserted now; or accused before, charged now.
   case firmer
-  /// Asserted before, alleged or only expected now.
+  /// Asserted before, alleged or only expected now; or charged before, acquitted now.
   case weaker
   /// Both say it, of different days.
   case redated

@@ -4,11 +4,16 @@ public struct Sureness: Sendable, Hashable {
   public var possible: Bool
   /// The least confidence, from 0 to 100; statements below it are only possible, whatever they say.
   public var minimumConfidence: Int
+  /// Which ties count, by status and stage; usually all.
+  public var claims: ClaimCriteria
 
   /// Creates a line between sure and possible; usually what is marked as possible does not count.
-  public init(possible: Bool = false, minimumConfidence: Int = 0) {
+  public init(
+    possible: Bool = false, minimumConfidence: Int = 0, claims: ClaimCriteria = ClaimCriteria()
+  ) {
     self.possible = possible
     self.minimumConfidence = minimumConfidence
+    self.claims = claims
   }
 
   /// Leaves out what is marked as possible, and nothing else.
@@ -20,12 +25,19 @@ extension Graph {
   ///
   /// Statements below the least confidence are marked as possible. Then, unless these are wanted, all
   /// that are possible are left out, and with them every actor without a name of whom nothing else is
-  /// said. The function changes nothing in a graph that it has made.
+  /// said. Last, ties that the claims' criteria do not admit are left out, with all actors of whom
+  /// nothing else is told. The function changes nothing in a graph that it has made.
   ///
   /// - Parameter sureness: Where the line is, and whether to keep what lies below it.
   /// - Returns: The part, in the order of the graph.
   /// - Complexity: O(*n*) in the size of the graph.
   public func drawn(_ sureness: Sureness = .usual) -> Graph {
+    let sure = sure(sureness)
+    return sureness.claims.admitsAll ? sure : sure.admitted(by: sureness.claims)
+  }
+
+  /// The part of the graph above the line between sure and possible.
+  private func sure(_ sureness: Sureness) -> Graph {
     func isBelow(_ index: Int) -> Bool {
       statements[index].possible || statements[index].confidence < sureness.minimumConfidence
     }
@@ -56,7 +68,7 @@ extension Graph {
   }
 
   /// The ids of the actors that statements name, speakers among them.
-  private var namedActors: Set<ExactText> {
+  var namedActors: Set<ExactText> {
     var ids: Set<ExactText> = []
     for index in statements.indices {
       ids.insert(ExactText(statements[index].source))

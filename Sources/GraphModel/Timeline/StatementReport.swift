@@ -59,7 +59,7 @@ struct StatementReportWriter {
     let isOver = Ending.isTold(by: statement, published: article?.published)
     return StatementReport(
       source: source, target: target, relation: statement.relation, role: statement.role,
-      sentence: sentence.text(of: statement.status, isOver: isOver),
+      sentence: sentence.text(of: statement, isOver: isOver),
       quote: Quotation(of: statement, in: article, names))
   }
 }

@@ -74,7 +74,7 @@ public struct TimelineStepReport: Sendable, Hashable {
     let sentence = TieSentence(
       source: report.source.name, target: report.target.name, relation: report.relation)
     var report = report
-    report.sentence = sentence.text(of: report.new?.status ?? .asserted)
+    report.sentence = sentence.text(report.new?.standing ?? .asserted, report.new?.stage)
     return report
   }
 

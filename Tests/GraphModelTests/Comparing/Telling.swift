@@ -6,6 +6,7 @@ struct Telling {
   var relation = Relation.leads
   var target = "Port Union"
   var status = Status.asserted
+  var stage: Stage?
   var date: DayRange?
   var text = "Mara Veld chairs the Port Union."
   var cue: Range<Int>?
@@ -30,6 +31,7 @@ struct Telling {
         return Statement(
           relation: telling.relation, source: telling.source, target: telling.target,
           status: telling.status, date: telling.date, rule: "test",
+          stage: telling.stage,
           evidence: Evidence(
             article: article, span: start..<start + telling.text.unicodeScalars.count,
             text: telling.text,

@@ -178,6 +178,8 @@ struct TimelineTests {
                   "old": null,
                   "new": {
                     "status": "asserted",
+                    "stage": null,
+                    "established": true,
                     "first": null,
                     "last": null,
                     "articles": 1,
@@ -190,6 +192,7 @@ struct TimelineTests {
                       "end": 32,
                       "text": "Mara Veld chairs the Port Union.",
                       "status": "asserted",
+                      "stage": null,
                       "date": null,
                       "speakers": []
                     }

@@ -75,21 +75,32 @@ struct TieClassification {
       let published = days[statements[index].evidence.article] ?? nil
       return Ending.isTold(by: statements[index], published: published)
     }
-    let denials = novelty.fresh.count { statements[$0].status == .denied }
-    let endings = ends.count { statements[$0].status == .denied }
+    // An acquittal is no party's denial.
+    let denials = novelty.fresh.count { statements[$0].isPlainDenial }
+    let endings = ends.count { statements[$0].isPlainDenial }
     let isDenied = new.status.isDenial && !old.status.isDenial
-    if isDenied, denials == 0 || denials > endings { return .denied }
+    let move = StageMove(from: old, to: new)
+    if isDenied, denials > endings || denials == 0 && move != .fall { return .denied }
     if !ends.isEmpty { return .ended }
     if new.status.firmness != old.status.firmness {
       return new.status.firmness > old.status.firmness ? .firmer : .weaker
     }
-    return isRedated(from: old, to: new) ? .redated : .repeated
+    switch move {
+    case .rise: return .firmer
+    case .fall: return .weaker
+    case .stay: return isRedated(from: old, to: new) ? .redated : .repeated
+    }
   }
 
   private static func isRedated(from old: Tie, to new: Tie) -> Bool {
     guard old.first != nil, new.first != nil else { return false }
     return old.first != new.first || old.last != new.last
   }
+}
+
+extension Statement {
+  /// Whether a party denies it, where no stage tells what became of the claim.
+  fileprivate var isPlainDenial: Bool { status == .denied && stage?.tellsDenial != true }
 }
 
 extension TieStatus {

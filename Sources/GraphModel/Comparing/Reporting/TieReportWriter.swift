@@ -46,8 +46,8 @@ struct TieReportWriter {
   private func state(_ tie: Tie?, _ change: TieChange, isNew: Bool) -> TieState? {
     guard let tie, let quote = quote(of: tie, change, isNew: isNew) else { return nil }
     return TieState(
-      status: tie.status, first: tie.first, last: tie.last, articles: tie.articles,
-      statements: tie.statements.count, quote: quote)
+      status: tie.status, stage: tie.stage, isEstablished: tie.isEstablished, first: tie.first,
+      last: tie.last, articles: tie.articles, statements: tie.statements.count, quote: quote)
   }
 
   /// The statement that shows the change best, the first in order of several.

@@ -2,6 +2,10 @@
 public struct TieState: Sendable, Hashable {
   /// The strongest status, or disputed.
   public var status: TieStatus
+  /// How far the claim has come.
+  public var stage: Stage?
+  /// Whether a text vouches for it.
+  public var isEstablished: Bool
   /// The earliest known day.
   public var first: CalendarDay?
   /// The latest known day.
@@ -15,10 +19,12 @@ public struct TieState: Sendable, Hashable {
 
   /// Creates the state of a tie.
   public init(
-    status: TieStatus, first: CalendarDay?, last: CalendarDay?, articles: Int, statements: Int,
-    quote: Quotation
+    status: TieStatus, stage: Stage? = nil, isEstablished: Bool, first: CalendarDay?,
+    last: CalendarDay?, articles: Int, statements: Int, quote: Quotation
   ) {
     self.status = status
+    self.stage = stage
+    self.isEstablished = isEstablished
     self.first = first
     self.last = last
     self.articles = articles
@@ -41,6 +47,8 @@ public struct Quotation: Sendable, Hashable {
   public var text: String
   /// How sure the sentence is.
   public var status: Status
+  /// How far the claim has come.
+  public var stage: Stage?
   /// When it happened, or since and until when it held.
   public var date: DayRange?
   /// Who said it, outermost speaker first.
@@ -49,7 +57,7 @@ public struct Quotation: Sendable, Hashable {
   /// Creates a quotation.
   public init(
     article: String, title: String?, published: CalendarDay?, span: Range<Int>, text: String,
-    status: Status, date: DayRange?, speakers: [String]
+    status: Status, stage: Stage? = nil, date: DayRange?, speakers: [String]
   ) {
     self.article = article
     self.title = title
@@ -57,6 +65,7 @@ public struct Quotation: Sendable, Hashable {
     self.span = span
     self.text = text
     self.status = status
+    self.stage = stage
     self.date = date
     self.speakers = speakers
   }
@@ -68,9 +77,26 @@ extension Quotation {
     let evidence = statement.evidence
     self.init(
       article: evidence.article, title: article?.title, published: article?.published,
-      span: evidence.span, text: evidence.text, status: statement.status, date: statement.date,
+      span: evidence.span, text: evidence.text, status: statement.status,
+      stage: statement.stage, date: statement.date,
       speakers: statement.attribution.map { speaker in
         speaker.actor.map { names[ExactText($0)] ?? $0 } ?? speaker.text
       })
+  }
+}
+
+extension TieState {
+  /// How sure the tie is.
+  package var standing: Standing { Standing(status, isEstablished: isEstablished) }
+  /// How sure the tie is in words: 'alleged, charged'.
+  package var standingWords: String { standing.words(stage) }
+}
+
+extension Quotation {
+  /// How sure the sentence is in words: 'alleged, charged'.
+  package var standingWords: String { standing.words(stage) }
+  /// How sure the sentence is.
+  package var standing: Standing {
+    Standing(status, isEstablished: Stage.isEstablished(status, stage))
   }
 }

@@ -67,8 +67,12 @@ struct ComparisonReader {
   }
 
   private func state(_ value: JSONCursor) throws(GraphDocumentError) -> TieState {
-    TieState(
-      status: try value.required("status").choice(TieStatus.self),
+    let status = try value.required("status").choice(TieStatus.self)
+    let stage = try value.optional("stage")?.choice(Stage.self)
+    return TieState(
+      status: status, stage: stage,
+      // Older documents do not tell; what they assert is no mere claim.
+      isEstablished: try value.optional("established")?.bool() ?? (status == .asserted),
       first: try value.optional("first")?.day(), last: try value.optional("last")?.day(),
       articles: try value.required("articles").count(),
       statements: try value.required("statements").count(),
@@ -82,6 +86,7 @@ struct ComparisonReader {
       published: try value.optional("published")?.day(), span: try records.span(of: value),
       text: try value.required("text").string(),
       status: try value.required("status").choice(Status.self),
+      stage: try value.optional("stage")?.choice(Stage.self),
       date: try value.optional("date").map(records.dates),
       speakers: try GraphReader.strings(value.required("speakers")))
   }

@@ -67,6 +67,8 @@ enum ComparisonWriter {
     guard let state else { return JSONValue(.null) }
     return .object([
       ("status", .string(state.status.rawValue)),
+      ("stage", .string(state.stage?.rawValue)),
+      ("established", JSONValue(.bool(state.isEstablished))),
       ("first", .day(state.first)),
       ("last", .day(state.last)),
       ("articles", .integer(state.articles)),
@@ -84,6 +86,7 @@ enum ComparisonWriter {
       ("end", .integer(quote.span.upperBound)),
       ("text", .string(quote.text)),
       ("status", .string(quote.status.rawValue)),
+      ("stage", .string(quote.stage?.rawValue)),
       ("date", .dates(quote.date)),
       ("speakers", .array(quote.speakers.map(JSONValue.string))),
     ])

@@ -17,8 +17,8 @@ struct TieSentence {
     case .denied:
       return "That \(claim) is \(now(new)) now; before, it was \(word(old))."
     case .ended: return "\(source) \(phrase.ended) \(target)."
-    case .firmer: return "That \(claim) is \(word(new)) now; before, it was \(word(old))."
-    case .weaker: return "That \(claim) is only \(word(new)) now; before, it was \(word(old))."
+    case .firmer: return risen(old, new, "")
+    case .weaker: return risen(old, new, "only ")
     case .redated:
       return "\(claim): it is dated \(days(new)) now; before, it was \(days(old))."
     case .repeated: return "\(said(new)), as before\(sources(change.furtherArticles))."
@@ -37,39 +37,41 @@ struct TieSentence {
     return "\(said(change.new)); before, \(before)."
   }
 
+  /// 'That A leads B is asserted now; before, it was alleged.', or what the stages are instead.
+  private func risen(_ old: Tie?, _ new: Tie?, _ only: String) -> String {
+    guard old?.stage != nil || new?.stage != nil else {
+      return "That \(claim) is \(only)\(word(new)) now; before, it was \(word(old))."
+    }
+    let before = old?.stage.map { "there was \($0.noun)" } ?? "it was \(word(old))"
+    return "\(said(new)); before, \(before)."
+  }
+
   /// What is said, as sure as it is.
-  func text(of status: TieStatus) -> String { "\(said(status))." }
+  func text(_ standing: Standing, _ stage: Stage?) -> String { "\(said(standing, stage))." }
 
   /// What one statement says, as sure as it is; an affiliation may be over.
-  func text(of status: Status, isOver: Bool) -> String {
-    switch status {
+  func text(of statement: Statement, isOver: Bool) -> String {
+    switch statement.standing {
     case .asserted where isOver: "\(source) \(phrase.ended) \(target)."
-    case .asserted: text(of: TieStatus.asserted)
-    case .alleged: text(of: TieStatus.alleged)
-    case .denied: text(of: TieStatus.denied)
-    case .prospective: text(of: TieStatus.prospective)
+    case .claimed where isOver: "\(source) is said no longer to \(phrase.infinitive) \(target)."
+    case let standing: text(standing, statement.stage)
     }
   }
 
   /// What one side says, as sure as it is.
-  private func said(_ tie: Tie?) -> String { said(tie?.status ?? .asserted) }
+  private func said(_ tie: Tie?) -> String { said(tie?.standing ?? .asserted, tie?.stage) }
 
-  private func said(_ status: TieStatus) -> String {
-    switch status {
-    case .asserted: claim
-    case .alleged: "\(source) is said to \(phrase.infinitive) \(target)"
-    case .prospective: "\(source) is expected to \(phrase.infinitive) \(target)"
-    case .denied: "\(source) is said not to \(phrase.infinitive) \(target)"
-    case .disputed: "It is disputed that \(claim)"
-    }
+  private func said(_ standing: Standing, _ stage: Stage?) -> String {
+    let words = ClaimPhrase(phrase, standing, stage)
+    return "\(words.opening)\(source) \(words.verb) \(target)\(words.closing)"
   }
 
   private func now(_ tie: Tie?) -> String { tie?.status == .disputed ? "disputed" : "denied" }
 
   private func word(_ tie: Tie?) -> String {
-    switch tie?.status {
+    switch tie?.standing {
     case .prospective: "expected"
-    case let status?: status.rawValue
+    case let standing?: standing.rawValue
     case nil: "unsaid"
     }
   }

@@ -38,9 +38,11 @@ package struct RelationPhrase {
   /// 'leads'.
   package var presentTense: String { present + rest }
   /// 'led'.
-  var pastTense: String { past + rest }
+  package var pastTense: String { past + rest }
   /// 'lead', as after 'to'.
   package var infinitive: String { base + rest }
+  /// 'leading', as after 'of'.
+  package var gerund: String { Gerund.of(base) + rest }
   /// 'no longer leads', 'is no longer a member of'.
   var ended: String { base == "be" ? "is no longer\(rest)" : "no longer \(present)\(rest)" }
 }
