@@ -27,6 +27,8 @@ package enum HostileGraphs {
   package static let plain = ["Amira", "هبة", "long " + String(repeating: "name ", count: 50)]
     .flatMap { name in (1...20).map { Payload(kind: "plain", text: "\(name) \($0)") } }
 
+  private static let stages: [Stage?] = [nil] + Stage.allCases
+
   private static let body = Actor(id: "plain-body", name: "Plain Body", kind: .organization)
 
   private static func graph(
@@ -49,6 +51,7 @@ package enum HostileGraphs {
       target: body.id, event: Event(.consult, mode: text.isEmpty ? nil : text),
       status: Status.allCases[number % Status.allCases.count],
       attribution: [Attribution(text: text, anonymous: true)], role: text, rule: text,
+      stage: stages[number % stages.count],
       evidence: Evidence(
         article: id, span: 0..<words.unicodeScalars.count, text: words, source: 0..<length,
         target: length + 9..<length + 19, cue: length + 5..<length + 8))

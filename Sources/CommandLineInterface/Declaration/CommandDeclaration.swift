@@ -10,6 +10,8 @@ struct OptionDeclaration: Sendable {
   let isRepeatable: Bool
   /// One sentence for help.
   let summary: String
+  /// Whether one value may be several, divided by commas.
+  var isList = false
 
   /// The spelling that code asks for, without dashes.
   var key: String { String((names.last ?? "").drop { $0 == "-" }) }
@@ -25,6 +27,17 @@ struct OptionDeclaration: Sendable {
   ) -> OptionDeclaration {
     OptionDeclaration(
       names: names, value: value, choices: choices, isRepeatable: isRepeatable, summary: summary)
+  }
+}
+
+extension OptionDeclaration {
+  /// An option whose value is one or more of some choices.
+  static func list(
+    _ names: String..., value: String, choices: [String], summary: String
+  ) -> OptionDeclaration {
+    OptionDeclaration(
+      names: names, value: value, choices: choices, isRepeatable: true, summary: summary,
+      isList: true)
   }
 }
 

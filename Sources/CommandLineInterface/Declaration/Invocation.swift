@@ -70,9 +70,12 @@ extension CommandDeclaration {
       } else {
         throw UsageError("\(name) needs a value: \(name) \(valueName)")
       }
-      if !option.choices.isEmpty, !option.choices.contains(value) {
-        throw UsageError("\(name) takes \(option.choices.joined(separator: ", ")), not '\(value)'")
+      let parts = option.parts(of: value)
+      if !option.choices.isEmpty, let wrong = parts.first(where: { !option.choices.contains($0) }) {
+        throw UsageError("\(name) takes \(option.choices.joined(separator: ", ")), not '\(wrong)'")
       }
+      value = parts[0]
+      others += parts.dropFirst()
       // An option written 'A...' takes all values up to the next option, one written 'A B' two.
       while valueName.hasSuffix("..."), let next = rest.first, next == "-" || !next.hasPrefix("-") {
         others.append(next)
@@ -106,5 +109,13 @@ extension CommandDeclaration {
     let near = Spelling.nearest(to: option, among: options.flatMap(\.names))
     let hint = near.map { "; did you mean \($0)?" } ?? "; see 'actorgraph \(name) --help'"
     return UsageError("'\(name)' has no option \(option)\(hint)")
+  }
+}
+
+extension OptionDeclaration {
+  /// The values that one argument holds: those of a list are divided by commas.
+  fileprivate func parts(of argument: String) -> [String] {
+    guard isList else { return [argument] }
+    return argument.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
   }
 }

@@ -25,7 +25,7 @@ struct DiagramArguments {
         summary: "Show actors of this kind; may be given several times."),
       .flag("--no-states", summary: "Leave out states."),
       .option("--min-weight", value: "N", summary: "Leave out ties of fewer statements."),
-    ] + SurenessArguments.declarations + [
+    ] + SurenessArguments.declarations + ClaimArguments.declarations + [
       .option(
         "--max-actors", value: "N", summary: "Show N actors; usually 40, 0 for all."),
       .option(

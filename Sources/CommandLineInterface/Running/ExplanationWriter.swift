@@ -69,7 +69,7 @@ struct ExplanationWriter {
     let title = TieLine.text(name(tie.source), tie.relation, name(tie.target))
     var text =
       MarkedText.heading(
-        "\(title) (\(tie.status.rawValue)\(tie.possible ? ", possible" : ""))", style) + "\n"
+        "\(title) (\(tie.standingWords)\(tie.possible ? ", possible" : ""))", style) + "\n"
     for statement in statements { text += "\n" + lines(of: statement) }
     if let weighing = explanation.weighing(of: tie) { text += "\n" + lines(of: weighing) }
     return text
@@ -106,7 +106,7 @@ struct ExplanationWriter {
     let marked = MarkedText(
       text: evidence.text, start: evidence.span.lowerBound,
       marks: spans.compactMap { span, kind in span.map { MarkedText.Mark(span: $0, kind: kind) } })
-    var facts = ["\(statement.status.rawValue), by the rule \(statement.rule)"]
+    var facts = ["\(statement.standingWords), by the rule \(statement.rule)"]
     if let event = statement.event { facts[0] += ", as the event \(event.text)" }
     if let share = statement.shareText { facts[0] += ", \(share) %" }
     if statement.confidence < 100 { facts[0] += ", \(statement.confidence) % sure" }

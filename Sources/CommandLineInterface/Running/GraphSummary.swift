@@ -43,8 +43,8 @@ enum GraphSummary {
 
   private static func statuses(of statements: [Statement]) -> String {
     list(
-      Status.allCases.map { status in
-        (status.rawValue, statements.count { $0.status == status })
+      Standing.allCases.map { standing in
+        (standing.rawValue, statements.count { $0.standing == standing })
       })
   }
 

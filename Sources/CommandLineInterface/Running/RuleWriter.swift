@@ -68,7 +68,8 @@ enum RuleWriter {
 
   private static func ties(of graph: Graph) -> [String] {
     graph.ties.map { tie in
-      let status = tie.status == .asserted ? "" : " (\(tie.status.rawValue))"
+      let words = tie.standingWords
+      let status = words == "asserted" ? "" : " (\(words))"
       return line(name(tie.source, in: graph), tie.relation, name(tie.target, in: graph)) + status
     }
   }

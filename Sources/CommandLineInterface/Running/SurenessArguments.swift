@@ -13,6 +13,7 @@ enum SurenessArguments {
   static func sureness(_ invocation: Invocation) throws -> Sureness {
     Sureness(
       possible: invocation.has("possible"),
-      minimumConfidence: try invocation.number("min-confidence", in: 0...100) ?? 0)
+      minimumConfidence: try invocation.number("min-confidence", in: 0...100) ?? 0,
+      claims: ClaimArguments.criteria(invocation))
   }
 }

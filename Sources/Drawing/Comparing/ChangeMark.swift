@@ -93,10 +93,15 @@ extension ChangeMark {
   static let replaced = ChangeMark(name: "reversed", badge: .changed, notes: ["before"])
 
   private static func statuses(_ change: TieChange) -> [String] {
-    guard let old = change.old, let new = change.new, old.status != new.status else {
-      return [change.change == .firmer ? "surer now" : "less sure now"]
+    let words = { (tie: Tie) in tie.stage?.word ?? tie.standing.rawValue }
+    let standing = { (tie: Tie) in tie.standing.rawValue }
+    for word in [words, standing] {
+      guard let old = change.old.map(word), let new = change.new.map(word), old != new else {
+        continue
+      }
+      return ["was \(old),", "now \(new)"]
     }
-    return ["was \(old.status.rawValue),", "now \(new.status.rawValue)"]
+    return [change.change == .firmer ? "surer now" : "less sure now"]
   }
 
   private static func days(_ change: TieChange) -> [String] {

@@ -28,6 +28,7 @@ struct ComparisonCaption {
       CaptionWriter.sources(old).map { "Before — \($0)" },
       CaptionWriter.sources(new).map { "After — \($0)" },
       Self.folded(parts.extent.folded, options), Self.limited(parts.extent.limited, options),
+      CaptionWriter.claims(comparison.sureness.claims),
       options.diagram.caption.map(DisplayText.clean),
     ]
     paragraphs = known.compactMap { $0 }.filter { !$0.isEmpty }

@@ -39,7 +39,7 @@ struct ComparisonParts {
     }
     let lines = order.flatMap { mark in
       let numbered = groups[mark, default: []].map {
-        NumberedTie(tie: $0.shown, number: $0.number, words: words.of($0.shown))
+        words.numbered($0.shown, $0.number)
       }
       return grouping.lines(of: numbered, positions: positions).map { line in
         var line = line
@@ -59,7 +59,7 @@ struct ComparisonParts {
     if let mark, mark.fading == .unmentioned { return line }
     let ties = line.ties.compactMap { numbered -> NumberedTie? in
       byNumber[numbered.number]?[keyPath: side].map {
-        NumberedTie(tie: $0, number: numbered.number, words: words.of($0))
+        words.numbered($0, numbered.number)
       }
     }
     guard let first = ties.first else { return nil }

@@ -46,7 +46,7 @@ struct MarkedTies {
     func add(_ mark: ChangeMark, before: Tie?, after: Tie?) {
       guard let either = after ?? before, seen.insert(Key(either)).inserted else { return }
       var shown = united[Key(either)] ?? either
-      shown.status = either.status
+      shown.takeStanding(of: either)
       list.append(
         MarkedTie(
           shown: shown, before: before, after: after, number: numbering.number(of: either) ?? 0,

@@ -27,8 +27,11 @@ struct CaptionWriter {
 
   /// The paragraphs in their order.
   var paragraphs: [String] {
-    [sources, counts, frames, leftOut, unsure, options.caption.map(DisplayText.clean)]
-      .compactMap { $0 }.filter { !$0.isEmpty }
+    [
+      sources, counts, frames, leftOut, unsure, Self.claims(options.sureness.claims),
+      options.caption.map(DisplayText.clean),
+    ]
+    .compactMap { $0 }.filter { !$0.isEmpty }
   }
 
   private var dates: String { Self.dates(of: graph.articles) }
@@ -92,6 +95,19 @@ struct CaptionWriter {
     guard least > 0 else { return nil }
     let fate = options.sureness.possible ? "are drawn as possible" : "are left out"
     return "Statements less than \(least) % sure \(fate)."
+  }
+
+  /// Says which ties count by status and stage, if not all do.
+  static func claims(_ claims: ClaimCriteria) -> String? {
+    guard !claims.admitsAll else { return nil }
+    let statuses = TieStatus.allCases.filter(claims.statuses.contains).map(\.rawValue)
+    let stages = Stage.allCases.filter { claims.stages?.contains($0) ?? false }.map(\.word)
+    let parts = [
+      claims.onlyEstablished ? "established" : nil,
+      statuses.count < TieStatus.allCases.count ? statuses.joined(separator: " or ") : nil,
+      claims.stages == nil ? nil : stages.joined(separator: " or "),
+    ].compactMap { $0 }
+    return "Only ties that are \(parts.joined(separator: ", and ")) are told of."
   }
 
   private var reason: String {

@@ -22,13 +22,28 @@ struct Sentences {
     let tie = numbered.tie
     let (first, second) = (boxes[line.source], boxes[line.target])
     let (source, target) = tie.source == first.id ? (first, second) : (second, first)
-    let isOwner = tie.relation == .owns
-    let verb = isOwner ? numbered.words[0] : RelationPhrase(tie.relation).presentTense
-    let words = numbered.words.filter { $0 != tie.relation.rawValue }.map(Self.isolated)
-    let detail = words.isEmpty || isOwner ? "" : " (\(words.joined(separator: ", ")))"
-    let sources = tie.articles == 1 ? "1 source" : "\(tie.articles) sources"
-    return "\(Self.isolated(source.name)) \(verb) \(Self.isolated(target.name))\(detail), "
-      + "\(tie.status.rawValue), \(tie.possible ? "possible, " : "")\(sources)"
+    let phrase = phrase(numbered)
+    // The share is part of the verb: 'owns 51 % of'.
+    let isToldByVerb = tie.relation == .owns && phrase == nil
+    let usual = isToldByVerb ? numbered.acts[0] : RelationPhrase(tie.relation).presentTense
+    let verb = phrase?.verb ?? usual
+    let words = numbered.acts.filter { $0 != tie.relation.rawValue }.map(Self.isolated)
+    let detail = words.isEmpty || isToldByVerb ? "" : " (\(words.joined(separator: ", ")))"
+    let facts = [
+      tie.standingWords, numbered.claimants.map(Self.isolated), numbered.hasEnded ? "ended" : nil,
+      tie.possible ? "possible" : nil, tie.articles == 1 ? "1 source" : "\(tie.articles) sources",
+    ].compactMap { $0 }
+    return "\(phrase?.opening ?? "")\(Self.isolated(source.name)) \(verb) "
+      + "\(Self.isolated(target.name))\(phrase?.closing ?? "")\(detail), "
+      + facts.joined(separator: ", ")
+  }
+
+  /// How a tie is told that is over or has a stage; nil for all others.
+  private func phrase(_ numbered: NumberedTie) -> ClaimPhrase? {
+    let tie = numbered.tie
+    guard numbered.hasEnded || tie.stage != nil && tie.standing != .disputed else { return nil }
+    return ClaimPhrase(
+      RelationPhrase(tie.relation), tie.standing, tie.stage, isOver: numbered.hasEnded)
   }
 
   /// A text that doesn't reorder its surroundings: from right to left, it is set apart.

@@ -33,9 +33,7 @@ struct Sheet: Sendable {
     }
     let words = TieWords(graph)
     let shown = selection.graph.ties
-    let ties = shown.map {
-      NumberedTie(tie: $0, number: numbering.number(of: $0) ?? 0, words: words.of($0))
-    }
+    let ties = shown.map { words.numbered($0, numbering.number(of: $0) ?? 0) }
     let positions = Dictionary(
       boxes.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { a, _ in a })
     lines = options.lines.lines(of: ties, positions: positions).map { [type] in $0.set(in: type) }
@@ -101,42 +99,5 @@ extension DiagramOptions {
     unlimited.maximumActors = nil
     let whole = try unlimited.selection(of: graph)
     return whole.graph.actors.count > selection.graph.actors.count
-  }
-}
-
-/// The words that a tie's statements use for it.
-struct TieWords: Sendable {
-  private let statements: [String: Statement]
-
-  init(_ graph: Graph) {
-    statements = Dictionary(
-      graph.statements.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-  }
-
-  /// The words, the most frequent first; the event or the relation where the text has none.
-  func of(_ tie: Tie) -> [String] {
-    if tie.relation == .owns { return [shares(of: tie)] }
-    var counts: [String: Int] = [:]
-    for statement in tie.statements.compactMap({ statements[$0] }) {
-      counts[Self.word(of: statement), default: 0] += 1
-    }
-    let words = counts.sorted { (-$0.value, $0.key) < (-$1.value, $1.key) }.map(\.key)
-    return words.isEmpty ? [tie.relation.rawValue] : words
-  }
-
-  /// 'owns', 'owns 51 % of'; of several shares each.
-  private func shares(of tie: Tie) -> String {
-    var shares: [String] = []
-    for share in tie.statements.compactMap({ statements[$0]?.shareText }) {
-      if !shares.contains(share) { shares.append(share) }
-    }
-    guard !shares.isEmpty else { return tie.relation.rawValue }
-    return "owns \(shares.map { "\($0) %" }.joined(separator: " / ")) of"
-  }
-
-  private static func word(of statement: Statement) -> String {
-    let role = statement.role.map(DisplayText.clean) ?? ""
-    if !role.isEmpty { return role }
-    return statement.event?.type.rawValue.lowercased() ?? statement.relation.rawValue
   }
 }

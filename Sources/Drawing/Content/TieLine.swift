@@ -12,14 +12,6 @@ struct LabelRow: Sendable, Hashable {
   var whole: String { number.isEmpty ? text : text.isEmpty ? number : "\(text) \(number)" }
 }
 
-/// A tie with its number and its words.
-struct NumberedTie: Sendable {
-  var tie: Tie
-  var number: Int
-  /// The words of its statements, the most frequent first; never empty.
-  var words: [String]
-}
-
 /// One line between two boxes: one tie, or several that are drawn together.
 struct TieLine: Sendable {
   /// The positions of the boxes that the line starts from and points to.
@@ -30,7 +22,10 @@ struct TieLine: Sendable {
   var colour: LineColour
   /// What all ties say, or nil where they differ.
   var relation: Relation?
-  var status: TieStatus
+  /// How sure it is.
+  var standing: Standing
+  /// Whether all that it stands for is over.
+  var hasEnded: Bool
   /// Whether all that it stands for is only possible.
   var isPossible: Bool
   var step: WeightStep
@@ -74,7 +69,24 @@ struct TieLine: Sendable {
   var number: Int { ties.map(\.number).min() ?? 0 }
 
   /// Whether a cross says that it is denied somewhere.
-  var isCrossed: Bool { status == .denied || status == .disputed }
+  var isCrossed: Bool { standing == .denied || standing == .disputed }
+
+  /// How far the claim has come, where all ties agree on it.
+  var stage: Stage? { Set(ties.map(\.tie.stage)).count == 1 ? ties.first?.tie.stage : nil }
+
+  /// The opacity of what is over, 0 to 1.
+  static let endedOpacity = 0.45
+
+  /// The opacity of the line, 0 to 1.
+  var opacity: Double {
+    min(mark?.fading.opacity ?? 1, hasEnded ? Self.endedOpacity : 1)
+  }
+
+  /// The colour of the words.
+  var ink: Palette {
+    guard let mark, mark.fading != .none else { return hasEnded ? .muted : .ink }
+    return mark.fading.ink
+  }
 
   /// The pull of the line in the layout.
   var weight: Int { ties.map { RelationAppearance.of($0.tie.relation).weight }.max() ?? 1 }
@@ -96,7 +108,8 @@ extension TieLine {
     self.relation = relation
     let colours = Set(relations.map { RelationAppearance.of($0).colour })
     colour = colours.count == 1 ? colours.first ?? .structure : .structure
-    status = Self.status(of: ties.map(\.tie.status))
+    standing = Self.standing(of: ties.map(\.tie.standing))
+    hasEnded = ties.allSatisfy(\.hasEnded)
     isPossible = ties.allSatisfy(\.tie.possible)
     step = WeightStep(statements: ties.reduce(0) { $0 + $1.tie.statements.count })
     let look = relation.map(RelationAppearance.of)
@@ -107,19 +120,24 @@ extension TieLine {
     rows = Self.rows(of: ties, together: together)
   }
 
-  /// The status that several ties share; asserted where any of them is.
-  private static func status(of statuses: [TieStatus]) -> TieStatus {
-    let order: [TieStatus] = [.disputed, .asserted, .alleged, .prospective, .denied]
-    return order.first { statuses.contains($0) } ?? .asserted
+  /// How sure several ties are together; asserted where any of them is.
+  private static func standing(of standings: [Standing]) -> Standing {
+    let order: [Standing] = [.disputed, .asserted, .claimed, .alleged, .prospective, .denied]
+    return order.first { standings.contains($0) } ?? .asserted
   }
 
   /// The rows of one relation's label: its words, then its numbers.
   private static func rows(ofOne ties: [NumberedTie], columns: Int) -> [LabelRow] {
     var words: [String] = []
     for word in ties.flatMap(\.words) where !words.contains(word) { words.append(word) }
-    let shown = words.prefix(3).joined(separator: ", ") + (words.count > 3 ? ", …" : "")
+    // 'met; charged with bribing': words may have a comma in them where there are stages.
+    let comma = ties.contains { $0.tellsStages } ? "; " : ", "
+    let shown = words.prefix(3).joined(separator: comma) + (words.count > 3 ? "\(comma)…" : "")
     let numbers = "[" + ties.map { String($0.number) }.joined(separator: ", ") + "]"
-    let struck = ties.allSatisfy { $0.tie.status == .denied }
+    // 'acquitted of bribing' says already that it is denied.
+    let struck = ties.allSatisfy {
+      $0.tie.status == .denied && $0.tie.stage?.tellsDenial != true
+    }
     var rows = TextWrapping(columns: columns).lines(of: shown).map {
       LabelRow(text: $0, number: "", isStruck: struck)
     }

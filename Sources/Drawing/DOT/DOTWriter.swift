@@ -68,29 +68,25 @@ struct DOTWriter {
     case .group: attributes += ["fontname=\"Arial Italic\"", "shape=box3d"]
     }
     if box.mark.map({ $0.fading != .none }) ?? false {
-      attributes.append("color=\"\(faded(.border, box.mark))\"")
+      attributes.append("color=\"\(faded(.border, to: box.mark?.fading.opacity ?? 1))\"")
     }
     attributes.append("tooltip=\(DOTText.label([Sentences(boxes: sheet.boxes).actor(box)]))")
     return attributes.joined(separator: ", ")
   }
 
   private func attributes(of line: TieLine, _ index: Int) -> String {
-    let isGrey = line.status == .denied || line.isPossible
+    let isGrey = line.standing == .denied || line.isPossible
     let colour = isGrey ? Palette.denied : line.colour.palette
     var attributes = [
-      "label=\(DOTText.label(Self.words(line)))", "color=\"\(faded(colour, line.mark))\"",
+      "label=\(DOTText.label(Self.words(line)))", "color=\"\(faded(colour, to: line.opacity))\"",
       "penwidth=\(decimal(line.step.width, 2))", "weight=\(line.weight)",
     ]
     let heads = line.pointsUp ? (line.endHead, line.startHead) : (line.startHead, line.endHead)
     attributes.append("dir=both")
     attributes.append("arrowtail=\(Self.arrow(heads.0))")
     attributes.append("arrowhead=\(Self.arrow(heads.1))")
-    switch line.status {
-    case _ where line.isPossible: attributes.append("style=dotted")
-    case .alleged: attributes.append("style=dashed")
-    case .prospective: attributes.append("style=dotted")
-    case .asserted, .denied, .disputed: break
-    }
+    let stroke = line.isPossible ? .dotted : line.standing.stroke
+    if stroke != .solid { attributes.append("style=\(stroke.rawValue)") }
     attributes.append(
       "tooltip=\(DOTText.label([Sentences(boxes: sheet.boxes).line(line)]))")
     if let link = sheet.links[index] { attributes.append("URL=\(DOTText.label([link]))") }
@@ -100,14 +96,14 @@ struct DOTWriter {
   /// The rows of the label; what the picture crosses out is told in words.
   private static func words(_ line: TieLine) -> [String] {
     var rows = line.rows.map { $0.isStruck ? "✕ \($0.whole)" : $0.whole }
-    if line.status == .disputed { rows.insert("✕ said and denied", at: 0) }
+    if line.standing == .denied, !line.rows[0].isStruck { rows[0] = "✕ \(rows[0])" }
+    if line.standing == .disputed { rows.insert("✕ said and denied", at: 0) }
     if let badge = line.mark?.badge { rows[0] = "\(badge.character) \(rows[0])" }
     return rows + (line.mark?.notes ?? [])
   }
 
   /// A colour, with its opacity where it steps back.
-  private func faded(_ colour: Palette, _ mark: ChangeMark?) -> String {
-    let opacity = mark?.fading.opacity ?? 1
+  private func faded(_ colour: Palette, to opacity: Double) -> String {
     guard opacity < 1 else { return colours[colour] }
     let digits = String(Int((opacity * 255).rounded()), radix: 16)
     return colours[colour] + (digits.utf8.count < 2 ? "0" : "") + digits

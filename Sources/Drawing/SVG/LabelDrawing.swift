@@ -57,7 +57,7 @@ struct LabelDrawing {
       return Point(x: plate.center.x + shift, y: middle + style.size * 0.36)
     }
     for (index, row) in line.rows.enumerated() {
-      pen.row(row, at: base(index), style, fading.ink)
+      pen.row(row, at: base(index), style, line.ink)
     }
     for (index, note) in notes.enumerated() {
       let place = base(line.rows.count + index)

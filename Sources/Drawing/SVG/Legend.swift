@@ -6,8 +6,9 @@ struct Legend: Sendable {
     case actor(ActorKind)
     case line(RelationAppearance)
     case folded
-    case status(TieStatus)
+    case standing(Standing)
     case possible
+    case ended
     case width(WeightStep)
     case number
     case mark(Badge)
@@ -31,7 +32,8 @@ struct Legend: Sendable {
   /// Collects the signs of a sheet.
   init(of sheet: Sheet) {
     type = sheet.type
-    entries = Self.changes(sheet) + Self.kinds(sheet) + Self.relations(sheet) + Self.statuses(sheet)
+    entries =
+      Self.changes(sheet) + Self.kinds(sheet) + Self.relations(sheet) + Self.standings(sheet)
     let steps = Set(sheet.lines.map(\.step))
     if steps.count > 1 {
       entries += WeightStep.allCases.filter(steps.contains).map {
@@ -66,19 +68,23 @@ struct Legend: Sendable {
     return entries
   }
 
-  private static func statuses(_ sheet: Sheet) -> [Entry] {
-    let present = Set(sheet.lines.filter { !$0.isPossible }.map(\.status))
-    let possible =
-      sheet.lines.contains(where: \.isPossible)
-      ? [Entry(sample: .possible, text: "possible", name: "possible")] : []
-    guard present != [.asserted] else { return possible }
-    let names: [(TieStatus, String)] = [
-      (.asserted, "asserted"), (.alleged, "alleged"), (.prospective, "expected or demanded"),
-      (.denied, "denied"), (.disputed, "said and denied"),
+  private static func standings(_ sheet: Sheet) -> [Entry] {
+    let present = Set(sheet.lines.filter { !$0.isPossible }.map(\.standing))
+    var others: [Entry] = []
+    if sheet.lines.contains(where: \.isPossible) {
+      others.append(Entry(sample: .possible, text: "possible", name: "possible"))
+    }
+    if sheet.lines.contains(where: \.hasEnded) {
+      others.append(Entry(sample: .ended, text: "ended"))
+    }
+    guard present != [.asserted] else { return others }
+    let names: [(Standing, String)] = [
+      (.asserted, "asserted"), (.claimed, "claimed"), (.alleged, "alleged"),
+      (.prospective, "expected or demanded"), (.denied, "denied"), (.disputed, "said and denied"),
     ]
     return names.filter { present.contains($0.0) }.map {
-      Entry(sample: .status($0.0), text: $0.1, name: $0.0.rawValue)
-    } + possible
+      Entry(sample: .standing($0.0), text: $0.1, name: $0.0.rawValue)
+    } + others
   }
 
   /// The signs of changes, each with what it stands for in this picture.
@@ -148,7 +154,12 @@ struct Legend: Sendable {
     case .line(let look):
       draw(look.colour.palette, .asserted, .single, (look.startHead, look.endHead), start, &pen)
     case .folded: draw(.structure, .asserted, .few, (.none, .vee), start, &pen)
-    case .status(let status): draw(.structure, status, .single, (.none, .none), start, &pen)
+    case .standing(let standing):
+      draw(.structure, standing, .single, (.none, .none), start, &pen)
+    case .ended:
+      pen.faded(to: TieLine.endedOpacity) {
+        draw(.structure, .asserted, .few, (.none, .none), start, &$0)
+      }
     case .possible:
       draw(.structure, .asserted, .single, (.none, .none), start, &pen, isPossible: true)
     case .mark(let badge): Self.draw(badge, at: start, with: &pen)
@@ -161,14 +172,14 @@ struct Legend: Sendable {
   }
 
   private func draw(
-    _ colour: Palette, _ status: TieStatus, _ step: WeightStep,
+    _ colour: Palette, _ standing: Standing, _ step: WeightStep,
     _ heads: (start: LineHead, end: LineHead), _ start: Point, _ pen: inout Pen,
     isPossible: Bool = false
   ) {
     let end = Point(x: start.x + Self.sampleWidth, y: start.y)
     let drawing = LineDrawing(
-      curve: Curve(from: start, to: end), colour: colour, step: step, status: status, heads: heads,
-      isPossible: isPossible, lineScale: type.line)
+      curve: Curve(from: start, to: end), colour: colour, step: step, standing: standing,
+      heads: heads, isPossible: isPossible, lineScale: type.line)
     drawing.draw(with: &pen, labels: [])
   }
 

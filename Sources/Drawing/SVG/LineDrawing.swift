@@ -5,7 +5,7 @@ struct LineDrawing {
   var curve: Curve
   var colour: Palette
   var width: Double
-  var status: TieStatus
+  var standing: Standing
   /// Whether the line is dotted and grey, whatever it says.
   var isPossible = false
   var startHead: LineHead
@@ -13,19 +13,19 @@ struct LineDrawing {
 
   init(_ line: TieLine, along curve: Curve) {
     self.init(
-      curve: curve, colour: line.colour.palette, step: line.step, status: line.status,
+      curve: curve, colour: line.colour.palette, step: line.step, standing: line.standing,
       heads: (line.startHead, line.endHead), isPossible: line.isPossible,
       lineScale: line.type.line)
   }
 
   init(
-    curve: Curve, colour: Palette, step: WeightStep, status: TieStatus,
+    curve: Curve, colour: Palette, step: WeightStep, standing: Standing,
     heads: (start: LineHead, end: LineHead), isPossible: Bool = false, lineScale: Double = 1
   ) {
     self.curve = curve
-    self.status = status
+    self.standing = standing
     self.isPossible = isPossible
-    let isGrey = status == .denied || isPossible
+    let isGrey = standing == .denied || isPossible
     self.colour = isGrey ? .denied : colour
     width = (isGrey ? WeightStep.single.width : step.width) * lineScale
     (startHead, endHead) = heads
@@ -59,14 +59,14 @@ struct LineDrawing {
     draw(
       startHead, from: curve.reversed.shortened(by: reach(of: startHead)), to: curve.reversed,
       with: &pen)
-    if status == .denied || status == .disputed { cross(clearOf: labels, with: &pen) }
+    if standing == .denied || standing == .disputed { cross(clearOf: labels, with: &pen) }
   }
 
-  private var isDotted: Bool { isPossible || status == .prospective }
+  private var isDotted: Bool { isPossible || standing.stroke == .dotted }
 
   private var dash: String? {
     if isDotted { return "0.1 \(decimal(2.5 + width * 1.2))" }
-    return status == .alleged ? "\(decimal(4 + width)) \(decimal(3 + width))" : nil
+    return standing.stroke == .dashed ? "\(decimal(4 + width)) \(decimal(3 + width))" : nil
   }
 
   /// The growth of a head with the line's width.

@@ -70,7 +70,7 @@ struct SheetDrawing: Sendable {
           "class": Self.classes("ag-line", line), "data-tie": numbers(line),
           "data-kinds": kinds(line),
         ])
-      pen.faded(to: line.mark?.fading.opacity ?? 1) {
+      pen.faded(to: line.opacity) {
         LineDrawing(line, along: placed.curves[index]).draw(with: &$0, labels: placed.labels)
       }
       pen.markup.end()
@@ -122,7 +122,8 @@ struct SheetDrawing: Sendable {
         "class": Self.classes("ag-tie", line), "data-tie": numbers(line),
         "data-kinds": kinds(line), "data-source": placed.sheet.boxes[line.source].id,
         "data-target": placed.sheet.boxes[line.target].id,
-        "data-relation": line.relation?.rawValue, "data-status": line.status.rawValue,
+        "data-relation": line.relation?.rawValue, "data-status": line.standing.rawValue,
+        "data-stage": line.stage?.rawValue,
         "data-change": line.mark?.name, "role": isFlat ? nil : "graphics-symbol",
         "aria-label": isFlat ? nil : words,
       ])
@@ -157,7 +158,7 @@ struct SheetDrawing: Sendable {
   }
 
   private static func classes(_ first: String, _ line: TieLine) -> String {
-    "\(first) ag-\(line.relation?.rawValue ?? "several") ag-\(line.status.rawValue)"
-      + (line.isPossible ? " ag-possible" : "")
+    "\(first) ag-\(line.relation?.rawValue ?? "several") ag-\(line.standing.rawValue)"
+      + (line.isPossible ? " ag-possible" : "") + (line.hasEnded ? " ag-ended" : "")
   }
 }

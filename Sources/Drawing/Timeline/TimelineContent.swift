@@ -26,9 +26,7 @@ struct TimelineContent {
     let numbering = EvidenceNumbering(timeline.whole, sureness: timeline.sureness)
     let words = TieWords(timeline.whole)
     actors = shown.actors
-    ties = shown.ties.map {
-      NumberedTie(tie: $0, number: numbering.number(of: $0) ?? 0, words: words.of($0))
-    }
+    ties = shown.ties.map { words.numbered($0, numbering.number(of: $0) ?? 0) }
     positions = Dictionary(
       actors.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.words = words
@@ -51,13 +49,13 @@ struct TimelineContent {
       boxes: boxes(after: comparison, touched: Set(changedEnds), isFirst: isFirst))
     view.lines = lines.map { line in
       let known = line.ties.filter { changes[Key($0.tie)] != nil }.map { numbered in
-        var numbered = numbered
         let key = Key(numbered.tie)
-        numbered.tie = united[key] ?? numbered.tie
+        let told = changes[key]?.tie ?? numbered.tie
+        var known = words.numbered(told, numbered.number)
+        known.tie = united[key] ?? numbered.tie
         // A tie is as sure as those make it who tell of it now.
-        numbered.tie.status = changes[key]?.tie?.status ?? numbered.tie.status
-        numbered.words = words.of(changes[key]?.tie ?? numbered.tie)
-        return numbered
+        known.tie.takeStanding(of: told)
+        return known
       }
       let marks = known.compactMap { changes[Key($0.tie)].map(Self.mark) }
       return self.line(line, of: known, isFirst ? nil : Self.strongest(marks))

@@ -9,6 +9,8 @@ struct Findings {
   private(set) var conflict: Int?
   /// The number of the tie of cooperation or alliance with the most statements.
   private(set) var alliance: Int?
+  /// The numbers of the ties that are merely claimed, the heaviest first.
+  private(set) var claimed: [Int]
   /// The numbers of the ties that are only alleged, the heaviest first.
   private(set) var alleged: [Int]
   /// The numbers of the ties that one statement asserts and another denies, the heaviest first.
@@ -24,13 +26,15 @@ struct Findings {
     func numbers(_ holds: (Tie) -> Bool) -> [Int] {
       ranked.filter { holds($0.element) }.map { $0.offset + 1 }
     }
-    let firm = { (tie: Tie) in tie.status == .asserted || tie.status == .disputed }
+    let firm = { (tie: Tie) in tie.isEstablished || tie.standing == .disputed }
+    let isSaid = { (tie: Tie) in tie.standing == .claimed || tie.standing == .alleged }
     conflict =
       numbers { $0.polarity < 0 && firm($0) }.first
-      ?? numbers { $0.polarity < 0 && $0.status == .alleged }.first
+      ?? numbers { $0.polarity < 0 && isSaid($0) }.first
     alliance =
       numbers { $0.polarity > 0 && firm($0) }.first
-      ?? numbers { $0.polarity > 0 && $0.status == .alleged }.first
+      ?? numbers { $0.polarity > 0 && isSaid($0) }.first
+    claimed = numbers { $0.standing == .claimed }
     alleged = numbers { $0.status == .alleged }
     disputed = numbers { $0.status == .disputed }
     denied = numbers { $0.status == .denied }

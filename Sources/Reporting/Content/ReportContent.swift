@@ -16,6 +16,8 @@ struct ReportContent: Sendable {
   let mentions: [String: [PlacedMention]]
   /// Where each mention stands among those of its article.
   let mentionPlaces: [Mention: MentionPlace]
+  /// Which ties are over.
+  let endings: Endings
   private let actorsByID: [String: Actor]
   private let statementsByID: [String: Statement]
   private let articleNumbers: [String: Int]
@@ -34,6 +36,7 @@ struct ReportContent: Sendable {
     let graph = unordered.normalized()
     self.graph = graph
     self.comparison = comparison
+    endings = Endings(graph)
     ties = EvidenceNumbering(graph, sureness: sureness).ties
     texts = Self.texts(articles, of: graph)
     actorsByID = Dictionary(graph.actors.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })

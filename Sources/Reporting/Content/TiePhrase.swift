@@ -7,18 +7,16 @@ struct TiePhrase {
   let opening: String
   /// 'leads', 'is said to lead'.
   let verb: String
+  /// ', which was withdrawn', or nothing.
+  let closing: String
   /// What the texts call it: 'commander', 'urge, meet'; empty where they have no word of their own.
   let words: [String]
 
   init(_ tie: Tie, _ content: ReportContent) {
-    let phrase = RelationPhrase(tie.relation, share: content.share(of: tie))
-    switch tie.status {
-    case .asserted: (opening, verb) = ("", phrase.presentTense)
-    case .alleged: (opening, verb) = ("", "is said to \(phrase.infinitive)")
-    case .prospective: (opening, verb) = ("", "is expected to \(phrase.infinitive)")
-    case .denied: (opening, verb) = ("", "is said not to \(phrase.infinitive)")
-    case .disputed: (opening, verb) = ("It is disputed that ", phrase.presentTense)
-    }
+    let phrase = ClaimPhrase(
+      RelationPhrase(tie.relation, share: content.share(of: tie)), tie.standing, tie.stage,
+      isOver: content.endings.isOver(tie))
+    (opening, verb, closing) = (phrase.opening, phrase.verb, phrase.closing)
     var counts: [String: Int] = [:]
     for role in content.statements(of: tie).compactMap(\.role).map(DisplayText.clean)
     where !role.isEmpty { counts[role, default: 0] += 1 }
@@ -41,24 +39,13 @@ struct TiePhrase {
     name(tie.source)
     html.write(" \(phrase.verb) ")
     name(tie.target)
+    html.write(phrase.closing)
   }
 
-  /// The words of the status.
-  static func word(of status: TieStatus) -> String {
-    switch status {
-    case .asserted, .alleged, .denied, .disputed: status.rawValue
-    case .prospective: "expected or demanded"
-    }
-  }
-
-  /// The words of a statement's status.
-  static func word(of status: Status) -> String {
-    status == .prospective ? "expected or demanded" : status.rawValue
-  }
-
-  /// The words of a tie's status in a table.
+  /// How sure a tie is, in a table.
   static func statusWord(of tie: Tie) -> String {
-    tie.possible ? "\(word(of: tie.status)), possible" : word(of: tie.status)
+    let words = StandingMark.words(tie.standing, tie.stage)
+    return tie.possible ? "\(words), possible" : words
   }
 
   /// The relation in a table: 'member of', 'owns 51 % of'.
@@ -102,7 +89,7 @@ enum TieLink {
 
   /// The classes by which the legend's boxes hide what belongs to a tie.
   static func classes(_ tie: Tie) -> String {
-    "ag-\(tie.relation.rawValue) ag-\(tie.status.rawValue)\(tie.possible ? " ag-possible" : "")"
+    "ag-\(tie.relation.rawValue) ag-\(tie.standing.rawValue)\(tie.possible ? " ag-possible" : "")"
   }
 
   /// What the two actors are.

@@ -11,14 +11,14 @@ struct MarkdownFootnote {
   func text() -> String {
     let phrase = TiePhrase(tie, content)
     let sentence =
-      "\(phrase.opening)\(name(tie.source)) \(phrase.verb) \(name(tie.target))."
+      "\(phrase.opening)\(name(tie.source)) \(phrase.verb) \(name(tie.target))\(phrase.closing)."
     let paragraphs = content.statements(of: tie).map(paragraph)
     return "[^\(number)]: " + ([sentence] + paragraphs).joined(separator: "\n\n    ")
   }
 
   /// `“Sentence.” — asserted, said by X, on 2031-04-02: Title`.
   private func paragraph(_ statement: Statement) -> String {
-    var facts = [TiePhrase.word(of: statement.status)]
+    var facts = [StandingMark.words(statement.standing, statement.stage)]
     if let event = statement.event { facts.append(MarkdownText.escaped(event.text)) }
     let speakers = statement.attribution.map(speaker)
     if !speakers.isEmpty { facts.append("said by " + speakers.joined(separator: ", citing ")) }

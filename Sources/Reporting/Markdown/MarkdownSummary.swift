@@ -42,8 +42,8 @@ struct MarkdownSummary {
     }
     lines.append(
       contentsOf: [
-        many(findings.disputed, "disputed"), many(findings.alleged, "only alleged"),
-        many(findings.denied, "only denied"),
+        many(findings.disputed, "disputed"), many(findings.claimed, "only claimed"),
+        many(findings.alleged, "only alleged"), many(findings.denied, "only denied"),
       ].compactMap(\.self))
     return lines
   }
@@ -52,7 +52,7 @@ struct MarkdownSummary {
     let tie = content.tie(number)
     let phrase = TiePhrase(tie, content)
     return "The strongest \(what): \(phrase.opening)\(name(tie.source)) \(phrase.verb) "
-      + "\(name(tie.target)) (tie \(number))."
+      + "\(name(tie.target))\(phrase.closing) (tie \(number))."
   }
 
   /// How many ties a sentence names by number.

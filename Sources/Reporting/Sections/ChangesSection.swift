@@ -105,9 +105,7 @@ struct ChangesSection: PageSection {
       }
       html.element("blockquote", ["dir": "auto"], text: side.quote.text)
       html.element("p", ["class": "from"]) { html in
-        html.element(
-          "span", ["class": "status is-\(side.quote.status.rawValue)"],
-          text: TiePhrase.word(of: side.quote.status))
+        StandingMark.write(side.quote.standing, side.quote.stage, to: &html)
         if !side.quote.speakers.isEmpty {
           html.write(" · said by ")
           html.isolated(side.quote.speakers.joined(separator: ", citing "))

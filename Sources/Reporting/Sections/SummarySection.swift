@@ -27,9 +27,9 @@ struct SummarySection: PageSection {
       ("affiliation", ties.count { !$0.relation.isInteraction }),
       ("interaction", ties.count { $0.relation.isInteraction }),
     ].filter { $0.1 > 0 }.map { Count.of($0.1, $0.0) }
-    let statuses = Status.allCases.compactMap { status -> String? in
-      let number = graph.statements.count { $0.status == status }
-      return number == 0 ? nil : "\(number) \(TiePhrase.word(of: status))"
+    let statuses = Standing.allCases.compactMap { standing -> String? in
+      let number = graph.statements.count { $0.standing == standing }
+      return number == 0 ? nil : "\(number) \(StandingMark.words(standing, nil))"
     }
     html.block("dl", ["class": "numbers"]) { html in
       write(graph.articles.count, "article", period, to: &html)
@@ -65,6 +65,7 @@ struct SummarySection: PageSection {
     write(findings.conflict, "The strongest conflict: ", to: &html)
     write(findings.alliance, "The strongest cooperation or alliance: ", to: &html)
     write(findings.disputed, "disputed: one source says it, another denies it", to: &html)
+    write(findings.claimed, "only claimed", to: &html)
     write(findings.alleged, "only alleged", to: &html)
     write(findings.denied, "only denied", to: &html)
   }

@@ -61,7 +61,8 @@ struct TiesSection: PageSection {
         "class": "tie \(TieLink.classes(tie))", "id": PageID.entry(number),
         "value": String(number), "data-tie": String(number), "data-source": tie.source,
         "data-target": tie.target, "data-relation": tie.relation.rawValue,
-        "data-status": tie.status.rawValue, "data-kinds": TieLink.kinds(tie, content),
+        "data-status": tie.standing.rawValue, "data-stage": tie.stage?.rawValue,
+        "data-kinds": TieLink.kinds(tie, content),
       ]
     ) { html in
       html.block("h3") { html in
@@ -95,8 +96,7 @@ struct TiesSection: PageSection {
   }
 
   private func writeFacts(_ tie: Tie, to html: inout HTML) {
-    html.element(
-      "span", ["class": "status is-\(tie.status.rawValue)"], text: TiePhrase.word(of: tie.status))
+    StandingMark.write(tie.standing, tie.stage, to: &html)
     let count = Count.of(tie.statements.count, "statement")
     html.write(" \(count) in \(Count.of(tie.articles, "article"))")
     if tie.status == .disputed { html.write(", \(tie.denied) of them denying it") }
@@ -124,7 +124,7 @@ struct EvidenceEntry {
       "li",
       [
         "id": place.map { PageID.evidence($0.tie, $0.statement) },
-        "data-status": statement.status.rawValue,
+        "data-status": statement.standing.rawValue, "data-stage": statement.stage?.rawValue,
       ]
     ) { html in
       html.element("blockquote", ["dir": "auto"]) {
@@ -139,9 +139,7 @@ struct EvidenceEntry {
 
   private func writeStatus(to html: inout HTML) {
     if showsStatus {
-      html.element(
-        "span", ["class": "status is-\(statement.status.rawValue)"],
-        text: TiePhrase.word(of: statement.status))
+      StandingMark.write(statement.standing, statement.stage, to: &html)
       html.write(" ")
     }
     if let event = statement.event {

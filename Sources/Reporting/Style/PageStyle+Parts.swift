@@ -19,10 +19,10 @@ extension PageStyle {
     .number.absent{color:var(--soft);border-style:dotted}
     .status,.kind,.event{display:inline-block;font-size:.8rem;font-weight:600;letter-spacing:.01em}
     .status{padding:0 .5em;margin-inline-end:.25em;border:1.5px solid currentcolor;border-radius:1em;color:var(--ag-ink)}
-    .status.is-alleged{border-style:dashed}
+    .status.is-claimed,.status.is-alleged{border-style:dashed}
     .status.is-prospective{border-style:dotted}
     .status.is-denied,.status.is-disputed{color:var(--red)}
-    .status.is-denied{text-decoration:line-through}
+    .status.is-denied:not(.has-stage){text-decoration:line-through}
     .event{font-family:ui-monospace,Menlo,Consolas,"Liberation Mono",monospace;font-weight:400}
     """
 

@@ -43,6 +43,16 @@ import Testing
     #expect(picture.contains("harbour dispute"))
   }
 
+  @Test func claims() throws {
+    // snippet
+    var established = DiagramOptions()
+    established.sureness.claims = ClaimCriteria(onlyEstablished: true)
+    let known = try Diagram(graph, established).svg()
+    // end
+    let isAlleged = graph.drawn().ties.contains { !$0.isEstablished }
+    #expect(try isAlleged == (known != Diagram(graph).svg()))
+  }
+
   @Test func themes() throws {
     // snippet
     let json = #"{"format": "actorgraph-theme/1", "extends": "light", "textScale": 1.2}"#

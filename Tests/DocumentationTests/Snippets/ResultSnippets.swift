@@ -32,6 +32,23 @@ import Testing
     #expect(graph.ties.contains { names[$0.source] == "Oona Brandt" && $0.relation == .leads })
   }
 
+  @Test func claims() throws {
+    var graph = try harbour().graph
+    let names = Dictionary(uniqueKeysWithValues: graph.actors.map { ($0.id, $0.name) })
+    graph.statements[0].stage = .charged
+    // snippet
+    for tie in graph.ties where tie.isEstablished {
+      print(names[tie.source] ?? "", tie.relation, names[tie.target] ?? "")
+    }
+    for statement in graph.statements where statement.stage == .charged {
+      print(statement.source, "is charged:", statement.evidence.text)
+    }
+    // end
+    #expect(graph.ties.contains { $0.isEstablished })
+    #expect(graph.ties.contains { !$0.isEstablished })
+    #expect(graph.ties.contains { $0.stage == .charged })
+  }
+
   @Test func statements() throws {
     let (article, graph) = try harbour()
     // snippet

@@ -7,7 +7,7 @@ import Testing
   /// A denied line of 200 points from left to right.
   let line = LineDrawing(
     curve: Curve(from: Point(x: 0, y: 0), to: Point(x: 200, y: 0)), colour: .cooperation,
-    step: .single, status: .denied, heads: (.none, .none))
+    step: .single, standing: .denied, heads: (.none, .none))
 
   /// Where the cross stands: the middle of its first stroke.
   private func cross(labels: [Rectangle]) throws -> Double {

@@ -41,7 +41,7 @@ struct ComparisonMarkdown {
   private func state(_ state: TieState?, _ relation: Relation?) -> String {
     guard let state else { return "" }
     let sources = "\(state.articles) source\(state.articles == 1 ? "" : "s")"
-    return ([relation?.rawValue, state.status.rawValue, sources].compactMap(\.self))
+    return ([relation?.rawValue, state.standingWords, sources].compactMap(\.self))
       .joined(separator: ", ")
   }
 
@@ -57,7 +57,7 @@ struct ComparisonMarkdown {
 
   /// The sentence of an article, with where it stands and how sure it is.
   func quotation(_ quote: Quotation, side: String? = nil) -> String {
-    let facts = [quote.status.rawValue] + ArticleNaming.facts(of: quote)
+    let facts = [quote.standingWords] + ArticleNaming.facts(of: quote)
     let source = MarkdownText.escaped(ArticleNaming.text(of: quote))
     let told = MarkdownText.escaped(facts.joined(separator: ", "))
     return "> \(side.map { "\($0): " } ?? "")“\(MarkdownText.escaped(quote.text))”\n>\n"

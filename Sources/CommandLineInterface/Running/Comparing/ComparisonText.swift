@@ -47,7 +47,7 @@ struct ComparisonText {
     let lead = side.map { "\($0): " } ?? ""
     let words = MarkedText.plain(quote.text)
     let source = MarkedText.plain(ArticleNaming.text(of: quote))
-    let facts = [quote.status.rawValue] + ArticleNaming.facts(of: quote)
+    let facts = [quote.standingWords] + ArticleNaming.facts(of: quote)
     let known = MarkedText.plain(facts.joined(separator: ", "))
     return HelpText.wrapped("\(lead)“\(words)” — \(source); \(known)", indent: 4) + "\n"
   }
