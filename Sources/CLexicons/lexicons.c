@@ -73,6 +73,9 @@ static const unsigned char stand_ins[] = {
 static const unsigned char pronoun_weights[] = {
 #embed "lexicons/pronoun_weights.tsv"
 };
+static const unsigned char holidays[] = {
+#embed "lexicons/holidays.tsv"
+};
 
 #define LEXICON(array) {#array, array, sizeof(array)}
 
@@ -101,6 +104,7 @@ static const CLexicon lexicons[] = {
     LEXICON(hedges),
     LEXICON(stand_ins),
     LEXICON(pronoun_weights),
+    LEXICON(holidays),
 };
 
 size_t CLexiconCount(void) { return sizeof(lexicons) / sizeof(lexicons[0]); }

@@ -28,6 +28,7 @@ public struct Extractor: Sendable {
   package init(lexicons: [UserLexicon], models: ScoringModels?) throws {
     self.models = models
     _ = try WordClasses.embedded.get()
+    _ = try Holiday.embedded.get()
     let additions = try LexiconAdditions(lexicons)
     stated = additions.words
     resolver = try ActorResolver(adding: additions)

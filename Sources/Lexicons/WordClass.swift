@@ -42,6 +42,8 @@ package enum WordClass: Int, Sendable, CaseIterable {
   case companionsJointly
   case dateReaderTimeNouns
   case dateReaderUttered
+  case departuresJoining
+  case departuresMoving
   case descriptionFinderAdjectivalDoers
   case descriptionFinderDefinite
   case descriptionFinderDoers
@@ -146,12 +148,15 @@ package enum WordClass: Int, Sendable, CaseIterable {
   case roleHoldersReaching
   case roleHoldersSuccession
   case roleLinkerOtherOffice
+  case roleReaderCorporate
   case roleStatementsLesser
   case roleStatementsPerformers
   case roleStatementsStates
   case roleStatementsWholes
+  case roleVerbStatementsCommercial
   case roleVerbStatementsOrgans
   case roleVerbStatementsSchools
+  case salesSelling
   case scopeReaderCarriers
   case scopeReaderCharges
   case scopeReaderDoing
@@ -169,6 +174,11 @@ package enum WordClass: Int, Sendable, CaseIterable {
   case statedDifferencesNouns
   case statementFinisherPast
   case syntaxTreeOpening
+  case tenureReaderBeginning
+  case tenureReaderDismissing
+  case tenureReaderLeaving
+  case tenureReaderOnce
+  case tenureReaderStanding
   case thingEvidenceWeapons
   case verbActsEnding
   case verbActsSending

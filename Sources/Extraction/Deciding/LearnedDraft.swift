@@ -73,6 +73,9 @@ struct LearnedDraft: Sendable {
     let isFree = top >= 0 && !ends.contains { $0.head == top }
     let noun = way.first { tree.isNoun($0) && !tree.document.isProperNoun($0) }
     if relation.isInteraction {
+      if isFree, let verb = clause(beside: top, of: ends[0].head, and: ends[1].head) {
+        return lexical(verb)
+      }
       if isFree, tree.isVerb(top) {
         return lexical(told(by: top, of: ends[0].head, and: ends[1].head))
       }
@@ -86,6 +89,18 @@ struct LearnedDraft: Sendable {
       if let word = way.first(where: { !tree.document.isProperNoun($0) }) { return word }
     }
     return top >= 0 ? top : ends[0].head
+  }
+
+  /// The verb of a clause beside the main one that is all of what is said of the two: 'met' in 'Before he
+  /// met Y, X left'.
+  private func clause(beside verb: Int, of source: Int, and target: Int) -> Int? {
+    guard tree.isVerb(verb), tree.children(verb, "nsubj", "nsubjpass").contains(source) else {
+      return nil
+    }
+    return tree.children(verb, "advcl").first { clause in
+      tree.children(clause, "dobj").contains(target)
+        && tree.children(clause, "nsubj").allSatisfy { tree.tag($0) == "PRP" }
+    }
   }
 
   /// The verb that a word is an argument of, its conjuncts included: 'Lund and Roe talked'.

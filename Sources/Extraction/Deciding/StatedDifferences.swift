@@ -15,7 +15,7 @@ struct StatedDifferences: Sendable {
       let mention = resolution.mentions[index]
       guard mention.form == .name else { return [] }
       let nouns = document[mention.head].children.filter {
-        document[$0].dependency == "appos" && Self.nouns.contains(document[$0].lemma.lowercased())
+        document[$0].dependency == "appos" && isDifferent($0)
       }
       return nouns.flatMap(others).compactMap { other in
         resolution.mentionOfHead[other].flatMap {
@@ -23,6 +23,13 @@ struct StatedDifferences: Sendable {
         }
       }
     }
+  }
+
+  /// Whether a noun is of one that stands so to another: 'unit', 'parent company'.
+  private func isDifferent(_ noun: Int) -> Bool {
+    let document = resolution.document
+    let words = [noun] + document[noun].children.filter { document[$0].dependency == "compound" }
+    return words.contains { Self.nouns.contains(document[$0].lemma.lowercased()) }
   }
 
   /// The heads of whom a noun relates to: Y in 'unit of Y', 'Y's unit'.

@@ -72,9 +72,11 @@ struct TieDecider: Sendable {
 
   /// A tie with the sentences that show it surely enough.
   private func weighed(_ tie: WeighedTie, _ features: WeighedTieFeatures) -> [Decided] {
-    let percent = scale.percent(features.values(of: tie))
-    guard let (drawn, kept) = line(of: tie, isRuled: scored.isRuled(tie)), percent >= kept
-    else { return [] }
+    guard let (drawn, kept) = line(of: tie, isRuled: scored.isRuled(tie)) else { return [] }
+    // What the words state outright is drawn, however unlikely the networks find it.
+    let weighed = scale.percent(features.values(of: tie))
+    let percent = isOutright(tie) ? max(weighed, drawn) : weighed
+    guard percent >= kept else { return [] }
     let sentences = shown(tie)
     let own = sentences.map { percentInSentence(of: $0, tie, features) }
     let best = own.max() ?? 0
@@ -102,6 +104,12 @@ struct TieDecider: Sendable {
       && ![draft.source, draft.target].contains {
         scopes.tree.isLeftOut(from: $0.tokens.lowerBound)
       }
+  }
+
+  private func isOutright(_ tie: WeighedTie) -> Bool {
+    tie.places.contains { place in
+      place.draft.map { scored.reading.isKept[$0] && scored.reading.drafts[$0].isOutright } ?? false
+    }
   }
 
   /// The percentages from which on a tie is drawn and kept, where a rule reads it or none does.

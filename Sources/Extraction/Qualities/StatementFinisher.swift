@@ -10,6 +10,7 @@ struct StatementFinisher: Sendable {
   let scopes: ScopeReader
   let layout: TextLayout
   let dates: DateReader
+  let tenure: TenureReader
   let article: Article
 
   /// What finishes the statements of an article.
@@ -22,7 +23,17 @@ struct StatementFinisher: Sendable {
     participants = reading.participants
     scopes = reading.scopes
     layout = reading.article.layout
-    dates = DateReader(tree: reading.tree, lexicon: reading.scopes.lexicon)
+    let table = reading.participants.table
+    dates = DateReader(
+      tree: reading.tree, lexicon: reading.scopes.lexicon,
+      isDateline: reading.article.layout.isDateline,
+      published: article.published
+    ) { token in
+      table.mention(covering: token).map { table.mentions[$0].form == .name } ?? false
+    }
+    tenure = TenureReader(
+      tree: reading.tree, arguments: reading.article.arguments, participants: reading.participants,
+      dates: dates, scopes: reading.scopes)
     self.article = article
   }
 
@@ -72,25 +83,13 @@ struct StatementFinisher: Sendable {
     return .claimed
   }
 
-  /// The days of an act, or until when a role was held that the text calls a former one.
+  /// The days of an act, or from when and until when a relation holds.
   private func date(of draft: StatementDraft, isFuture: Bool) -> DayRange? {
-    if draft.relation.isInteraction {
-      return dates.date(of: draft.predicate, published: article.published, isFuture: isFuture)
-    }
-    let role = draft.cue.upperBound - 1
-    let isOver = tree.children(role, "amod", "advmod", "compound").contains {
-      Self.past.contains(tree.form($0)) && $0 < draft.cue.upperBound
-    }
-    guard isOver || isPrefixed(draft.cue), let published = article.published else { return nil }
-    return DayRange(start: nil, end: published)
-  }
-
-  private static let past = WordClass.statementFinisherPast
-
-  /// 'ex-minister' in the pieces of the tokenizer.
-  private func isPrefixed(_ role: Range<Int>) -> Bool {
-    let first = role.lowerBound
-    return first >= 2 && tree.form(first - 1) == "-" && tree.form(first - 2) == "ex"
+    draft.relation.isInteraction
+      ? dates.date(
+        of: draft.predicate, between: [draft.source.tokens, draft.target.tokens],
+        isFuture: isFuture)
+      : tenure.days(of: draft, isFuture: isFuture)
   }
 
   /// What somebody intends to do: of friendly acts an agreement, of hostile ones a threat.

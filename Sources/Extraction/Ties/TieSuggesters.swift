@@ -2,8 +2,9 @@ extension TieSuggester {
   /// All suggesters, in the order in which they read a word: of two that say the same, the first stays.
   static let all: [TieSuggester] = [
     // How somebody stands to somebody.
-    roles, roleVerbs, mutualRole, mutualRelation, mutualBesideName, mutualIdiom, mutualPairing,
-    adjective, kinHad, ownership,
+    roles, roleVerbs, departures, mutualRole, mutualRelation, mutualBesideName, mutualIdiom,
+    mutualPairing,
+    adjective, kinHad, ownership, sales,
     // What names side by side say.
     personPossessor, personPreposition, ownersOfBodies, bodyOfPerson, bodyByName, unitOfUnit,
     opposition, governmentOfPerson, nationality, nationalityPredicate, apposedBodies, collective,

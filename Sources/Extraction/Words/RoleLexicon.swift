@@ -114,6 +114,8 @@ struct RoleVerb: Sendable, Hashable {
     case intransitive
     /// It has held whether or not the clause is true: 'X divorced Y'.
     case given
+    /// It holds no more: 'X resigned from Y'.
+    case ended
   }
 
   let relation: Relation

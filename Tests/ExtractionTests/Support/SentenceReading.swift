@@ -34,6 +34,18 @@ struct SentenceReading: Sendable {
       }
   }
 
+  /// The reading of a text of an article of a day, or of none.
+  init(_ text: String, published: CalendarDay?) throws {
+    self.text = text
+    document = try InstalledModel.pipeline.get().analyze(text)
+    graph = try Self.extractor.get().graph(
+      of: document, article: Article(id: "a", published: published))
+  }
+
+  private init(text: String, document: Document, graph: Graph) {
+    (self.text, self.document, self.graph) = (text, document, graph)
+  }
+
   /// A statement as the tables of sentences write it: source, relation, target, status, speakers
   /// and days.
   func columns(_ statement: Statement) -> [String] {

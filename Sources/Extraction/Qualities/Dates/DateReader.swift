@@ -6,86 +6,106 @@ internal import Language
 /// Finds the date of a predicate in its clause and resolves it against the article's day.
 struct DateReader: Sendable {
   let tree: SyntaxTree
-  let lexicon: ScopeLexicon
-  private let dated: [Int: [DateExpression]]
+  let hosts: DateHosts
+  /// The article's day: of its publication, or the one that its dateline tells.
+  let published: CalendarDay?
+  private let placed: [PlacedDate]
+  /// The dates by the word that they stand with.
+  private let dated: [Int: [Int]]
 
   /// Reads the dates of a document.
-  init(tree: SyntaxTree, lexicon: ScopeLexicon) {
+  ///
+  /// - Parameters:
+  ///   - tree: Its tree.
+  ///   - lexicon: The words that govern clauses.
+  ///   - isDateline: Whether each token is of a dateline, whose date is no event's.
+  ///   - published: The day of publication.
+  ///   - isName: Whether a token is of somebody's name, in which 'May' is no month.
+  init(
+    tree: SyntaxTree, lexicon: ScopeLexicon, isDateline: [Bool], published: CalendarDay?,
+    isName: (Int) -> Bool
+  ) {
     self.tree = tree
-    self.lexicon = lexicon
-    var dated: [Int: [DateExpression]] = [:]
-    for expression in DateExpression.all(in: tree) {
-      guard let host = Self.host(of: expression, in: tree) else { continue }
-      dated[host, default: []].append(expression)
+    hosts = DateHosts(tree: tree, lexicon: lexicon)
+    let found = DateGrammar.dates(in: tree).filter { !$0.tokens.contains(where: isName) }
+    let inText = found.filter { !isDateline[$0.tokens.lowerBound] }
+    // Where nothing else tells the article's day, its dateline does, if it has a year.
+    let dateline = found.lazy.filter { isDateline[$0.tokens.lowerBound] }
+      .compactMap { $0.range(published: nil, isFuture: false)?.day }.first
+    self.published = published ?? dateline
+    let placed = inText.map { expression in
+      let host = DateHosts.host(of: expression, in: tree)
+      return PlacedDate(
+        expression: expression, host: host?.token, isAttribute: host?.isAttribute ?? false)
     }
-    self.dated = dated
+    var dated: [Int: [Int]] = [:]
+    for (index, date) in placed.enumerated() {
+      if let host = date.host { dated[host, default: []].append(index) }
+    }
+    (self.placed, self.dated) = (placed, dated)
+  }
+
+  /// A date of the text and the word that it stands with.
+  struct PlacedDate: Sendable {
+    var expression: DateExpression
+    var host: Int?
+    /// Whether it only says which: 'last week's attack', 'the 2019 arrest'.
+    var isAttribute: Bool
   }
 
   /// Finds the interval in which the act of a predicate lies.
   ///
   /// - Parameters:
   ///   - predicate: The verb or noun of the act.
-  ///   - published: The article's day.
+  ///   - ends: The tokens of those whom it is of.
   ///   - isFuture: Whether the act is still to come, which decides what 'Tuesday' means.
   /// - Returns: The days; nil where the clause does not say.
-  func date(of predicate: Int, published: CalendarDay?, isFuture: Bool) -> DayRange? {
-    for host in hosts(of: predicate) {
-      for expression in dated[host] ?? [] {
-        if let range = expression.range(published: published, isFuture: isFuture) { return range }
-      }
+  func date(of predicate: Int, between ends: [Range<Int>], isFuture: Bool) -> DayRange? {
+    for source in hosts.sources(of: predicate) {
+      let found = dates(at: source).compactMap { index in
+        days(of: index, isFuture: isFuture).map { (placed[index].expression.tokens, $0) }
+      }.filter { $0.1.start != nil }
+      guard let first = found.first else { continue }
+      // Of 'met X on Monday and Z on Tuesday' each has the day behind it.
+      let last = ends.map(\.upperBound).max() ?? 0
+      let behind = found.first { $0.0.lowerBound >= last && last > predicate }
+      return (behind ?? first).1
     }
     return nil
   }
 
-  /// The predicate and the words above it in the same event: the verb of an act noun, the noun
-  /// under a light verb, the verbs of 'planned to meet'.
-  private func hosts(of predicate: Int) -> [Int] {
-    var result = [predicate]
-    result += tree.children(predicate, "dobj", "xcomp", "conj")
-    var current = predicate
-    for _ in 0..<4 {
-      guard let head = tree.head(current) else { break }
-      let effect = lexicon.effect(of: tree.lemma(head))
-      switch tree.dependency(current) {
-      case "dobj", "nsubj", "nsubjpass", "prep", "pobj", "pcomp", "xcomp", "conj":
-        if tree.dependency(current) == "xcomp", Self.uttered.contains(tree.lemma(head)) {
-          return result
-        }
-        if tree.isVerb(head), let effect, effect.speaks || effect == .ask { return result }
-        result.append(head)
-      default: return result
-      }
-      current = head
+  /// The dates that stand with a word itself, in order.
+  func own(_ word: Int, isFuture: Bool) -> [(meaning: DateExpression.Meaning, days: DayRange)] {
+    (dated[word] ?? []).compactMap { index in
+      days(of: index, isFuture: isFuture).map { (placed[index].expression.meaning, $0) }
     }
-    return result
   }
 
-  private static let timeNouns = WordClass.dateReaderTimeNouns
-
-  /// The verb or act that a date stands with: past prepositions and nouns of time.
-  private static func host(of expression: DateExpression, in tree: SyntaxTree) -> Int? {
-    guard let host = host(of: expression.tokens, in: tree) else { return nil }
-    // 'threatened to arrest Y on Thursday' was said on Thursday.
-    guard case .weekday(_, direction: 0) = expression.meaning,
-      tree.dependency(host) == "xcomp", let said = tree.head(host), tree.tag(said) == "VBD",
-      uttered.contains(tree.lemma(said))
-    else { return host }
-    return said
+  private func dates(at source: DateHosts.Source) -> [Int] {
+    (dated[source.token] ?? []).filter { index in
+      let place = placed[index].expression.tokens
+      return (source.takesAttributes || !placed[index].isAttribute)
+        && place.lowerBound >= source.range.lowerBound
+        && place.upperBound <= source.range.upperBound
+    }
   }
 
-  private static let uttered = WordClass.dateReaderUttered
-
-  private static func host(of tokens: Range<Int>, in tree: SyntaxTree) -> Int? {
-    guard var current = tokens.last(where: { tree.head($0).map { !tokens.contains($0) } ?? true })
+  /// The days of a date; 'two days later' counts from the date before it in the paragraph.
+  private func days(of index: Int, isFuture: Bool) -> DayRange? {
+    let expression = placed[index].expression
+    guard expression.isAnchored else {
+      return expression.range(published: published, isFuture: isFuture)
+    }
+    let paragraph = tree.paragraphs[expression.tokens.lowerBound]
+    guard index > 0, case let before = placed[index - 1].expression,
+      tree.paragraphs[before.tokens.lowerBound] == paragraph
     else { return nil }
-    for _ in 0..<6 {
-      guard let head = tree.head(current) else { return current }
-      current = head
-      if tree.dependency(current) == "prep" || tree.dependency(current) == "pcomp" { continue }
-      if Self.timeNouns.contains(tree.lemma(current)) { continue }
-      if tree.dependency(current) == "advmod" || tree.dependency(current) == "npadvmod" { continue }
-      return current
-    }
-    return nil
+    let anchor = days(of: index - 1, isFuture: false)
+    return expression.range(published: published, isFuture: isFuture, anchor: anchor)
   }
+}
+
+extension DayRange {
+  /// The day, where it is only one.
+  fileprivate var day: CalendarDay? { start == end ? start : nil }
 }

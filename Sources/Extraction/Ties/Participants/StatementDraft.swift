@@ -24,11 +24,16 @@ struct StatementDraft: Sendable {
   var isRefusal = false
   /// How much is owned, in percent.
   var share: Double?
+  /// Whether the words state the tie outright, whatever else speaks against it: 'X, a subsidiary of Y'.
+  var isOutright = false
+  /// The word that ends the relation: 'resigned as head of Y'.
+  var ending: Int?
 
   init(
     relation: Relation, source: Participant, target: Participant, event: Event? = nil,
     cue: Range<Int>, predicate: Int, role: String, rule: RuleID, pattern: String? = nil,
-    scope: Scope, isStance: Bool = false, isRefusal: Bool = false, share: Double? = nil
+    scope: Scope, isStance: Bool = false, isRefusal: Bool = false, share: Double? = nil,
+    ending: Int? = nil, isOutright: Bool = false
   ) {
     self.relation = relation
     self.source = source
@@ -43,6 +48,8 @@ struct StatementDraft: Sendable {
     self.isStance = isStance
     self.isRefusal = isRefusal
     self.share = share
+    self.ending = ending
+    self.isOutright = isOutright
   }
 
   /// The same between the same two, told by the words of another draft.

@@ -8,6 +8,8 @@ struct RoleHolder: Sendable {
   /// The word whose clause decides the status.
   var predicate: Int
   var scope: StatementDraft.Scope
+  /// The word that says that he holds it no more: 'resigned as head'.
+  var ending: Int?
 
   /// How a text shows who holds a role.
   enum Pattern: String, Sendable {

@@ -16,9 +16,9 @@ extension RoleHolders {
         ["successor", "predecessor", "replacement"].contains(tree.lemma(office))
       else { return [] }
       let named =
-        tree.children(office, "poss", "appos")
+        tree.children(office, "appos")
         + (tree.dependency(office) == "appos" ? tree.head(office).map { [$0] } ?? [] : [])
-      return presupposed(fitting(participants.all(named, as: .agent), noun), .asRole, noun)
+      return turns(tree.children(office, "poss"), named, at: office, noun)
     }
     let subjects = arguments.subject(of: verb).map { [$0] } ?? []
     let holders: [Int]
@@ -30,15 +30,52 @@ extension RoleHolders {
       holders = subjects
     }
     let found = fitting(participants.all(holders, as: .agent), noun)
-    if isTakenForGranted(marker, verb) { return presupposed(found, .asRole, noun) }
+    if let former = relieved(by: verb, of: noun) {
+      return stated(found, .asRole, verb) + presupposed(former, .asRole, noun, ending: verb)
+    }
+    if isTakenForGranted(marker, verb) {
+      let ending = Self.leaving.contains(tree.lemma(verb)) ? verb : nil
+      return presupposed(found, .asRole, noun, ending: ending)
+    }
     guard Self.succession.contains(tree.lemma(verb)) else { return stated(found, .asRole, verb) }
     // Whoever is succeeded has held the role, whether or not he is.
     let successors = arguments.isPassive(verb) ? tree.objects(of: verb, after: "by") : subjects
     let after = Set(participants.all(successors, as: .agent).map(\.actor))
     return found.flatMap { holder in
       after.contains(holder.actor)
-        ? stated([holder], .asRole, verb) : presupposed([holder], .asRole, noun)
+        ? stated([holder], .asRole, verb)
+        : presupposed([holder], .asRole, noun, ending: verb)
     }
+  }
+
+  /// The two who have the same role in turn: Y, then X in 'X, Y's successor as head of Z'.
+  private func turns(_ owners: [Int], _ named: [Int], at office: Int, _ noun: Int) -> [RoleHolder] {
+    let isOwnerFirst = tree.lemma(office) != "predecessor"
+    func holders(_ words: [Int], isFirst: Bool) -> [RoleHolder] {
+      presupposed(
+        fitting(participants.all(words, as: .agent), noun), .asRole, noun,
+        ending: isFirst ? office : nil)
+    }
+    return holders(owners, isFirst: isOwnerFirst) + holders(named, isFirst: !isOwnerFirst)
+  }
+
+  /// Y in 'named X head of Z, replacing Y', who has held the role.
+  func predecessors(of noun: Int, under verb: Int) -> [RoleHolder] {
+    tree.children(verb, "advcl", "xcomp", "prep").filter { $0 > noun }
+      .filter { tree.isVerb($0) && Self.succession.contains(tree.lemma($0)) }
+      .flatMap { clause in
+        presupposed(
+          fitting(participants.all(tree.children(clause, "dobj"), as: .agent), noun), .appointment,
+          noun, ending: clause)
+      }
+  }
+
+  /// Y in 'X took over from Y as head of Z'.
+  private func relieved(by verb: Int, of noun: Int) -> [Participant]? {
+    guard ["take", "inherit", "assume"].contains(tree.lemma(verb)) else { return nil }
+    let former = fitting(
+      participants.all(tree.objects(of: verb, after: "from"), as: .agent), noun)
+    return former.isEmpty ? nil : former
   }
 
   private static let leaving = WordClass.roleHoldersLeaving

@@ -42,10 +42,11 @@ struct RoleHolders: Sendable {
   ]
 
   func presupposed(
-    _ found: [Participant], _ pattern: RoleHolder.Pattern, _ noun: Int
+    _ found: [Participant], _ pattern: RoleHolder.Pattern, _ noun: Int, ending: Int? = nil
   ) -> [RoleHolder] {
     found.map {
-      RoleHolder(participant: $0, pattern: pattern, predicate: noun, scope: .presupposed)
+      RoleHolder(
+        participant: $0, pattern: pattern, predicate: noun, scope: .presupposed, ending: ending)
     }
   }
 
@@ -189,6 +190,7 @@ struct RoleHolders: Sendable {
       arguments.isPassive(verb)
       ? arguments.subject(of: verb).map { [$0] } ?? [] : tree.children(verb, "dobj", "nsubj")
     return stated(participants.all(named.suffix(1).map { $0 }, as: .agent), .appointment, verb)
+      + predecessors(of: noun, under: verb)
   }
 
   /// 'The head of Y is X', 'whose father is X'.

@@ -61,7 +61,27 @@ struct RoleReader: Sendable {
       target: inverse ? holder.participant : body.participant, event: Self.event(of: relation),
       cue: words, predicate: holder.predicate, role: tree.document.text(of: words),
       rule: holder.rule, pattern: "\(holder.pattern.rawValue)-role-\(body.pattern.name)",
-      scope: holder.scope)
+      scope: holder.scope, ending: holder.ending,
+      isOutright: isOutright(relation, holder, body, noun))
+  }
+
+  private static let corporate = WordClass.roleReaderCorporate
+
+  /// Whether an apposition places one named body in another: 'X, the parent company of Y', 'Y's X unit',
+  /// 'X (a Y company)'.
+  private func isOutright(
+    _ relation: Relation, _ holder: RoleHolder, _ body: RoleBody, _ noun: Int
+  ) -> Bool {
+    let ends = [holder.participant, body.participant]
+    guard relation == .part, Self.corporate.contains(tree.lemma(noun)), !body.isNested,
+      ends.allSatisfy({ participants.isNamed($0) && participants.kind($0) == .organization })
+    else { return false }
+    switch (holder.pattern, body.pattern) {
+    case (.apposition, .preposition("of")), (.apposition, .possessive), (.apposition, .modifier),
+      (.name, .possessive), (.title, .possessive), (.title, .modifier):
+      return true
+    default: return false
+    }
   }
 
   /// Whether a role is one of several within a body: 'the finance director of Y', 'a Y militia

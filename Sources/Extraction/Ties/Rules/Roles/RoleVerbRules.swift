@@ -72,7 +72,8 @@ private struct RoleVerbs: Sendable {
       if !compound.isEmpty { return compound }
       guard tree.isVerb(verb) else { return [] }
       if entry.flags.contains(.participle) { return participial(verb, entry) }
-      return entry.flags.contains(.passive) ? passive(verb, entry) : clause(verb, entry)
+      return (entry.flags.contains(.passive) ? passive(verb, entry) : clause(verb, entry))
+        .map { owned($0) }
     }
   }
 
@@ -162,6 +163,28 @@ private struct RoleVerbs: Sendable {
     }
   }
 
+  private static let commercial = WordClass.roleVerbStatementsCommercial
+
+  /// Whether a body is in business by its name, so that what belongs to it is its property.
+  private func isCommercial(_ body: Participant) -> Bool {
+    participants.kind(body) == .organization
+      && participants.table.actors[body.actor].name.lowercased().split(separator: " ")
+        .contains { Self.commercial.contains(String($0)) }
+  }
+
+  /// What belongs to a firm is owned by it.
+  private func owned(_ draft: StatementDraft) -> StatementDraft {
+    guard draft.relation == .part, tree.lemma(draft.predicate) == "belong",
+      isCommercial(draft.target)
+    else { return draft }
+    var draft = draft
+    draft.relation = .owns
+    draft.role = "owner"
+    (draft.source, draft.target) = (draft.target, draft.source)
+    draft.isOutright = participants.isNamed(draft.source) && participants.isNamed(draft.target)
+    return draft
+  }
+
   /// What a participle behind an apposition is said of: Y in 'Y, the firm led by X'.
   private func meant(by noun: Int, _ verb: Int) -> Int {
     guard ["acl", "relcl"].contains(tree.dependency(verb)), tree.dependency(noun) == "appos" else {
@@ -232,9 +255,11 @@ private struct RoleVerbs: Sendable {
     rule: RuleID, scope: StatementDraft.Scope
   ) -> StatementDraft? {
     guard source.actor != target.actor, fits(entry, source, target) else { return nil }
+    let isEnded = entry.flags.contains(.ended)
     return StatementDraft(
       relation: entry.relation, source: source, target: target, cue: verb..<verb + 1,
-      predicate: verb, role: entry.noun, rule: rule, scope: scope,
-      share: entry.relation == .owns ? ShareReader(tree: tree).share(before: verb) : nil)
+      predicate: verb, role: entry.noun, rule: rule, scope: isEnded ? .presupposed : scope,
+      share: entry.relation == .owns ? ShareReader(tree: tree).share(before: verb) : nil,
+      ending: isEnded ? verb : nil)
   }
 }
