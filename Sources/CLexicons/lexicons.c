@@ -40,6 +40,9 @@ static const unsigned char adjectives[] = {
 static const unsigned char relation_nouns[] = {
 #embed "lexicons/relation_nouns.tsv"
 };
+static const unsigned char class_names[] = {
+#embed "lexicons/class_names.tsv"
+};
 static const unsigned char noun_forms[] = {
 #embed "lexicons/noun_forms.tsv"
 };
@@ -93,6 +96,7 @@ static const CLexicon lexicons[] = {
     LEXICON(thing_nouns),
     LEXICON(adjectives),
     LEXICON(relation_nouns),
+    LEXICON(class_names),
     LEXICON(noun_forms),
     LEXICON(word_classes),
     LEXICON(titles),

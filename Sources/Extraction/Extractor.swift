@@ -118,18 +118,24 @@ public struct Extractor: Sendable {
     guard let models, let scale = models.scale else {
       let finisher = StatementFinisher(ruled, article: article)
       let ids = ids(of: table)
-      let made = zip(ruled.drafts, ruled.isKept).filter(\.1).map {
-        finisher.statement($0.0, id: ids)
-      }
+      let made = zip(ruled.drafts, ruled.isKept).filter {
+        $0.1 && isTold($0.0, of: article)
+      }.map { finisher.statement($0.0, id: ids) }
       return (ruled.participants, graph(of: document, table, made, article: article), nil)
     }
     let outcome = LearnedStage(models: models, stated: stated)
       .outcome(of: candidateReading(ruled), rules: ruled, scale: scale)
     let finisher = StatementFinisher(outcome.rules, article: article)
     let ids = ids(of: outcome.table)
-    let made = outcome.decider.decided().map { finisher.statement($0, id: ids) }
+    let made = outcome.decider.decided().filter { isTold($0.draft, of: article) }
+      .map { finisher.statement($0, id: ids) }
     let graph = graph(of: document, outcome.table, made, article: article)
     return (outcome.rules.participants, graph, outcome.decider)
+  }
+
+  /// Whether a statement can tell what a draft does: of what is over, only a date says so.
+  private func isTold(_ draft: StatementDraft, of article: Article) -> Bool {
+    !draft.isOver || article.published != nil
   }
 
   private func ids(of table: ActorTable) -> (Int) -> String {

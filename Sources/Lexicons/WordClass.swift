@@ -38,6 +38,7 @@ package enum WordClass: Int, Sendable, CaseIterable {
   case clauseArgumentsImposing
   case clauseArgumentsPhases
   case clauseArgumentsSubjectControl
+  case cleftsCircumstances
   case companionsBeside
   case companionsJointly
   case dateReaderTimeNouns
@@ -70,6 +71,11 @@ package enum WordClass: Int, Sendable, CaseIterable {
   case jointVoiceIssuing
   case jointVoiceStatements
   case jointVoiceTopics
+  case movedGoing
+  case movedHiring
+  case movedLeaving
+  case mutualActsQuarrelling
+  case mutualActsTrading
   case nameBoundariesCaptionWords
   case nameBoundariesContinents
   case nameBoundariesPrefixes
@@ -99,6 +105,7 @@ package enum WordClass: Int, Sendable, CaseIterable {
   case officeWordsOffices
   case officeWordsPortfolios
   case officeWordsRanks
+  case onBehalfSpeaking
   case organizationNameLinkerInverting
   case ownershipOwning
   case ownershipOwningOfParts
@@ -159,6 +166,7 @@ package enum WordClass: Int, Sendable, CaseIterable {
   case salesSelling
   case scopeReaderCarriers
   case scopeReaderCharges
+  case scopeReaderDisproving
   case scopeReaderDoing
   case scopeReaderDoubting
   case scopeReaderConfirming

@@ -58,6 +58,10 @@ extension ScopeReader {
       climb.reading.apply(tree.head(head).map { truth(saidBy: $0) } ?? [])
       climb.reading.apply(isOneOfMany(head) ? own(head).subtracting([.denied]) : own(head))
       if isOneOfMany(head) { climb.isTransparent = false }
+    } else if dependency == "acl", isOfFalsehood(head), tree.tag(current) == "VBG" {
+      // 'a hoax claiming that X did'
+      if climb.isTransparent { climb.reading.apply([.denied]) }
+      climb.isTransparent = false
     } else if dependency != "advcl", isContent(current, of: head) {
       governed(by: head, over: current, &climb)
       if tree.isInfinitive(current), climb.isTransparent, climb.reading.status == .asserted {

@@ -20,7 +20,8 @@ extension ScopeReader {
     if isForgone(predicate) { found.insert(.denied) }
     // 'is going to', 'is to'
     if tree.isInfinitive(predicate), tree.dependency(predicate) == "xcomp",
-      let head = tree.head(predicate), ["go", "be"].contains(tree.lemma(head))
+      !arguments.clefts.isCleft(predicate), let head = tree.head(predicate),
+      ["go", "be"].contains(tree.lemma(head))
     {
       found.insert(.prospective)
     }

@@ -27,7 +27,7 @@ extension ScopeReader {
       climb.isTransparent = false
     } else if isUndergone, let governing, Self.reaching.contains(governing.effect) {
       reach(governing, at: governor, besides: noun, &climb)
-    } else if dependency == "nsubj", isCalledFalse(governor) {
+    } else if ["nsubj", "nsubjpass"].contains(dependency), isCalledFalse(governor) {
       climb.reading.status = .denied
       climb.isTransparent = false
     } else if dependency == "dobj"

@@ -127,4 +127,28 @@ extension ScopeReader {
       insert(speaker, into: &reading)
     }
   }
+
+  /// Whether a clause says of its subject that it is not true: 'the claim was false'.
+  func isCalledFalse(_ verb: Int) -> Bool {
+    guard tree.children(verb, "neg").isEmpty else { return false }
+    if arguments.isPassive(verb) {
+      return tree.verbKeys(verb).contains { Self.disproving.contains($0) }
+    }
+    return tree.children(verb, "acomp", "attr", "xcomp").contains {
+      lexicon.hedge(tree.form($0), as: .adjective) == .denied
+        || lexicon.hedge(tree.lemma($0), as: .predicate) == .denied
+    }
+  }
+
+  /// Verbs whose object is not true.
+  private static let disproving = WordClass.scopeReaderDisproving
+
+  /// Whether a noun names what is not true: 'the myth that X did', 'a false rumour that X did'.
+  func isOfFalsehood(_ noun: Int) -> Bool {
+    tree.isNoun(noun)
+      && (lexicon.hedge(tree.lemma(noun), as: .predicate) == .denied
+        || tree.children(noun, "amod").contains {
+          lexicon.hedge(tree.form($0), as: .adjective) == .denied
+        })
+  }
 }

@@ -113,7 +113,7 @@ struct ScopeReader: Sendable {
     guard let governing = governing(governor, over: current) else {
       if climb.isTransparent {
         climb.reading.apply(truth(saidBy: governor))
-        climb.reading.apply(own(governor))
+        climb.reading.apply(isOfFalsehood(governor) ? [.denied] : own(governor))
       }
       return
     }

@@ -27,6 +27,9 @@ struct GivenLinks: Sendable {
       linkNames(&table)
       linkKnown(&table)
       linkSame(&table)
+      for pair in ClassesOfNames(resolution: table).pairs() {
+        table.link(pair.noun, to: pair.name, because: .sameHead)
+      }
       linkTitles(&table)
       linkRelatives(&table)
     }
@@ -147,7 +150,8 @@ struct GivenLinks: Sendable {
           scored.candidate(headedBy: reading.table.mentions[mention].head).flatMap { placeOf[$0] }
         }.first
       }
-      if others.count == actors.count, reading.mentions[candidate].form != .name {
+      let isFamily = reading.known(candidate)?.kind == .group
+      if others.count == actors.count, reading.mentions[candidate].form != .name || isFamily {
         several[candidate] = .several(place, others)
       }
     }

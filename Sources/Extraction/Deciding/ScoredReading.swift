@@ -12,6 +12,11 @@ struct ScoredReading: Sendable {
     place.draft.map { reading.isKept[$0] } == true
   }
 
+  /// Whether a rule that is kept reads it there in words that leave nothing to weigh.
+  func isPlain(_ place: WeighedTie.Place) -> Bool {
+    isRuled(place) && place.draft.map { reading.drafts[$0].isPlain } == true
+  }
+
   /// Whether a rule that is kept reads a tie anywhere.
   func isRuled(_ tie: WeighedTie) -> Bool { tie.places.contains { isRuled($0) } }
 

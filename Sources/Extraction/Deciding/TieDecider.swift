@@ -34,13 +34,16 @@ struct TieDecider: Sendable {
   private static let showing = 40
   /// Sentences in which a rule says the same show it from this score on.
   private static let showingRuled = -100
+  /// How sure a tie is at least that a sentence tells in words that leave nothing to weigh.
+  private static let plain = 85
 
   /// What is decided for.
   func decided() -> [Decided] {
     let features = WeighedTieFeatures(scored: scored, decision: decision)
     let facts = features.ties.filter { isStated($0) }
     let settled = Set(facts.map { Set([$0.key.source, $0.key.target]) })
-    return features.ties.flatMap { tie in
+    let plain = PlainTies(features.ties, in: scored)
+    return features.ties.compactMap { plain.kept(of: $0) }.flatMap { tie in
       if isStated(tie) { return self.facts(tie, features) }
       if !tie.key.relation.isInteraction, settled.contains([tie.key.source, tie.key.target]) {
         return []
@@ -72,11 +75,9 @@ struct TieDecider: Sendable {
 
   /// A tie with the sentences that show it surely enough.
   private func weighed(_ tie: WeighedTie, _ features: WeighedTieFeatures) -> [Decided] {
-    guard let (drawn, kept) = line(of: tie, isRuled: scored.isRuled(tie)) else { return [] }
-    // What the words state outright is drawn, however unlikely the networks find it.
-    let weighed = scale.percent(features.values(of: tie))
-    let percent = isOutright(tie) ? max(weighed, drawn) : weighed
-    guard percent >= kept else { return [] }
+    let percent = percent(tie, features)
+    guard let (drawn, kept) = line(of: tie, isRuled: scored.isRuled(tie)), percent >= kept
+    else { return [] }
     let sentences = shown(tie)
     let own = sentences.map { percentInSentence(of: $0, tie, features) }
     let best = own.max() ?? 0
@@ -106,17 +107,17 @@ struct TieDecider: Sendable {
       }
   }
 
-  private func isOutright(_ tie: WeighedTie) -> Bool {
-    tie.places.contains { place in
-      place.draft.map { scored.reading.isKept[$0] && scored.reading.drafts[$0].isOutright } ?? false
-    }
-  }
-
   /// The percentages from which on a tie is drawn and kept, where a rule reads it or none does.
   func line(of tie: WeighedTie, isRuled: Bool) -> (drawn: Int, kept: Int)? {
     guard let relation = TieWeighing.relations.firstIndex(of: tie.key.relation) else { return nil }
     let line = scale.lines[relation]
     return (isRuled ? line.drawn : line.learned, line.kept)
+  }
+
+  /// How sure a tie is.
+  private func percent(_ tie: WeighedTie, _ features: WeighedTieFeatures) -> Int {
+    let weighed = scale.percent(features.values(of: tie))
+    return tie.places.contains(where: scored.isPlain) ? max(weighed, Self.plain) : weighed
   }
 
   /// How sure a tie is by one sentence alone.
@@ -126,7 +127,7 @@ struct TieDecider: Sendable {
     let sentence = scored.sentence(of: place)
     var alone = tie
     alone.places = tie.places.filter { scored.sentence(of: $0) == sentence }
-    return scale.percent(features.values(of: alone))
+    return percent(alone, features)
   }
 
   /// The places that show a tie: one a sentence, those with a kept draft before the others.
@@ -134,11 +135,15 @@ struct TieDecider: Sendable {
     var best: [Int: WeighedTie.Place] = [:]
     for (rank, place) in tie.places.enumerated() {
       let isRuled = scored.isRuled(place)
-      guard rank == 0 || place.score >= Self.showing || isRuled && place.score >= Self.showingRuled
+      guard
+        rank == 0 || scored.isPlain(place) || place.score >= Self.showing
+          || isRuled && place.score >= Self.showingRuled
       else { continue }
       let sentence = scored.sentence(of: place)
       if let other = best[sentence] {
-        if scored.isRuled(other) || !isRuled { continue }
+        if scored.isPlain(other) || !scored.isPlain(place) && (scored.isRuled(other) || !isRuled) {
+          continue
+        }
       }
       best[sentence] = place
     }

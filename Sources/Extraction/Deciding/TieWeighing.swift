@@ -22,7 +22,8 @@ struct TieWeighing: Sendable {
       let targets = decision.actors(of: pair.target)
       for (column, relation) in Self.relations.enumerated() {
         let own = drafts.filter { scored.reading.drafts[$0].relation == relation }
-        let draft = own.first { scored.reading.isKept[$0] } ?? own.first
+        let kept = own.filter { scored.reading.isKept[$0] }
+        let draft = kept.first { scored.reading.drafts[$0].isPlain } ?? kept.first ?? own.first
         guard answers[column] >= Self.leastScore || draft != nil else { continue }
         let place = WeighedTie.Place(candidate: index, score: answers[column], draft: draft)
         for source in sources {

@@ -2,6 +2,7 @@ internal import Lexicons
 internal import Grammar
 internal import Knowledge
 internal import Language
+internal import Names
 
 /// Names that the pipeline took for one: lists, articles, a person before a body.
 extension NameBoundaries {
@@ -30,10 +31,22 @@ extension NameBoundaries {
     }
     guard span.label != "PERSON",
       lexicons.known.meaning(of: document.text(of: span.tokens.lowerBound..<joint)) != nil
+        || areBodies(span.tokens.lowerBound..<joint, joint + 1..<span.tokens.upperBound, document)
     else { return [span] }
     let first = NameSpan(tokens: span.tokens.lowerBound..<joint, label: span.label)
     let second = NameSpan(tokens: (joint + 1)..<span.tokens.upperBound, label: span.label)
     return [first, trimmed(second, in: document)].filter { !$0.tokens.isEmpty }
+  }
+
+  /// Whether two names each say of what kind their body is, by their last word alone: 'Norfield Bank' and
+  /// 'Harbour Steel', not 'Norfield Bank' and 'Trust Company'.
+  private func areBodies(_ one: Range<Int>, _ other: Range<Int>, _ document: Document) -> Bool {
+    [one, other].allSatisfy { name in
+      guard name.count > 1, name.allSatisfy({ document.isProperNoun($0) }) else { return false }
+      let words = name.map { NameFolding.key(of: document[$0].text) }
+      return words.last.map { lexicons.isBodyWord($0) } == true
+        && words.first.map { lexicons.isBodyWord($0) } == false
+    }
   }
 
   /// Parts two names that 'the' stands between: 'According to Lee the Front …'.

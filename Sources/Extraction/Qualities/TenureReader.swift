@@ -66,7 +66,7 @@ struct TenureReader: Sendable {
   /// Whether the relation is over: 'the former head', 'once led', 'resigned as head', 'X, whom Z
   /// succeeded as head'.
   private func isOver(_ draft: StatementDraft) -> Bool {
-    isFormer(draft.cue) || isOnce(draft) || ending(of: draft) != nil
+    draft.isOver || isFormer(draft.cue) || isOnce(draft) || ending(of: draft) != nil
   }
 
   /// 'former minister', 'ex-minister', 'former Y head'.

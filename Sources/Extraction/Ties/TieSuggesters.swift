@@ -2,11 +2,11 @@ extension TieSuggester {
   /// All suggesters, in the order in which they read a word: of two that say the same, the first stays.
   static let all: [TieSuggester] = [
     // How somebody stands to somebody.
-    roles, roleVerbs, departures, mutualRole, mutualRelation, mutualBesideName, mutualIdiom,
-    mutualPairing,
-    adjective, kinHad, ownership, sales,
+    moved, roles, roleVerbs, departures, onBehalf, mutualRole, mutualRelation, mutualBesideName,
+    mutualIdiom, mutualPairing, adjective, kinHad, ownership, sales,
     // What names side by side say.
-    personPossessor, personPreposition, ownersOfBodies, bodyOfPerson, bodyByName, unitOfUnit,
+    bodyBesideName, personPossessor, personPreposition, ownersOfBodies, bodyOfPerson, bodyByName,
+    unitOfUnit,
     opposition, governmentOfPerson, nationality, nationalityPredicate, apposedBodies, collective,
     // What somebody does to somebody.
     verbActs, nominalActs, reportedActs,

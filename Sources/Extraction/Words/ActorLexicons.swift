@@ -21,6 +21,7 @@ struct ActorLexicons: Sendable {
   /// Words that make a name the name of a body: 'Shipping', 'Partners'.
   let nameHeads: Set<String>
   let nounForms: NounForms
+  let classNames: ClassNames
 
   /// Reads the built-in lexicons, and adds what the user says, which goes before them.
   static func embedded(
@@ -35,7 +36,7 @@ struct ActorLexicons: Sendable {
       pronounWeights: try .embedded(),
       thingBeginnings: things[.first] ?? [], thingsAlone: things[.alone] ?? [],
       nameHeads: Set(try LexiconTable(embedded: "name_heads").rows.map { $0.column(0) }),
-      nounForms: try NounForms())
+      nounForms: try NounForms(), classNames: try ClassNames())
   }
 
   /// The noun with a lemma, its compound parts tried from the last: 'vice-president'.

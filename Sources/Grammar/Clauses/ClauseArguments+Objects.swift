@@ -5,6 +5,7 @@ internal import Language
 extension ClauseArguments {
   /// The heads of the phrases acted upon: the direct objects or the passive's subject.
   package func patients(of verb: Int) -> [Int] {
+    if let focus = clefts.objects[verb] { return [focus] }
     if isPassive(verb) {
       guard tree.children(verb, "dobj").isEmpty else { return tree.children(verb, "dobj") }
       return subject(of: verb).map { [$0] } ?? []

@@ -4,6 +4,8 @@ internal import Language
 /// Who stands where in a clause: subjects and objects through voice, control and coordination.
 package struct ClauseArguments: Sendable {
   package let tree: SyntaxTree
+  /// What other clauses give to verbs.
+  package let clefts: Clefts
   /// How many governors are followed to find a subject that the clause leaves out.
   package static let reach = 6
   /// Verbs whose subject, not object, does what the infinitive says.
@@ -14,7 +16,10 @@ package struct ClauseArguments: Sendable {
   static let adjectival = WordClass.clauseArgumentsAdjectival
 
   /// The arguments of a tree's clauses.
-  package init(tree: SyntaxTree) { self.tree = tree }
+  package init(tree: SyntaxTree) {
+    self.tree = tree
+    clefts = Clefts(tree: tree)
+  }
 
   /// Whether a verb is in the passive, also where a headline or a participle leaves out its auxiliary.
   package func isPassive(_ verb: Int) -> Bool {
@@ -43,6 +48,7 @@ package struct ClauseArguments: Sendable {
   package func subject(of verb: Int) -> Int? { subject(of: verb, reach: Self.reach) }
 
   package func subject(of verb: Int, reach: Int) -> Int? {
+    if let focus = clefts.subjects[verb] { return focus }
     let subjects = tree.children(verb, "nsubj", "nsubjpass")
     if let own = subjects.last(where: { $0 < verb }) ?? subjects.first { return own }
     if subjects.isEmpty, let named = namedBefore(verb) { return named }

@@ -9,8 +9,8 @@ package enum ParserSlips {
   ///   - paragraphs: The number of each token's paragraph.
   ///   - words: The verbs of saying.
   /// - Returns: The document in which no arc crosses a blank line, phrases in front hang on the main
-  ///   clause, who reports behind a clause stands beside it, a quotation keeps its subject, and offices
-  ///   in the plural are nouns.
+  ///   clause, who reports behind a clause stands beside it, a quotation keeps its subject, names
+  ///   behind a colon hang on what they spell out, and offices in the plural are nouns.
   package static func corrected(
     _ document: Document, paragraphs: [Int], words: GoverningWords
   ) -> Document {
@@ -21,6 +21,11 @@ package enum ParserSlips {
     let arcs = TrailingReports.reattached(heads, in: document, words: words)
       .merging(SplitQuotations.reattached(heads, in: document)) { first, _ in first }
     let subjects = FrontedPhrases.subjects(heads, in: document)
+    let listed = ColonLists.arcs(in: document)
+    let deeds = deedsTakenForNames(in: document)
+    let told = ToldClauses(document: document)
+    let couples = SharedSurnames.arcs(in: document)
+      .merging(SerialLists.arcs(in: document)) { first, _ in first }
     return document.corrected { token, analysis in
       var analysis = analysis
       analysis.head = heads[token.index] ?? token.index
@@ -28,6 +33,18 @@ package enum ParserSlips {
         (analysis.head, analysis.dependency) = (verb, subjectArc(of: verb, in: document))
       }
       if let arc = arcs[token.index] { (analysis.head, analysis.dependency) = arc }
+      if let arc = listed[token.index] ?? deeds.names[token.index] ?? told.arcs[token.index]
+        ?? couples[token.index]
+      {
+        analysis.head = arc.head
+        analysis.dependency = arc.dependency
+      }
+      if let arc = deeds.verbs[token.index] {
+        analysis.head = arc.head
+        analysis.dependency = arc.dependency
+        analysis.tag = "VB"
+        analysis.partOfSpeech = "VERB"
+      }
       if isPluralOffice(token.index, in: document) {
         analysis.tag = "NNS"
         if analysis.lemma.lowercased().hasSuffix("s") { analysis.lemma.removeLast() }
@@ -52,6 +69,31 @@ package enum ParserSlips {
     let object = document[token + 1].children.first { document[$0].dependency == "pobj" }
     return ([token] + (object.map { [$0] } ?? [])).contains { noun in
       document[noun].children.contains { document[$0].dependency == "conj" }
+    }
+  }
+
+  /// The verbs that the tagger took for a part of the name behind them, and those names: 'fire' in 'What
+  /// X did was fire Ann Lee'.
+  private static func deedsTakenForNames(
+    in document: Document
+  ) -> (verbs: [Int: ColonLists.Arc], names: [Int: ColonLists.Arc]) {
+    var (verbs, names): ([Int: ColonLists.Arc], [Int: ColonLists.Arc]) = ([:], [:])
+    for word in document.tokens where word.tag == "NN" && word.dependency == "compound" {
+      let verb = word.index - 1
+      guard verb >= 0, document[verb].lemma == "be", document[word.head].head == verb,
+        document[word.head].tag.hasPrefix("NNP"), saysWhatIsDone(verb, in: document)
+      else { continue }
+      verbs[word.index] = ColonLists.Arc(head: verb, dependency: "xcomp")
+      names[word.head] = ColonLists.Arc(head: word.index, dependency: "dobj")
+    }
+    return (verbs, names)
+  }
+
+  /// Whether the subject of a verb is what somebody did: 'What X did was', 'All X did was'.
+  private static func saysWhatIsDone(_ verb: Int, in document: Document) -> Bool {
+    document[verb].children.contains { subject in
+      ["nsubj", "csubj"].contains(document[subject].dependency)
+        && ([subject] + document[subject].children).contains { document[$0].lemma == "do" }
     }
   }
 }

@@ -68,6 +68,12 @@ struct Identity: Sendable, Hashable {
     }
   }
 
+  /// Takes note of the full name of somebody who is called by a given name.
+  mutating func share(fullName: [String]) {
+    fullNames = [fullName]
+    bareNames = []
+  }
+
   /// Takes note of the state that a body's name begins with: 'Norwegian' of 'Norwegian Coast Guard'.
   private mutating func readState(
     of name: Range<Int>, in document: Document, _ lexicons: ActorLexicons

@@ -72,6 +72,9 @@ struct LinkTable: Sendable {
     identities = mentions.map { mention in
       var identity = Identity(mention, in: document, lexicons: lexicons)
       identity.isKindSure = sureness.isSure(of: mention)
+      if let name = FamilyShare(document: document, lexicons: lexicons).fullName(of: mention) {
+        identity.share(fullName: name)
+      }
       return identity
     }
     reasons = mentions.map { $0.form == .pronoun ? .unresolved : .introduction }

@@ -21,6 +21,8 @@ struct PersonNameLinker: Sendable {
     resolution.mentions.indices.compactMap { index in
       let mention = resolution.mentions[index]
       guard mention.form == .name, mention.kind == .person else { return nil }
+      let share = FamilyShare(document: resolution.document, lexicons: resolution.lexicons)
+      if let shared = share.fullName(of: mention) { return (index, shared) }
       return (index, NameWords(resolution.document.text(of: mention.tokens)).core)
     }
   }

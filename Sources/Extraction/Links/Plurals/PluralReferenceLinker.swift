@@ -15,6 +15,10 @@ struct PluralReferenceLinker: Sendable {
         resolution.linkSeveral(index, to: named)
         continue
       }
+      if let family = FamilyMembers(resolution: resolution).members(of: index) {
+        resolution.linkSeveral(index, to: family)
+        continue
+      }
       guard let reference = PluralReference(index, in: resolution) else { continue }
       let window = ActorWindow(before: index, reference: reference, in: resolution)
       switch reference.share {
@@ -203,7 +207,7 @@ struct ActorWindow: Sendable {
       if reference.count == nil { continue }
       let actors = distinct(sentence)
       if actors.count == reference.count { return actors }
-      if actors.count > reference.count ?? 0 { return pair(in: actors) }
+      if actors.count > reference.count ?? 0 { return pair(in: actors) ?? persons(among: actors) }
     }
     guard let count = reference.count else { return nil }
     let near = distinct(sentences.reversed().flatMap(\.self))
@@ -261,6 +265,12 @@ struct ActorWindow: Sendable {
           && document[word.head].head == verb
     }
     return partners.count == 1 ? [subject] + partners : nil
+  }
+
+  /// Of more actors than are meant: the persons, where there are as many.
+  private func persons(among actors: [Int]) -> [Int]? {
+    let persons = actors.filter { resolution.identity(of: $0).kind == .person }
+    return reference.kind == nil && persons.count == reference.count ? persons : nil
   }
 
   /// The first of the mentions of each actor.

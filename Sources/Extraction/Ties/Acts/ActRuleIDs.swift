@@ -5,6 +5,7 @@ extension RuleID {
   static let indirectObjectAct: RuleID = "indirect-object-act"
   static let clauseSubjectAct: RuleID = "clause-subject-act"
   static let prepositionalAct: RuleID = "prepositional-act"
+  static let mutualAct: RuleID = "mutual-act"
   static let reciprocalAct: RuleID = "reciprocal-act"
   static let feltAct: RuleID = "felt-act"
   static let actAgainst: RuleID = "act-against"

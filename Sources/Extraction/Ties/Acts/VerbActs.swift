@@ -1,6 +1,7 @@
 internal import Lexicons
 internal import Grammar
 internal import GraphModel
+internal import Language
 
 /// Acts that a verb names: 'X accused Y', 'Y was attacked by X', 'X and Y met'.
 struct VerbActs: Sendable {
@@ -11,6 +12,7 @@ struct VerbActs: Sendable {
   let nominal: NominalActs
   let recipients: VerbRecipients
   let companions: Companions
+  let mutual: MutualActs
 
   /// How deep acts are carried over: 'agreed to help to prevent the removal of Y'.
   private static let depth = 3
@@ -18,7 +20,12 @@ struct VerbActs: Sendable {
   /// The statements of one verb.
   func drafts(for verb: Int) -> [StatementDraft] {
     guard tree.isVerb(verb), !acts.frames(of: verb, in: tree).isEmpty else { return [] }
-    let found = drafts(of: verb, by: agents(of: verb), depth: Self.depth)
+    let isPlain = arguments.clefts.isCleft(verb)
+    let found = drafts(of: verb, by: agents(of: verb), depth: Self.depth).map { draft in
+      var draft = draft
+      if isPlain, draft.predicate == verb { draft.isPlain = true }
+      return draft
+    }
     guard Self.ending.contains(tree.lemma(verb)), arguments.isAskedOfObject(verb) else {
       return found
     }
@@ -33,6 +40,8 @@ struct VerbActs: Sendable {
 
   private func drafts(of verb: Int, by agents: [Participant], depth: Int) -> [StatementDraft] {
     guard depth > 0 else { return [] }
+    let traded = mutual.traded(at: verb, by: agents)
+    guard traded.isEmpty else { return traded }
     // 'paid tribute to Y' is no payment.
     let isCarried = acts.frames(of: verb, in: tree).contains { frame in
       frame.is(.light)
@@ -44,6 +53,8 @@ struct VerbActs: Sendable {
     for frame in acts.frames(of: verb, in: tree) {
       let objects = carriers(of: frame, under: verb)
       let frame = isHeld(objects, under: verb) ? ActFrame(carrying: true) : frame
+      let mutual = mutual.drafts(of: frame, for: verb, by: agents)
+      guard mutual.isEmpty else { return mutual }
       if !frame.is(.light) || objects.isEmpty {
         drafts += direct(frame, verb: verb, agents: agents)
           .filter { !isCarried || !Self.beside.contains($0.pattern) }
@@ -89,14 +100,25 @@ struct VerbActs: Sendable {
     }
     let isPassive = arguments.isPassive(verb) && slot == .object
     let (rule, pattern) = isPassive ? (.passiveAct, nil) : (slot.rule, slot.pattern)
-    return agents.flatMap { source in
-      found.filter { $0.actor != source.actor && !isNone($0, verb, frame) }
+    let isPaired = agents.count > 1 && agents.count == found.count && isRespective(verb)
+    return agents.enumerated().flatMap { place, source in
+      found.enumerated().filter { !isPaired || $0.offset == place }.map(\.element)
+        .filter { $0.actor != source.actor && !isNone($0, verb, frame) }
         .map { target in
           frame.is(.inverse) && !frame.is(.light)
             ? draft(frame, verb, target, source, rule: rule, pattern: pattern)
             : draft(frame, verb, source, target, rule: rule, pattern: pattern)
         }
+    }.map { draft in
+      var draft = draft
+      draft.isPlain = isPaired
+      return draft
     }
+  }
+
+  /// Whether each of several does it to the one of the same place: 'X and Z sued Y and W respectively'.
+  private func isRespective(_ verb: Int) -> Bool {
+    tree.document.sentence(of: verb).contains { tree.form($0) == "respectively" }
   }
 
   /// Whether the target is none: somebody only goes away from a state ('urged its citizens to leave
@@ -166,11 +188,15 @@ struct VerbActs: Sendable {
     }
   }
 
+  private static let quarrelling = WordClass.mutualActsQuarrelling
+
   private func reciprocal(
     _ frame: ActFrame, verb: Int, partners: [Participant]
   ) -> [StatementDraft] {
     nominal.pairs(partners, of: frame.relation).map {
-      draft(frame, verb, $0, $1, rule: .reciprocalAct)
+      var result = draft(frame, verb, $0, $1, rule: .reciprocalAct)
+      result.isPlain = Self.quarrelling.contains(tree.lemma(verb))
+      return result
     }
   }
 

@@ -24,16 +24,18 @@ struct StatementDraft: Sendable {
   var isRefusal = false
   /// How much is owned, in percent.
   var share: Double?
-  /// Whether the words state the tie outright, whatever else speaks against it: 'X, a subsidiary of Y'.
-  var isOutright = false
   /// The word that ends the relation: 'resigned as head of Y'.
   var ending: Int?
+  /// Whether its words leave nothing to weigh: 'X and Y accused each other'.
+  var isPlain = false
+  /// Whether the text says that it is no longer so: 'joined Z from Y'.
+  var isOver = false
 
   init(
     relation: Relation, source: Participant, target: Participant, event: Event? = nil,
     cue: Range<Int>, predicate: Int, role: String, rule: RuleID, pattern: String? = nil,
     scope: Scope, isStance: Bool = false, isRefusal: Bool = false, share: Double? = nil,
-    ending: Int? = nil, isOutright: Bool = false
+    ending: Int? = nil, isPlain: Bool = false
   ) {
     self.relation = relation
     self.source = source
@@ -49,7 +51,7 @@ struct StatementDraft: Sendable {
     self.isRefusal = isRefusal
     self.share = share
     self.ending = ending
-    self.isOutright = isOutright
+    self.isPlain = isPlain
   }
 
   /// The same between the same two, told by the words of another draft.

@@ -184,12 +184,18 @@ struct RoleBodies: Sendable {
     let end = tree.span(of: participants.head(of: first.participant), without: ["conj", "relcl"])
       .upperBound
     for next in end..<min(end + 2, tree.document.count) where tree.form(next) == "and" {
-      return participants.person(startingAt: next + 1).map {
+      // 'and the judge Z'
+      let words = tree.document.sentence(of: next).clamped(to: next + 1..<next + 5)
+      let start = words.first { !Self.describing.contains(tree.tag($0)) }
+      return start.flatMap { participants.person(startingAt: $0) }.map {
         RoleBody(participant: $0, pattern: .preposition("of"))
       }
     }
     return nil
   }
+
+  /// The tags of words that say before a name what its bearer is.
+  private static let describing: Set<String> = ["DT", "JJ", "NN", "PRP$"]
 
   private func attached(_ noun: Int, role: Role) -> [RoleBody] {
     tree.prepositionalPhrases(noun).flatMap { phrase -> [RoleBody] in

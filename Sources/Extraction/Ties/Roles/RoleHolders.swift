@@ -88,8 +88,13 @@ struct RoleHolders: Sendable {
 
   /// The holders at a name: a role in the plural is shared by the names that are coordinated.
   private func shared(_ name: Int, by noun: Int) -> [Participant] {
-    ["NNS", "NNPS"].contains(tree.tag(noun))
+    isOfSeveral(noun)
       ? participants.all(name, as: .agent) : participants.single(name, as: .agent)
+  }
+
+  /// Whether several hold a role together: 'the founders', 'the couple'.
+  func isOfSeveral(_ noun: Int) -> Bool {
+    ["NNS", "NNPS"].contains(tree.tag(noun)) || tree.lemma(noun) == "couple"
   }
 
   /// 'X, commander of Y', 'the commander of Y, X'.
@@ -118,8 +123,7 @@ struct RoleHolders: Sendable {
         names = tree.prepositionalPhrases(head).map(\.object).filter { $0 < noun }.suffix(1)
       } else {
         // 'X and Z, co-founders of Y'
-        let isShared = ["NNS", "NNPS"].contains(tree.tag(noun))
-        names.insert(isShared ? tree.coordinationHead(head) : head, at: 0)
+        names.insert(isOfSeveral(noun) ? tree.coordinationHead(head) : head, at: 0)
         if let born = bornThere(head) { names.insert(born, at: 0) }
       }
     }

@@ -49,11 +49,12 @@ struct RoleReader: Sendable {
       isTold(role, holder, body, relation, noun)
     else { return nil }
     let isOwner = role.isOwner && [.organization, .state].contains(holderKind)
-    if relation == .leads,
-      body.isNested || isWithin(noun, words, of: bodyKind) || isUnderAnother(noun, words)
-    {
-      relation = .member
-    }
+    let part = PartOffices(tree: tree, participants: participants)
+    let isOfPart =
+      relation == .leads
+      && (body.isNested || isWithin(noun, words, of: bodyKind)
+        || part.isOfPart(noun, words, of: body))
+    if isOfPart || relation == .leads && isUnderAnother(noun, words) { relation = .member }
     if isOwner { relation = .part }
     let inverse = role.isInverse || isOwner
     return StatementDraft(
@@ -62,14 +63,15 @@ struct RoleReader: Sendable {
       cue: words, predicate: holder.predicate, role: tree.document.text(of: words),
       rule: holder.rule, pattern: "\(holder.pattern.rawValue)-role-\(body.pattern.name)",
       scope: holder.scope, ending: holder.ending,
-      isOutright: isOutright(relation, holder, body, noun))
+      isPlain: isPlain(relation, isOfPart, holder, body)
+        || isPartOutright(relation, holder, body, noun))
   }
 
   private static let corporate = WordClass.roleReaderCorporate
 
   /// Whether an apposition places one named body in another: 'X, the parent company of Y', 'Y's X unit',
   /// 'X (a Y company)'.
-  private func isOutright(
+  private func isPartOutright(
     _ relation: Relation, _ holder: RoleHolder, _ body: RoleBody, _ noun: Int
   ) -> Bool {
     let ends = [holder.participant, body.participant]
@@ -82,6 +84,17 @@ struct RoleReader: Sendable {
       return true
     default: return false
     }
+  }
+
+  /// Whether the words leave nothing to weigh: 'X, head of sales at Y', 'X, the son of Y'.
+  private func isPlain(
+    _ relation: Relation, _ isOfPart: Bool, _ holder: RoleHolder, _ body: RoleBody
+  ) -> Bool {
+    guard [.title, .apposition, .copula].contains(holder.pattern), body.pattern != .classNoun,
+      [holder.participant, body.participant].allSatisfy({ participants.isNamed($0) })
+    else { return false }
+    return relation == .kin
+      || isOfPart && participants.kind(body.participant) == .organization
   }
 
   /// Whether a role is one of several within a body: 'the finance director of Y', 'a Y militia

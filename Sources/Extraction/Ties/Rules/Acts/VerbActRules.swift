@@ -85,6 +85,19 @@ extension TieSuggester {
           TieLookalike("Norway and Chad are far from the sea.", "Norway", "Chad"),
         ]),
       TieRule(
+        .mutualAct, "An act that several do to each other, or that passes between them.",
+        examples: [
+          TieExample(
+            "Otto Brandt and Anna Berg accused one another of theft.", "Otto Brandt", .conflict,
+            "Anna Berg"),
+          TieExample(
+            "Norway traded insults with Chad.", "Chad", .conflict, "Norway"),
+        ],
+        lookalikes: [
+          TieLookalike(
+            "Anna Berg and Karl Voss accused the other guests.", "Anna Berg", "Karl Voss")
+        ]),
+      TieRule(
         .feltAct, "A feeling of one about another's act.",
         examples: [
           TieExample(
@@ -181,7 +194,10 @@ extension TieSuggester {
     let acts = VerbActs(
       tree: scene.tree, arguments: scene.arguments, participants: scene.participants,
       acts: scene.lexicons.acts, nominal: scene.nominal, recipients: recipients,
-      companions: companions)
+      companions: companions,
+      mutual: MutualActs(
+        tree: scene.tree, arguments: scene.arguments, participants: scene.participants,
+        nominal: scene.nominal))
     return { acts.drafts(for: $0) }
   }
 }

@@ -19,6 +19,12 @@ extension TieSuggester {
 }
 
 extension RuleScene {
+  /// 'formerly of Y', 'previously with Y'.
+  private func isFormer(_ marker: Int) -> Bool {
+    let before = marker > 0 ? tree.form(marker - 1) : ""
+    return ["formerly", "previously", "once", "late", "lately"].contains(before)
+  }
+
   fileprivate func bodyBehindPerson(at token: Int) -> [StatementDraft] {
     guard let holder = name(headedBy: token, of: .person) else { return [] }
     return tree.prepositionalPhrases(token).filter { ["of", "from", "with"].contains($0.word) }
@@ -26,9 +32,12 @@ extension RuleScene {
         participants.all(phrase.object, as: .agent)
           .filter { kind($0) == .organization && $0.actor != holder.actor }
           .map {
-            given(
+            var draft = given(
               .member, holder, $0, cue: phrase.marker, rule: "person-preposition",
               pattern: "person-\(phrase.word)")
+            draft.isOver = isFormer(phrase.marker)
+            draft.isPlain = draft.isOver
+            return draft
           }
       }
   }

@@ -19,7 +19,7 @@ extension TieSuggester {
 
 extension RuleScene {
   fileprivate func sharedRole(at noun: Int) -> [StatementDraft] {
-    guard ["NNS", "NNPS"].contains(tree.tag(noun)), let (role, words) = roles.role(at: noun),
+    guard roles.holders.isOfSeveral(noun), let (role, words) = roles.role(at: noun),
       role.isMutual, roles.bodies.all(of: noun, role: role, words: words).isEmpty
     else { return [] }
     let holders = roles.holders.all(of: noun, words: words).filter {
@@ -28,6 +28,11 @@ extension RuleScene {
     guard let first = holders.first, first.pattern != .description else { return [] }
     return mutualPairs(
       holders.map(\.participant), role.relation, cue: words, predicate: first.predicate,
-      scope: first.scope, by: "mutual-role")
+      scope: first.scope, by: "mutual-role"
+    ).map { draft in
+      var draft = draft
+      draft.isPlain = draft.relation == .kin
+      return draft
+    }
   }
 }

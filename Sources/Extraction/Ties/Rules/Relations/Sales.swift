@@ -100,6 +100,6 @@ private struct Sales: Sendable {
     StatementDraft(
       relation: relation, source: source, target: target, cue: verb..<verb + 1, predicate: verb,
       role: relation == .owns ? "owner" : "offshoot", rule: "sale", pattern: "role-verb",
-      scope: isOver ? .presupposed : .clause, ending: isOver ? verb : nil, isOutright: true)
+      scope: isOver ? .presupposed : .clause, ending: isOver ? verb : nil, isPlain: true)
   }
 }

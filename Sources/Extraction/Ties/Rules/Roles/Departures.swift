@@ -134,6 +134,6 @@ private struct Departures: Sendable {
     StatementDraft(
       relation: .member, source: mover, target: body, cue: word..<word + 1, predicate: word,
       role: "member", rule: "departure", pattern: "role-verb",
-      scope: isOver ? .presupposed : .clause, ending: isOver ? word : nil, isOutright: true)
+      scope: isOver ? .presupposed : .clause, ending: isOver ? word : nil, isPlain: true)
   }
 }

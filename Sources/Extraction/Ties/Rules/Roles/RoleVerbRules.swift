@@ -181,7 +181,7 @@ private struct RoleVerbs: Sendable {
     draft.relation = .owns
     draft.role = "owner"
     (draft.source, draft.target) = (draft.target, draft.source)
-    draft.isOutright = participants.isNamed(draft.source) && participants.isNamed(draft.target)
+    draft.isPlain = participants.isNamed(draft.source) && participants.isNamed(draft.target)
     return draft
   }
 
