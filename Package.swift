@@ -137,7 +137,7 @@ let package = Package(
     tests(of: "GraphModel"),
     tests(of: "Language", ["GraphModel", "TestModel"], exclude: ["Weights/Samples"]),
     tests(of: "Encoder", ["Language"], exclude: ["Reference"]),
-    tests(of: "Names"),
+    tests(of: "Names", exclude: ["Pairs"]),
     tests(of: "Knowledge"),
     tests(of: "Grammar", ["Language", "TestModel"]),
     tests(

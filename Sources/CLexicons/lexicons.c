@@ -79,6 +79,9 @@ static const unsigned char pronoun_weights[] = {
 static const unsigned char holidays[] = {
 #embed "lexicons/holidays.tsv"
 };
+static const unsigned char legal_forms[] = {
+#embed "lexicons/legal_forms.tsv"
+};
 
 #define LEXICON(array) {#array, array, sizeof(array)}
 
@@ -109,6 +112,7 @@ static const CLexicon lexicons[] = {
     LEXICON(stand_ins),
     LEXICON(pronoun_weights),
     LEXICON(holidays),
+    LEXICON(legal_forms),
 };
 
 size_t CLexiconCount(void) { return sizeof(lexicons) / sizeof(lexicons[0]); }

@@ -41,9 +41,13 @@ extension NameMatcher {
   /// - Returns: The matcher.
   /// - Throws: A `LexiconError` when a built-in lexicon is damaged.
   public static func builtIn() throws -> NameMatcher {
-    let countries = try LexiconTable(embedded: "countries")
-    let places = countries.rows.flatMap { [$0.column(1)] + $0.alternatives(2) }
-    return NameMatcher(
-      givenNames: try .embedded(), places: Set(places.flatMap { NameFolding.words(of: $0) }))
+    var states: [String: String] = [:]
+    for row in try LexiconTable(embedded: "countries").rows {
+      for name in [row.column(1)] + row.alternatives(2) + row.alternatives(3) where !name.isEmpty {
+        let key = NameFolding.key(of: name)
+        if states[key] == nil { states[key] = row.column(0) }
+      }
+    }
+    return NameMatcher(givenNames: try .embedded(), states: states)
   }
 }

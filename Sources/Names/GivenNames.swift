@@ -31,9 +31,9 @@ public struct GivenName: Sendable, Hashable {
 
 /// The given names of many cultures, to tell first names and genders.
 public struct GivenNames: Sendable {
-  private var entries: [String: (gender: Gender?, family: Int)] = [:]
+  private var entries: [String: (gender: Gender?, families: [Int])] = [:]
 
-  /// Collects given names; the first entry of a form wins.
+  /// Collects given names; a form of several has the gender of the first.
   public init(_ names: [GivenName] = []) {
     for (family, name) in names.enumerated() {
       add(name.name, gender: name.gender, family: family)
@@ -43,7 +43,7 @@ public struct GivenNames: Sendable {
 
   private mutating func add(_ name: String, gender: Gender?, family: Int) {
     let key = NameFolding.words(of: name).joined()
-    if entries[key] == nil { entries[key] = (gender, family) }
+    entries[key, default: (gender, [])].families.append(family)
   }
 
   /// Whether a folded word is a given name.
@@ -52,12 +52,19 @@ public struct GivenNames: Sendable {
   /// The gender of a folded given name; nil when unknown or when both bear it.
   public func gender(of word: String) -> Gender? { entries[word]?.gender }
 
-  /// A number that all forms of a folded given name share; nil when it is no given name.
-  package func family(of word: String) -> Int? { entries[word]?.family }
+  /// Numbers that all forms of a folded given name share, several where it is short for several names;
+  /// none when it is no given name.
+  package func families(of word: String) -> [Int] { entries[word]?.families ?? [] }
 
   /// Whether two folded words are forms of one given name; nil when one is no given name.
   public func areForms(_ first: String, _ second: String) -> Bool? {
     guard let first = entries[first], let second = entries[second] else { return nil }
-    return first.family == second.family
+    return !Set(first.families).isDisjoint(with: second.families)
+  }
+
+  /// Whether only women bear the one folded name and only men the other.
+  func areOfTwoGenders(_ first: String, _ second: String) -> Bool {
+    guard let one = gender(of: first), let other = gender(of: second) else { return false }
+    return one != other
   }
 }

@@ -12,10 +12,10 @@ public struct NameMatcher: Sendable {
   ///
   /// - Parameters:
   ///   - givenNames: Given names, to know 'Bill' for 'William' and 'Olga' from 'Oleg'.
-  ///   - places: Folded names of countries and regions, which a branch adds to a name.
-  public init(givenNames: GivenNames = GivenNames(), places: Set<String> = []) {
+  ///   - states: The code of each state by its folded names and nationalities.
+  public init(givenNames: GivenNames = GivenNames(), states: [String: String] = [:]) {
     persons = PersonNameMatcher(givenNames: givenNames)
-    organizations = OrganizationNameMatcher(places: places)
+    organizations = OrganizationNameMatcher(states: states)
   }
 
   /// Whether nothing tells two names apart.

@@ -9,7 +9,7 @@ import Testing
       GivenName(name: "Karim", gender: .male, forms: [.init(name: "Kareem", gender: .male)]),
       GivenName(name: "Martin", gender: .male),
     ]),
-    places: ["norway"])
+    states: ["norway": "NO"])
 
   @Test(arguments: [
     ("Bill Hartnell", "William Hartnell", true),

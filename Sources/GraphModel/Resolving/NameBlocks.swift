@@ -12,7 +12,7 @@ struct NameBlocks {
     var families = [family]
     if form.words.count > 2 { families.append(form.words[1]) }
     var beginnings = [String(Self.sound(of: given).prefix(1))]
-    if let number = meanings.givenNames.family(of: given) { beginnings.append("#\(number)") }
+    beginnings += meanings.givenNames.families(of: given).map { "#\($0)" }
     var keys = families.flatMap { family in
       beginnings.map { "\(Self.sound(of: family)) \($0)" }
     }

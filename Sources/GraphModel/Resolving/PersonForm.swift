@@ -4,14 +4,13 @@ internal import Names
 struct PersonForm: Hashable {
   /// The folded words that count, in order.
   let words: [String]
-  /// The mark of a generation: 'junior', 'senior', 'ii'.
-  let generation: String?
+  /// Which bearer of a name that a family hands down is meant: 1 of 'Sr.', 2 of 'Jr.' and 'II'.
+  let generation: Int?
 
   init(_ name: String) {
-    words = NameWords(name).core.filter { !Self.generations.keys.contains($0) }
-    let folded = NameFolding.words(of: name)
-    generation =
-      folded.count > 1 ? folded.dropFirst().compactMap { Self.generations[$0] }.last : nil
+    let parts = NameWords(name)
+    words = parts.core
+    generation = parts.generation
   }
 
   /// Whether the name is a family name alone, or one word that stands for it.
@@ -19,11 +18,6 @@ struct PersonForm: Hashable {
   /// Whether all words but the last are initials.
   var hasInitialsOnly: Bool { !isSingle && words.dropLast().allSatisfy { $0.utf8.count == 1 } }
   var key: String { words.joined(separator: " ") }
-
-  private static let generations = [
-    "jr": "junior", "junior": "junior", "younger": "junior", "sr": "senior", "senior": "senior",
-    "elder": "senior", "ii": "ii", "iii": "iii", "iv": "iv",
-  ]
 }
 
 /// How the names of two persons go together.
@@ -69,7 +63,7 @@ extension WordMeanings {
     if full[0] == word, ["abu", "umm"].contains(where: { word.hasPrefix($0) && word != $0 }) {
       return true
     }
-    return full[0] == word && Self.leadingFamilyNames.contains(word)
+    return full[0] == word && NameWords.leadingFamilyNames.contains(word)
   }
 
   private func fullRelation(_ one: [String], _ other: [String]) -> PersonNameRelation {
@@ -116,11 +110,4 @@ extension WordMeanings {
     let (middle, others) = (short.dropFirst().dropLast(), long.dropFirst().dropLast())
     return zip(middle, others).allSatisfy { persons.mayBeSameGivenName($0, $1) }
   }
-
-  /// Family names that stand before the given names.
-  private static let leadingFamilyNames: Set<String> = [
-    "kim", "lee", "yi", "park", "pak", "choi", "choe", "jung", "chung", "moon", "yoon", "han", "xi",
-    "li", "wang", "zhang", "chen", "liu", "zhao", "zhou", "wu", "hu", "mao", "deng", "lin", "yang",
-    "huang", "nguyen", "tran", "pham", "vo", "le", "ri", "jang",
-  ]
 }

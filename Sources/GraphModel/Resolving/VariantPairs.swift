@@ -42,18 +42,20 @@ private struct VariantSearch {
     let form: PersonForm
     let joined: String
     let sorted: [String]
-    let family: Int?
+    let families: [Int]
 
     init(_ form: PersonForm, _ meanings: WordMeanings) {
       self.form = form
       joined = form.words.joined()
       sorted = form.words.sorted()
-      family = form.words.first.flatMap { meanings.givenNames.family(of: $0) }
+      families = form.words.first.map { meanings.givenNames.families(of: $0) } ?? []
     }
 
     /// Whether both have known given names that are not forms of one, which makes them two persons.
     func isPlainlyOther(_ other: Form) -> Bool {
-      guard let family, let otherFamily = other.family, family != otherFamily else { return false }
+      guard !families.isEmpty, !other.families.isEmpty,
+        Set(families).isDisjoint(with: other.families)
+      else { return false }
       return joined != other.joined && sorted != other.sorted
     }
   }

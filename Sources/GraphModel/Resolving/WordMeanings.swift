@@ -42,8 +42,7 @@ struct WordMeanings: Sendable {
     persons = PersonNameMatcher(givenNames: givenNames)
     let states = try Self.readStates()
     knownStates = states
-    organizations = OrganizationNameMatcher(
-      places: Set(states.keys.filter { !$0.contains(" ") }))
+    organizations = OrganizationNameMatcher(states: states)
     bodies = try Self.readBodies()
     institutions = Set(
       try LexiconTable(embedded: "institutions").rows.flatMap { $0.list(0) }

@@ -1,10 +1,12 @@
+internal import Foundation
+
 /// Brings names of several scripts to lower-case Latin letters, so that spellings can be compared.
 public enum NameFolding {
   /// The words of a name in lower-case Latin letters and digits.
   ///
   /// Diacritics and apostrophes vanish, hyphens and other signs part words, and letters of the
-  /// Cyrillic, Greek, Arabic, Hebrew and Georgian scripts become their usual transliteration.
-  /// Letters of other scripts stay as they are.
+  /// Cyrillic, Greek, Arabic, Hebrew and Georgian scripts become their usual transliteration, those of
+  /// other scripts the one that Unicode's data has for them.
   ///
   /// - Parameter name: A name as it is written.
   /// - Returns: The words in order.
@@ -15,7 +17,7 @@ public enum NameFolding {
     }
     var words: [String] = []
     var word = ""
-    for scalar in name.unicodeScalars {
+    for scalar in inKnownScripts(name).unicodeScalars {
       switch fold(scalar) {
       case .letters(let letters): word += letters
       case .nothing: break
@@ -53,6 +55,17 @@ public enum NameFolding {
     }
     if key.last == 0x20 { key.removeLast() }
     return key
+  }
+
+  /// A name with the letters of scripts that the tables lack in Latin ones: 'Narēndra' for 'नरेन्द्र'.
+  private static func inKnownScripts(_ name: String) -> String {
+    guard name.unicodeScalars.contains(where: isOfOtherScript) else { return name }
+    return name.applyingTransform(.toLatin, reverse: false) ?? name
+  }
+
+  private static func isOfOtherScript(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value > 0x0500 && scalar.properties.isAlphabetic
+      && ScriptTables.latin[scalar.properties.lowercaseMapping] == nil
   }
 
   /// Whether a name has letters of a script that leaves vowels out.

@@ -21,15 +21,33 @@ public struct PersonNameMatcher: Sendable {
   public func isSame(_ first: String, _ second: String) -> Bool {
     let one = NameWords(Self.readingDigitsAsLetters(first))
     let other = NameWords(Self.readingDigitsAsLetters(second))
-    if Self.isSameRunTogether(one.core, other.core) { return true }
+    if Self.areGenerationsApart(one, other) { return false }
+    if Self.isSameRunTogether(one, other) { return true }
     if isSwapOfGivenNames(one, other) { return false }
     if NameFolding.isConsonantal(first) != NameFolding.isConsonantal(second) {
       let pairing = WordPairing(
-        Self.distinct(one.core.map(Self.consonants)), Self.distinct(other.core.map(Self.consonants))
+        Self.distinct(Self.consonantWords(one, of: first)),
+        Self.distinct(Self.consonantWords(other, of: second))
       ) { $0 == $1 ? .equal : .none }
-      return pairing.isContained && pairing.agreements.count > 1
+      return pairing.isContained && pairing.pairs.count > 1
     }
-    return agrees(Self.distinct(one.core), Self.distinct(other.core))
+    let (first, second) = (Self.distinct(one.core), Self.distinct(other.core))
+    return agrees(first, second)
+      || agrees(Self.glued(first, as: second), Self.glued(second, as: first))
+      || NameMisspellings.isOneMisspelt(first, second) || RomanizedChinese.isSame(first, second)
+  }
+
+  /// The words of a name, with two in a row that the other name writes as one joined.
+  private static func glued(_ words: [String], as others: [String]) -> [String] {
+    var glued: [String] = []
+    for word in words {
+      if let last = glued.last, others.contains(last + word) {
+        glued[glued.count - 1] = last + word
+      } else {
+        glued.append(word)
+      }
+    }
+    return glued
   }
 
   /// Whether two folded words may be spellings of one word.
@@ -56,7 +74,14 @@ public struct PersonNameMatcher: Sendable {
   private func agrees(_ first: [String], _ second: [String]) -> Bool {
     if Self.haveOtherInitials(first, second) { return false }
     let pairing = WordPairing(first, second, agreement: similarity.agreement)
-    return pairing.isContained && pairing.agreements.contains { $0 > .initial }
+    let (given, otherGiven) = (NameWords.given(in: first), NameWords.given(in: second))
+    return pairing.isContained && pairing.pairs.contains { $0.agreement > .initial }
+      && !pairing.pairs.contains { pair in
+        pair.agreement == .close
+          && NameLookalikes.areTwoWords(
+            first[pair.first], second[pair.second],
+            asGiven: pair.first == given && pair.second == otherGiven)
+      }
   }
 
   /// Whether the initials behind one given name begin differently: 'Ada H W Lund', 'Ada W Lund'.
@@ -72,15 +97,40 @@ public struct PersonNameMatcher: Sendable {
       && one.core.allSatisfy(givenNames.contains)
   }
 
-  /// Whether the names differ only in where their words part.
-  private static func isSameRunTogether(_ first: [String], _ second: [String]) -> Bool {
-    let one = first.joined()
-    return !one.isEmpty && one == second.joined()
+  /// Whether the names differ only in where their words part, particles counted or not.
+  private static func isSameRunTogether(_ first: NameWords, _ second: NameWords) -> Bool {
+    let (one, other) = (first.core.joined(), second.core.joined())
+    return !one.isEmpty && !other.isEmpty
+      && !Set([one, first.runTogether]).isDisjoint(with: [other, second.runTogether])
+  }
+
+  /// Whether the names are marked as those of two bearers of one name: 'Jr.' and 'Sr.'.
+  ///
+  /// A numeral of one letter is one only beside a name that has another mark.
+  private static func areGenerationsApart(_ first: NameWords, _ second: NameWords) -> Bool {
+    func generation(_ name: NameWords) -> Int? {
+      name.generation
+        ?? name.core.last.flatMap { name.core.count > 1 ? NumberWords.roman[$0] : nil }
+    }
+    guard first.generation != nil || second.generation != nil,
+      let one = generation(first), let other = generation(second)
+    else { return false }
+    return one != other
   }
 
   private static func distinct(_ words: [String]) -> [String] {
     var seen: Set<String> = []
     return words.filter { seen.insert($0).inserted }
+  }
+
+  /// The consonants of a name's words; the article that Arabic writes as one with a word goes.
+  private static func consonantWords(_ words: NameWords, of name: String) -> [String] {
+    let hasArticles = NameFolding.isConsonantal(name)
+    return words.core.map { word in
+      consonants(
+        hasArticles && word.hasPrefix("al") && word.utf8.count > 4
+          ? String(word.dropFirst(2)) : word)
+    }
   }
 
   /// The letters that scripts without vowels write.
@@ -90,7 +140,7 @@ public struct PersonNameMatcher: Sendable {
       rest = rest.split(separator: letters, omittingEmptySubsequences: false)
         .joined(separator: letter)
     }
-    return rest
+    return rest.reduce(into: "") { if $0.last != $1 { $0.append($1) } }
   }
 
   /// Digits inside a word are letters misread: 'Sm1th'.

@@ -47,6 +47,11 @@ struct SpellingDistance: Sendable {
     return rows[last + second.count]
   }
 
+  /// Whether both are consonants and neither is often written for the other.
+  static func areUnlikeConsonants(_ first: UInt8, _ second: UInt8) -> Bool {
+    !isVowel(first) && !isVowel(second) && substitution(first, second) == unit
+  }
+
   private static func isVowel(_ letter: UInt8) -> Bool {
     switch letter {
     case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"),

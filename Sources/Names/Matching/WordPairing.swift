@@ -1,7 +1,14 @@
 /// A one-to-one pairing of the words of two names, the best agreements first.
 struct WordPairing: Sendable {
-  /// The agreement of each pair.
-  private(set) var agreements: [WordSimilarity.Agreement] = []
+  /// A word of the one name and its counterpart.
+  struct Pair {
+    let agreement: WordSimilarity.Agreement
+    let first: Int
+    let second: Int
+  }
+
+  /// The pairs, the best first.
+  private(set) var pairs: [Pair] = []
   /// The words of the first name without a counterpart.
   private(set) var restOfFirst: [Int]
   /// The words of the second name without a counterpart.
@@ -16,20 +23,22 @@ struct WordPairing: Sendable {
   ) {
     restOfFirst = Array(first.indices)
     restOfSecond = Array(second.indices)
-    var pairs: [(agreement: WordSimilarity.Agreement, first: Int, second: Int)] = []
+    var found: [Pair] = []
     for one in first.indices {
       for other in second.indices {
-        let found = agreement(first[one], second[other])
-        if found != .none { pairs.append((found, one, other)) }
+        let agreement = agreement(first[one], second[other])
+        if agreement != .none {
+          found.append(Pair(agreement: agreement, first: one, second: other))
+        }
       }
     }
-    pairs.sort {
+    found.sort {
       ($1.agreement.rawValue, $0.first, $0.second) < ($0.agreement.rawValue, $1.first, $1.second)
     }
-    for pair in pairs where restOfFirst.contains(pair.first) && restOfSecond.contains(pair.second) {
+    for pair in found where restOfFirst.contains(pair.first) && restOfSecond.contains(pair.second) {
       restOfFirst.removeAll { $0 == pair.first }
       restOfSecond.removeAll { $0 == pair.second }
-      agreements.append(pair.agreement)
+      pairs.append(pair)
     }
   }
 

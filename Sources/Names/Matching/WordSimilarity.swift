@@ -15,7 +15,9 @@ struct WordSimilarity: Sendable {
     if first.utf8.count == 1 || second.utf8.count == 1 {
       return first.utf8.first == second.utf8.first ? .initial : .none
     }
-    if let areForms = givenNames.areForms(first, second) { return areForms ? .form : .none }
+    if let areForms = givenNames.areForms(first, second) {
+      return areForms && !givenNames.areOfTwoGenders(first, second) ? .form : .none
+    }
     let one = Array(first.utf8)
     let other = Array(second.utf8)
     let longer = max(one.count, other.count)
