@@ -90,7 +90,14 @@ struct ActorAssembly: Sendable {
       of: identity, names: names, forms: usual(sure.isEmpty ? forms : sure, of: names))
     let titles = names.compactMap { resolution.mentions[$0].title }
       .map { resolution.document.text(of: $0) }
-    let descriptions = names.isEmpty ? [] : distinct(described.map(text) + titles)
+    let ages = StatedAges(document: resolution.document)
+    let aged =
+      identity.kind != .person
+      ? []
+      : names.compactMap {
+        ages.age(behind: resolution.mentions[$0].tokens)
+      }
+    let descriptions = names.isEmpty ? [] : distinct(described.map(text) + titles + aged)
     var identifiers: [String: String] = [:]
     if let state = identity.state, state < resolution.lexicons.known.states.count,
       !resolution.lexicons.known.states[state].code.isEmpty

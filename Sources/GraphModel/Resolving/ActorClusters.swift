@@ -15,6 +15,8 @@ struct ActorClusters {
     /// The states that the actor is said to belong to.
     var belongings: Set<String>
     var walksOfLife: Set<String>
+    /// About when the actor was born, by what articles tell of an age.
+    var births: Set<Birth>
     /// The days of the first and the last article.
     var days: ClosedRange<Int>?
   }
@@ -48,7 +50,7 @@ struct ActorClusters {
       bodies: profile.organizationForm.map { [$0] } ?? [], genders: profile.genders,
       sides: table.sides(of: atom), states: profile.isShared ? states : [], kind: profile.kind,
       belongings: states, walksOfLife: profile.walksOfLife,
-      days: table.day(of: atom).map { $0...$0 })
+      births: table.births(of: atom), days: table.day(of: atom).map { $0...$0 })
   }
 
   private mutating func summary(ofRoot root: Int) -> Summary {
@@ -180,6 +182,7 @@ struct ActorClusters {
     whole.kind = max(whole.kind, part.kind)
     whole.belongings.formUnion(part.belongings)
     whole.walksOfLife.formUnion(part.walksOfLife)
+    whole.births.formUnion(part.births)
     if let days = part.days {
       let own = whole.days ?? days
       whole.days = min(own.lowerBound, days.lowerBound)...max(own.upperBound, days.upperBound)

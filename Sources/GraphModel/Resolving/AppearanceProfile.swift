@@ -15,6 +15,8 @@ struct AppearanceProfile {
   let states: Set<String>
   let genders: Set<Gender>
   let walksOfLife: Set<String>
+  /// The ages that the descriptions tell.
+  let ages: Set<Int>
 
   /// Whether the name alone does not tell who is meant: a family name, an acronym.
   var isPartial: Bool {
@@ -69,7 +71,8 @@ struct ProfileMaker {
       kind: appearance.kind, key: key, isUnnamed: isUnnamed, personForms: persons,
       organizationForm: organization,
       states: states, genders: genders(of: persons, phrases),
-      walksOfLife: Set(phrases.compactMap { meanings.walksOfLife[$0] }))
+      walksOfLife: Set(phrases.compactMap { meanings.walksOfLife[$0] }),
+      ages: appearance.kind == .person ? Birth.ages(in: phrases) : [])
   }
 
   /// The main form of a person's name, and those of other full names that keep its given name.

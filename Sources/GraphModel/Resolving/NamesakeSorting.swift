@@ -69,6 +69,7 @@ struct NamesakeSorting {
       Set(values.filter { !$0.isEmpty }).count < 2
     }
     return isOne(atoms.map { table.states(of: $0) }) && isOne(profiles.map(\.walksOfLife))
+      && isOne(atoms.map { table.births(of: $0) })
       && isOne(profiles.map { Set($0.personForms.compactMap(\.generation)) })
       && isOne(atoms.map { Set(table.day(of: $0).flatMap { eras[$0] }.map { [$0] } ?? []) })
   }
@@ -231,6 +232,7 @@ extension ActorClusters {
     case states([String], [String])
     case years(Int)
     case walksOfLife([String], [String])
+    case ages(Int)
 
     /// Whether company in common may settle it: a person of one time meets those of another's.
     var isDecidable: Bool {
@@ -244,6 +246,7 @@ extension ActorClusters {
       case .years(let years): "\(years) years lie between the articles"
       case .walksOfLife(let one, let other):
         "different walks of life: \(one.joined(separator: ", ")) and \(other.joined(separator: ", "))"
+      case .ages(let years): "their ages are \(years) years apart"
       }
     }
   }
@@ -261,6 +264,7 @@ extension ActorClusters {
     {
       return .walksOfLife(one.walksOfLife.sorted(), other.walksOfLife.sorted())
     }
+    if let years = Birth.gap(one.births, other.births), years > 2 { return .ages(years) }
     guard one.kind == .person, let days = one.days, let others = other.days else { return nil }
     let gap = max(days.lowerBound - others.upperBound, others.lowerBound - days.upperBound)
     return gap > NamesakeSorting.longGap ? .years(gap / 365) : nil
@@ -271,7 +275,7 @@ extension ActorClusters.Summary {
   /// How much is told that could tell the actor from a namesake.
   fileprivate var richness: Int {
     [
-      belongings.isEmpty, walksOfLife.isEmpty, days == nil,
+      belongings.isEmpty, walksOfLife.isEmpty, births.isEmpty, days == nil,
       forms.allSatisfy { $0.generation == nil },
     ].count { !$0 }
   }

@@ -89,6 +89,12 @@ extension ProfileTable {
     return statedStates[atom].map { states.union($0) } ?? states
   }
 
+  /// About when a person was born, by the ages that the article tells.
+  func births(of atom: Int) -> Set<Birth> {
+    let day = day(of: atom)
+    return Set(profile(of: atom).ages.map { Birth(age: $0, onDay: day) })
+  }
+
   /// The sides that judgements put the atom on.
   func sides(of atom: Int) -> Set<Int> { sidesOfAtom[atom] ?? [] }
 
