@@ -80,6 +80,7 @@ package enum WordClass: Int, Sendable, CaseIterable {
   case nameBoundariesContinents
   case nameBoundariesPrefixes
   case nameBoundariesPrepositions
+  case nameBoundariesQualities
   case nameBoundariesRankModifiers
   case nameBoundariesRanks
   case nameBoundariesRoleModifiers
@@ -94,10 +95,12 @@ package enum WordClass: Int, Sendable, CaseIterable {
   case nameStatementsBranches
   case nameStatementsFollowings
   case nameStatementsUnits
+  case namesOfOneVerbTurning
   case nobleTitlesTitles
   case nominalActsCarriers
   case nominalActsRelations
   case nominalActsSour
+  case noNamesSailing
   case nounComplementCharging
   case nounComplementPrepositions
   case numberedUnitsUnits
@@ -106,6 +109,7 @@ package enum WordClass: Int, Sendable, CaseIterable {
   case officeWordsPortfolios
   case officeWordsRanks
   case onBehalfSpeaking
+  case offshootsFounded
   case organizationNameLinkerInverting
   case ownershipOwning
   case ownershipOwningOfParts
@@ -117,6 +121,7 @@ package enum WordClass: Int, Sendable, CaseIterable {
   case participantsUnions
   case personNameSpanGenerations
   case personNameSpanHonorifics
+  case postNominals
   case placeEvidenceCaptures
   case placeEvidenceDistances
   case placeEvidenceLeaving
@@ -144,6 +149,7 @@ package enum WordClass: Int, Sendable, CaseIterable {
   case reportedActsObliging
   case reportedActsRuling
   case roleBodiesClasses
+  case roleBodiesElecting
   case roleBodiesHiring
   case roleBodiesOffices
   case roleBodiesPrepositions

@@ -76,6 +76,7 @@ struct AgreedKinds: Sendable {
   func turned(_ index: Int, _ known: DocumentMention) -> ActorKind? {
     let text = text(index)
     guard known.form == .name, known.title == nil,
+      !PostNominals.ends(known.tokens, in: scored.reading.document),
       scored.reading.lexicons.known.meaning(of: text) == nil,
       scored.reading.lexicons.known.registry.kind(of: text) == nil, let sums = sums[text]
     else { return nil }

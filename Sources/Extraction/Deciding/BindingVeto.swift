@@ -57,7 +57,8 @@ struct BindingVeto: Sendable {
     let tree = reading.tree
     var place = tree.dependency(mention.head)
     guard var verb = tree.head(mention.head) else { return nil }
-    if place == "pobj", mention.form != .pronoun, tree.dependency(verb) == "prep",
+    if place == "pobj", mention.form != .pronoun,
+      ["prep", "agent"].contains(tree.dependency(verb)),
       Self.introducing.contains(tree.form(verb)), let above = tree.head(verb)
     {
       (place, verb) = (tree.form(verb), above)

@@ -16,13 +16,17 @@ struct GivenLinks: Sendable {
   /// The links between mentions of one actor, the surest knowledge first.
   func links(in table: LinkTable) -> [Link] {
     table.links { table in
-      for (one, other) in StatedDifferences(resolution: table).pairs() {
+      let differences = StatedDifferences(resolution: table).pairs()
+      for (one, other) in differences + NamesOfOneVerb(resolution: table).pairs() {
         table.setApart(one, other)
       }
       linkRegistered(&table)
       for pair in StatedAliases(resolution: table).pairs() {
         table.linkAlias(pair.alias, to: pair.name)
         if let lesser = pair.lesser { table.setLesser(lesser) }
+      }
+      for (pronoun, name) in GlossedPronouns(resolution: table).pairs() {
+        table.link(pronoun, to: name, because: .apposition)
       }
       linkNames(&table)
       linkKnown(&table)

@@ -141,7 +141,7 @@ struct LinkDecider: Sendable {
     if reading.known(index) == nil, reading.isDateline[reading.mentions[index].head] {
       return false
     }
-    if isOfSeveral(index) { return false }
+    if isOfSeveral(index) || NameDenial(reading: reading).isDenied(index) { return false }
     let percent = scored.scores.actorPercent(index)
     switch reading.mentions[index].form {
     case .pronoun: return reading.known(index) != nil || percent >= Self.founding

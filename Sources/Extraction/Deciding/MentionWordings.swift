@@ -1,6 +1,7 @@
 internal import Grammar
 internal import GraphModel
 internal import Language
+internal import Names
 
 /// Reads off the boundaries of a candidate how its actor may be called there.
 struct MentionWordings: Sendable {
@@ -23,12 +24,28 @@ struct MentionWordings: Sendable {
       }
     }
     wordings = scored.reading.mentions.indices.map { index in
-      if let known = scored.reading.known(index), known.kind == .person,
-        QuotedNicknames.isInside(known.tokens, of: scored.reading.document)
+      if let known = scored.reading.known(index),
+        Self.isWritten(known, in: scored.reading.document)
       {
         return [Wording(tokens: known.tokens, percent: 100)]
       }
       return Self.wordings(from: starts[index], to: ends[index])
+    }
+  }
+
+  /// Whether the signs in a name show where it ends: the quotation marks of a nickname, the comma of
+  /// 'Holt, Clara', the commas and '&' of a firm's partners, a legal form.
+  private static func isWritten(_ name: DocumentMention, in document: Document) -> Bool {
+    let words = name.tokens.map { document[$0].text }
+    switch name.kind {
+    case .person:
+      return QuotedNicknames.isInside(name.tokens, of: document)
+        || words.contains(",") && name.form == .name
+    case .organization where name.form == .name:
+      return words.contains(",") && (words.contains("&") || words.contains("and"))
+        || words.last?.contains(".") == true && words.count > 1
+          && OrganizationNameMatcher.hasLegalForm(document.text(of: name.tokens))
+    default: return false
     }
   }
 

@@ -19,15 +19,25 @@ struct StatedAliases: Sendable {
   func pairs() -> [Pair] {
     resolution.mentions.indices.compactMap { index in
       let mention = resolution.mentions[index]
-      guard mention.form == .name,
-        let (name, phrase) = name(before: mention.tokens.lowerBound)
-      else { return nil }
+      guard mention.form == .name else { return nil }
+      if let listed = listed(mention) { return Pair(alias: index, name: listed, lesser: index) }
+      guard let (name, phrase) = name(before: mention.tokens.lowerBound) else { return nil }
       let (one, other) = (mention.kind, resolution.mentions[name].kind)
       guard one == other, one != .state else { return nil }
       let lesser =
-        Self.former.contains(phrase) ? index : phrase.hasPrefix("now") ? name : nil
+        Self.former.contains(phrase)
+        ? index : ["now", "since", "later"].contains { phrase.hasPrefix($0) } ? name : nil
       return Pair(alias: index, name: name, lesser: lesser)
     }
+  }
+
+  /// The firm whose share a name is the mark of: 'Tide Bank' of 'TDB' in 'Tide Bank (LSE: TDB)'.
+  private func listed(_ mention: DocumentMention) -> Int? {
+    guard let listing = Listing(around: mention.tokens, in: resolution.document),
+      let name = resolution.nameBefore[listing.open],
+      resolution.mentions[name].kind == mention.kind
+    else { return nil }
+    return name
   }
 
   /// The name before an alias and what stands between, where that makes it one.
@@ -58,5 +68,13 @@ struct StatedAliases: Sendable {
   private static let phrases: Set<String> = former.words.union([
     "aka", "a k a", "a / k / a", "also known as", "better known as", "known as", "who is known as",
     "who is also known as", "also called", "alias", "now known as", "now", "nicknamed", "dubbed",
+    "commonly known as", "widely known as", "popularly known as", "locally known as",
+    "more commonly known as", "usually called", "commonly called", "often called", "dba", "d b a",
+    "d / b / a", "doing business as", "trading as", "t / a", "operating as", "who goes by",
+    "who goes by the name", "going by", "goes by", "whose nom de guerre is", "nom de guerre",
+    "whose pen name is", "pen name", "stage name", "whose stage name is", "code-named", "codenamed",
+    "now called", "since renamed", "later renamed", "since rebranded as", "later known as",
+    "which is now called", "which is now known as", "under the name", "under the alias",
+    "using the name", "using the alias",
   ])
 }

@@ -1,9 +1,12 @@
 extension LinkSuggester {
   /// All suggesters, the surer before the looser: a later one builds on what the earlier ones joined.
   static let all: [LinkSuggester] =
-    names + descriptions + [plurals, pronouns, possessions, speakers]
+    names + descriptions + [glosses, plurals, pronouns, possessions, speakers]
 
   private static let names = [
+    LinkSuggester("two-of-one-verb", "Names that are subject and object of one verb are two.") {
+      for (one, other) in NamesOfOneVerb(resolution: $0).pairs() { $0.setApart(one, other) }
+    },
     LinkSuggester("equal-names", "Equal names, and different names of one known state or body.") {
       EqualNameLinker().link(&$0)
     },
@@ -52,6 +55,14 @@ extension LinkSuggester {
   /// A role that one actor was introduced with.
   static let roles = LinkSuggester("roles", "A role that one actor was introduced with.") {
     RoleLinker().link(&$0)
+  }
+
+  private static let glosses = LinkSuggester(
+    "glosses", "A pronoun and the name in brackets behind it."
+  ) {
+    for (pronoun, name) in GlossedPronouns(resolution: $0).pairs() {
+      $0.link(pronoun, to: name, because: .apposition)
+    }
   }
 
   private static let plurals = LinkSuggester("plurals", "A phrase for several: 'both leaders'.") {

@@ -44,7 +44,9 @@ struct HeadlineNames: Sendable {
       case .plain: return true
       case .shouted: return isConfirmed(span, by: labels, in: document)
       case .titled:
-        return isConfirmed(span, by: labels, in: document) || isClear(span, in: document)
+        return isConfirmed(span, by: labels, in: document)
+          || isClear(span, in: document)
+            && (isPart(span, of: labels, in: document) || isFullName(span, in: document))
       }
     }
     let headlines = zip(lines, styles).filter { $0.1 != .plain }.map(\.0)
@@ -56,6 +58,24 @@ struct HeadlineNames: Sendable {
   ) -> Bool {
     let text = document.text(of: span.tokens)
     return labels[NameFolding.key(of: text)] != nil || lexicons.known.meaning(of: text) != nil
+  }
+
+  /// Whether a name has a word that some name of the text begins or ends with: 'Langley' where the text
+  /// has 'Victor Langley'.
+  private func isPart(
+    _ span: NameSpan, of labels: [String: String?], in document: Document
+  ) -> Bool {
+    let words = Set(NameFolding.words(of: document.text(of: span.tokens)))
+    return labels.keys.contains { key in
+      let parts = key.split(separator: " ").map(String.init)
+      return [parts.first, parts.last].compactMap { $0 }.contains(where: words.contains)
+    }
+  }
+
+  /// Whether a name begins with a given name, as a body's seldom does.
+  private func isFullName(_ span: NameSpan, in document: Document) -> Bool {
+    guard let first = span.tokens.first else { return false }
+    return lexicons.isGivenName(document[first].text)
   }
 
   /// Whether a name's own words show that it is one: a given name, a body's noun.

@@ -2,6 +2,7 @@ internal import Lexicons
 internal import Grammar
 internal import Knowledge
 internal import Language
+internal import Names
 
 /// Words beside a name that belong to it.
 extension NameBoundaries {
@@ -40,11 +41,34 @@ extension NameBoundaries {
     return first - 1
   }
 
+  /// What tells a person from another of the name, or a firm from other things, behind a name: ', Jr.',
+  /// 's.r.o.'.
+  private func mark(
+    after tokens: Range<Int>, _ label: String?, in document: Document, isFree: (Int) -> Bool
+  ) -> Int? {
+    let next = tokens.upperBound
+    if label == "PERSON", tokens.count > 1, document[next].text == ",", next + 1 < document.count,
+      isFree(next + 1), ["Jr.", "Sr.", "Jr", "Sr"].contains(document[next + 1].text)
+    {
+      return next + 2
+    }
+    // Small letters are a legal form only with the points of one.
+    let word = document[next].text
+    guard label == "ORG" || label == nil, !document.isCapitalized(next), word.contains("."),
+      OrganizationNameMatcher.isLegalForm(word.filter { $0 != "." })
+    else { return nil }
+    let hasPoint =
+      next + 1 < document.count && document[next + 1].text == "." && document.isJoined(next)
+      && next + 2 < document.count && !document.isCapitalized(next + 2) && isFree(next + 1)
+    return hasPoint ? next + 2 : next + 1
+  }
+
   func end(
     after tokens: Range<Int>, _ label: String?, in document: Document, isFree: (Int) -> Bool
   ) -> Int? {
     let next = tokens.upperBound
     guard next < document.count, isFree(next) else { return nil }
+    if let end = mark(after: tokens, label, in: document, isFree: isFree) { return end }
     if document[next].text == "-", next + 1 < document.count, isFree(next + 1),
       document.isJoined(next - 1), document.isJoined(next), document.isProperNoun(next + 1)
     {

@@ -18,8 +18,17 @@ extension NameBoundaries {
     return [person, rest].filter { !$0.tokens.isEmpty }
   }
 
-  /// Parts two names that 'and' joins, where the first is known: 'the UN and Arlandish forces'.
+  /// Parts two names that 'and' joins, where the first is known: 'the UN and Arlandish forces'; and those
+  /// that 'v.' sets against each other.
   func splittingList(_ span: NameSpan, in document: Document) -> [NameSpan] {
+    if let joint = span.tokens.dropFirst().dropLast().first(where: {
+      ["v.", "vs.", "v", "vs"].contains(document[$0].text)
+    }) {
+      // The parties of a case, and the sides of a match.
+      return [span.tokens.lowerBound..<joint, joint + 1..<span.tokens.upperBound].map {
+        trimmed(NameSpan(tokens: $0, label: span.label == "ORG" ? "ORG" : nil), in: document)
+      }.filter { !$0.tokens.isEmpty }
+    }
     guard
       let joint = span.tokens.first(where: { ["and", "/"].contains(document[$0].text) }),
       joint > span.tokens.lowerBound, joint + 1 < span.tokens.upperBound
@@ -31,23 +40,35 @@ extension NameBoundaries {
     }
     guard span.label != "PERSON",
       lexicons.known.meaning(of: document.text(of: span.tokens.lowerBound..<joint)) != nil
-        || areBodies(span.tokens.lowerBound..<joint, joint + 1..<span.tokens.upperBound, document)
+        || areWhole(span.tokens.lowerBound..<joint, joint + 1..<span.tokens.upperBound, document)
     else { return [span] }
     let first = NameSpan(tokens: span.tokens.lowerBound..<joint, label: span.label)
     let second = NameSpan(tokens: (joint + 1)..<span.tokens.upperBound, label: span.label)
     return [first, trimmed(second, in: document)].filter { !$0.tokens.isEmpty }
   }
 
-  /// Whether two names each say of what kind their body is, by their last word alone: 'Norfield Bank' and
-  /// 'Harbour Steel', not 'Norfield Bank' and 'Trust Company'.
-  private func areBodies(_ one: Range<Int>, _ other: Range<Int>, _ document: Document) -> Bool {
-    [one, other].allSatisfy { name in
-      guard name.count > 1, name.allSatisfy({ document.isProperNoun($0) }) else { return false }
-      let words = name.map { NameFolding.key(of: document[$0].text) }
-      return words.last.map { lexicons.isBodyWord($0) } == true
-        && words.first.map { lexicons.isBodyWord($0) } == false
-    }
+  /// Whether two bodies' names are whole, so that 'and' joins them and no words of one: the first ends
+  /// with a body's noun or head and is of nothing, the second has words of its own and the first's place
+  /// in the clause: 'Bay Bank and Tide Steel', but not 'House Energy and Commerce Committee'.
+  private func areWhole(_ first: Range<Int>, _ second: Range<Int>, _ document: Document) -> Bool {
+    guard first.count > 1, second.count > 1, let end = first.last,
+      let head = document.root(of: first), let other = document.root(of: second),
+      document[other].dependency == "conj", document[other].head == head, head == end,
+      second.contains(other), isBodyNoun(end, document), document.isProperNoun(second.lowerBound),
+      !first.contains(where: { document[$0].tag == "IN" })
+    else { return false }
+    return !isBodyNoun(second.lowerBound, document)
+      && lexicons.noun(document[second.lowerBound].lemma) == nil
+      && !Self.qualities.contains(document[second.lowerBound].text)
   }
+
+  private func isBodyNoun(_ token: Int, _ document: Document) -> Bool {
+    let key = NameFolding.key(of: document[token].text)
+    return lexicons.isBodyWord(key) || lexicons.nameHeads.contains(key)
+  }
+
+  /// Words before a second noun of one body's name: 'Hospital and Medical Center'.
+  private static let qualities = WordClass.nameBoundariesQualities
 
   /// Parts two names that 'the' stands between: 'According to Lee the Front …'.
   func splittingArticle(_ span: NameSpan, in document: Document) -> [NameSpan] {

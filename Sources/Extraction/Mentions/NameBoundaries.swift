@@ -59,6 +59,7 @@ struct NameBoundaries: Sendable {
       tokens = tokens.lowerBound..<last
     }
     tokens = withoutPurpose(withoutOffice(tokens, in: document), in: document)
+    tokens = NoNames(document: document, lexicons: lexicons).trimmed(tokens)
     return NameSpan(tokens: tokens, label: span.label)
   }
 
@@ -101,6 +102,7 @@ struct NameBoundaries: Sendable {
       return false
     }
     if tokens.count > 1, Self.prepositions.contains(word.text.lowercased()) { return true }
+    if tokens.count > 1, ["née", "nee", "né"].contains(word.text) { return true }
     switch word.tag {
     case "DT", "PDT", "PRP$", "IN", "CC", "POS", "WDT", "RB", "CD", "''", "``", "-LRB-", "-RRB-",
       ",",
@@ -234,6 +236,12 @@ struct NameBoundaries: Sendable {
 
   private func isNoEnd(_ token: Int, of tokens: Range<Int>, in document: Document) -> Bool {
     let word = document[token]
+    // 'Min-seo': small letters behind a hyphen are of its word.
+    if token > tokens.lowerBound + 1, document[token - 1].text == "-", document.isJoined(token - 1),
+      document.isJoined(token - 2), document.isCapitalized(token - 2)
+    {
+      return false
+    }
     switch word.tag {
     case "POS", "''", "``", "-LRB-", "-RRB-", ",", ":", "_SP", "IN", "CC", "DT", "HYPH", "TO":
       return true

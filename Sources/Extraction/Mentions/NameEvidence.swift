@@ -64,15 +64,25 @@ struct NameEvidence: Sendable {
       if isGiven, nouns.allSatisfy(\.isPerson), !hasNameHead(span), span.tokens.count <= 5 {
         votes.person += 3
         votes.isPlain = !["al", "el"].contains(document[first].text.lowercased())
+        // 'Georgia Wells' is no body of Georgia, which the recogniser tends to make of her.
+        if span.label == "ORG", span.tokens.count == 2, beginsWithState(span.tokens, of: 1) {
+          votes.person += 2
+        }
       }
     } else if lexicons.isGivenName(text) {
       votes.person += 1
+    }
+    if span.tokens.count > 1, OrganizationNameMatcher.hasLegalForm(text) {
+      votes.organization += 9
+      votes.isPlain = true
     }
     if NobleTitles.begins(span.tokens, in: document) {
       votes.person += 14
       votes.isPlain = true
     }
-    if Acronym.isAcronymLike(document[last].text) { votes.organization += 3 }
+    if Acronym.isAcronymLike(document[last].text), !PostNominals.ends(span.tokens, in: document) {
+      votes.organization += 3
+    }
     if span.label == "PERSON", beginsWithState(span.tokens) { votes.organization += 6 }
     if span.label == "GPE", document[last].text.hasSuffix("ville") { votes.place += 1 }
   }
@@ -81,9 +91,15 @@ struct NameEvidence: Sendable {
   private func beginsWithState(_ name: Range<Int>) -> Bool {
     (1..<min(4, max(name.count, 1))).contains { length in
       let text = document.text(of: name.lowerBound..<name.lowerBound + length)
-      guard case .state? = lexicons.known.meaning(of: text) else { return false }
-      return length > 1 || Acronym.isAcronymLike(text)
+      return beginsWithState(name, of: length) && (length > 1 || Acronym.isAcronymLike(text))
     }
+  }
+
+  /// Whether the first words of a name are a state's.
+  private func beginsWithState(_ name: Range<Int>, of length: Int) -> Bool {
+    let text = document.text(of: name.lowerBound..<name.lowerBound + length)
+    guard case .state? = lexicons.known.meaning(of: text) else { return false }
+    return true
   }
 
   /// Whether a name ends in a word such as 'Shipping', or in '& Sons'.

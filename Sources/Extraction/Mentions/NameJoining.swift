@@ -19,7 +19,41 @@ struct NameJoining: Sendable {
         joined.append(span)
       }
     }
-    return joined
+    return firms(in: joined, document)
+  }
+
+  /// The spans with the partners that a firm's name lists: 'Bell, Moss & Partners'.
+  private func firms(in spans: [NameSpan], _ document: Document) -> [NameSpan] {
+    var joined: [NameSpan] = []
+    for span in spans.reversed() {
+      if let firm = joined.last, isPartner(span, beforeCommaOf: firm, in: document) {
+        joined[joined.count - 1] = NameSpan(
+          tokens: span.tokens.lowerBound..<firm.tokens.upperBound, label: "ORG")
+      } else {
+        joined.append(span)
+      }
+    }
+    return joined.reversed()
+  }
+
+  /// Whether a name of one word stands before a comma and a firm's that '&' joins.
+  private func isPartner(
+    _ span: NameSpan, beforeCommaOf firm: NameSpan, in document: Document
+  ) -> Bool {
+    let comma = span.tokens.upperBound
+    guard span.tokens.count == 1, span.label != "GPE", !span.isRegistered, !firm.isRegistered,
+      firm.tokens.lowerBound == comma + 1, document[comma].text == ",",
+      lexicons.known.meaning(of: document.text(of: span.tokens)) == nil,
+      let joint = firm.tokens.dropFirst().first(where: {
+        ["&", "and"].contains(document[$0].text)
+      }), joint + 1 < firm.tokens.upperBound
+    else { return false }
+    let end = NameSpan(tokens: joint + 1..<firm.tokens.upperBound, label: nil)
+    // The partners before the joint are of one word each.
+    let isList = (firm.tokens.lowerBound..<joint).allSatisfy { token in
+      document[token].text == "," || token + 1 == joint || document[token + 1].text == ","
+    }
+    return isList && (document[joint].text == "&" || isFirmEnding(end, in: document))
   }
 
   /// The label of the name that two neighbouring spans are the parts of; nil where they are two.
@@ -37,6 +71,7 @@ struct NameJoining: Sendable {
       if isBodyOfPeople(first, second, in: document) { return "ORG" }
       return isOnePerson(first, second, in: document) ? "PERSON" : nil
     case 1 where document[gap.lowerBound].text == "&": return "ORG"
+    case 1 where isGeneration(first, gap.lowerBound, second, in: document): return "PERSON"
     case 1 where isLetterInName(gap.lowerBound, first, second, in: document): return "PERSON"
     case 1 where isTaskOfForce(first, gap.lowerBound, second, in: document): return "ORG"
     case 1 where isNumberInName(gap.lowerBound, in: document): return "ORG"
@@ -96,6 +131,15 @@ struct NameJoining: Sendable {
       !document[last].text.hasSuffix("s"), first.label == "PERSON" || first.label == nil
     else { return false }
     return second.label == "PERSON" && ["Al", "al", "El", "el"].contains(document[next].text)
+  }
+
+  /// What tells a person from another of the name: 'Owen Marsh' and 'Jr.'.
+  private func isGeneration(
+    _ first: NameSpan, _ comma: Int, _ second: NameSpan, in document: Document
+  ) -> Bool {
+    document[comma].text == "," && first.label == "PERSON" && first.tokens.count > 1
+      && second.tokens.count == 1
+      && WordClass.personNameSpanGenerations.contains(document[second.tokens.lowerBound].text)
   }
 
   /// Given names and the family name behind them: 'José María' and 'Ruiz Calderón'.

@@ -40,6 +40,7 @@ struct NameKinds: Sendable {
     }
     let persons = Self.partsOfPersons(zip(spans, keys), votes: votes, in: document)
     let bodies = Self.shortForms(of: votes, lexicons: lexicons)
+      .merging(Self.firstPartners(zip(spans, keys), votes: votes, in: document)) { $0 || $1 }
     for (key, vote) in votes {
       if persons.ends.contains(key) || persons.beginnings.contains(key), !lexicons.isBodyWord(key) {
         votes[key]?.person += NameVotes.partOfFullName * vote.occurrences
@@ -87,6 +88,11 @@ struct NameKinds: Sendable {
     for (key, vote) in votes where vote.winner == .organization {
       let words = key.split(separator: " ").map(String.init)
       guard words.count > 1 else { continue }
+      if let last = words.last, !lexicons.isBodyWord(last),
+        let bare = OrganizationNameMatcher.withoutLegalForm(key)
+      {
+        forms[bare] = true
+      }
       var rest = words[...]
       while rest.count > 1, let last = rest.last,
         lexicons.isBodyWord(last) || rest.count < words.count && lexicons.isFillWord(last)
@@ -107,6 +113,20 @@ struct NameKinds: Sendable {
       }
     }
     return forms
+  }
+
+  /// What a firm of two partners is called for short: 'Harker' of 'Harker & Bright'.
+  private static func firstPartners(
+    _ spans: Zip2Sequence<[NameSpan], [String]>, votes: [String: NameVotes], in document: Document
+  ) -> [String: Bool] {
+    var partners: [String: Bool] = [:]
+    for (span, key) in spans
+    where span.tokens.count == 3 && document[span.tokens.lowerBound + 1].text == "&"
+      && votes[key]?.winner == .organization
+    {
+      partners[NameFolding.key(of: document[span.tokens.lowerBound].text)] = true
+    }
+    return partners
   }
 
   /// Whether the article has a person's full name that begins or ends with a name.

@@ -46,6 +46,7 @@ struct NameSpanFinder: Sendable {
     spans += families + runs(in: document) { !owner[$0] }
     spans.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     spans = NameJoining(lexicons: lexicons).joined(spans, in: document)
+    spans = InvertedNames(lexicons: lexicons).joined(spans, in: document)
     spans = QuotedNicknames.joined(spans, in: document)
     spans = NobleTitles.joined(spans, in: document)
     spans = PossessorNames(lexicons: lexicons).parted(spans, in: document)
@@ -143,6 +144,7 @@ struct NameSpanFinder: Sendable {
   /// Whether a span can name an actor: it has a capital letter and is not only roles and titles.
   private func isWorthy(_ span: NameSpan, in document: Document) -> Bool {
     if span.isRegistered { return true }
+    guard !NoNames(document: document, lexicons: lexicons).isNone(span.tokens) else { return false }
     guard span.tokens.contains(where: { document.isCapitalized($0) }) else { return false }
     let letters = document.text(of: span.tokens).filter { $0.isLetter || $0.isNumber }
     guard letters.count > 1, !isPartyCode(document.text(of: span.tokens)) else { return false }

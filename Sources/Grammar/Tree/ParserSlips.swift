@@ -10,7 +10,8 @@ package enum ParserSlips {
   ///   - words: The verbs of saying.
   /// - Returns: The document in which no arc crosses a blank line, phrases in front hang on the main
   ///   clause, who reports behind a clause stands beside it, a quotation keeps its subject, names
-  ///   behind a colon hang on what they spell out, and offices in the plural are nouns.
+  ///   behind a colon hang on what they spell out, offices in the plural
+  ///   are nouns, and the mark of a share is no head of its firm's name.
   package static func corrected(
     _ document: Document, paragraphs: [Int], words: GoverningWords
   ) -> Document {
@@ -26,9 +27,20 @@ package enum ParserSlips {
     let told = ToldClauses(document: document)
     let couples = SharedSurnames.arcs(in: document)
       .merging(SerialLists.arcs(in: document)) { first, _ in first }
+    let marks = ShareMarks.heads(in: document)
+    let named = Dictionary(uniqueKeysWithValues: marks.map { ($1, $0) })
     return document.corrected { token, analysis in
       var analysis = analysis
       analysis.head = heads[token.index] ?? token.index
+      if let mark = marks[token.index] {
+        // The name stands where the mark of its share does.
+        analysis.head = heads[mark].flatMap { $0 == mark ? nil : $0 } ?? token.index
+        analysis.dependency = document[mark].dependency
+      } else if let name = named[token.index] {
+        (analysis.head, analysis.dependency) = (name, "appos")
+      } else if let name = named[analysis.head] {
+        analysis.head = name
+      }
       if let verb = subjects[token.index] {
         (analysis.head, analysis.dependency) = (verb, subjectArc(of: verb, in: document))
       }

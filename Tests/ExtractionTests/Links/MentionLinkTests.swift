@@ -26,8 +26,11 @@ import Testing
         P. NNP 8 compound B-PERSON
         Holm NNP 5 conj I-PERSON
         met/meet VBD 0 ROOT
-        Holm NNP 9 dobj B-PERSON
         . . 9 punct
+
+        Holm NNP 2 nsubj B-PERSON
+        left/leave VBD 0 ROOT
+        . . 2 punct
         """)
     #expect(actors["Anna Holm"] == ["Anna Holm"])
     #expect(actors["Peter Holm"] == ["Peter Holm", "P. Holm", "Holm"])

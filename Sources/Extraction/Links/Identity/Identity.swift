@@ -1,3 +1,4 @@
+internal import Grammar
 internal import Lexicons
 internal import GraphModel
 internal import Knowledge
@@ -32,6 +33,8 @@ struct Identity: Sendable, Hashable {
   var differences: Set<Int> = []
   /// The states that the names of an organization begin with, by the rest of the name.
   var statesOfBody: [String: Set<Int>] = [:]
+  /// The marks of which bearer of a person's name is meant: 1 of 'Sr.', 2 of 'Jr.'.
+  var generations: Set<Int> = []
   /// The names of an organization that have several words.
   var bodyNames: [String] = []
   /// What its descriptions say that no other of its class is.
@@ -60,11 +63,15 @@ struct Identity: Sendable, Hashable {
     default: isPartOfState = kind == .state && state == nil && Self.isPart(text, lexicons)
     }
     if kind == .person {
-      let words = NameWords(text).core
-      if words.count > 1 { fullNames = [words] } else { bareNames = Set(words) }
-    } else if kind == .organization, mention.tokens.count > 1 {
-      bodyNames = [text]
-      readState(of: mention.tokens, in: document, lexicons)
+      let words = NameWords(text)
+      if words.core.count > 1 { fullNames = [words.core] } else { bareNames = Set(words.core) }
+      generations = Set([words.generation].compactMap { $0 })
+    } else if kind == .organization {
+      if mention.tokens.count > 1 {
+        bodyNames = [text]
+        readState(of: mention.tokens, in: document, lexicons)
+      }
+      readOwner(of: mention, in: document, lexicons)
     }
   }
 
@@ -72,6 +79,27 @@ struct Identity: Sendable, Hashable {
   mutating func share(fullName: [String]) {
     fullNames = [fullName]
     bareNames = []
+  }
+
+  /// Takes note of the state whose a body is said to be: 'Peru' of 'Peru’s Supreme Court' and 'the
+  /// Supreme Court of Peru', 'Britain' of 'the Labour Party in Britain'.
+  private mutating func readOwner(
+    of name: DocumentMention, in document: Document, _ lexicons: ActorLexicons
+  ) {
+    let children = document[name.head].children
+    let owner =
+      children.first { document[$0].dependency == "poss" }
+      ?? children.lazy.filter { ["of", "in"].contains(document[$0].text.lowercased()) }
+      .flatMap { document[$0].children }.first { document[$0].dependency == "pobj" }
+    guard let owner else { return }
+    let phrase = BaseNounPhrase.tokens(of: owner, in: document)
+    guard let state = lexicons.known.state(meantBy: document.text(of: phrase)) else { return }
+    let end =
+      name.tokens.upperBound > owner && name.tokens.lowerBound <= owner
+      ? phrase.lowerBound - 1 : name.tokens.upperBound
+    guard end > name.tokens.lowerBound else { return }
+    let rest = document.text(of: name.tokens.lowerBound..<end)
+    statesOfBody[NameFolding.key(of: rest), default: []].insert(state)
   }
 
   /// Takes note of the state that a body's name begins with: 'Norwegian' of 'Norwegian Coast Guard'.
@@ -103,10 +131,18 @@ struct Identity: Sendable, Hashable {
     }
     if let registered, let theirs = other.registered { return registered == theirs }
     guard differences.isDisjoint(with: other.differences) else { return false }
+    guard
+      generations.isEmpty || other.generations.isEmpty
+        || !generations.isDisjoint(with: other.generations)
+    else { return false }
     for (rest, states) in statesOfBody {
       if let theirs = other.statesOfBody[rest], theirs.isDisjoint(with: states) { return false }
     }
-    guard kindsAgree(with: other) else { return false }
+    guard kindsAgree(with: other),
+      !bodyNames.contains(where: { name in
+        other.bodyNames.contains { Offshoots.areApart(name, $0) }
+      })
+    else { return false }
     if let gender, let theirs = other.gender, gender != theirs, !mayTurnOut(other),
       kind == .person || other.kind == .person || gender != .neuter && theirs != .neuter
     {
@@ -199,6 +235,7 @@ struct Identity: Sendable, Hashable {
     }
     bareNames.formUnion(other.bareNames)
     nameWords.formUnion(other.nameWords)
+    generations.formUnion(other.generations)
     differences.formUnion(other.differences)
     statesOfBody.merge(other.statesOfBody) { $0.union($1) }
     restriction.form(union: other.restriction)

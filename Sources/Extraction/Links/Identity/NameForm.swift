@@ -11,6 +11,7 @@ struct NameForm: Sendable {
   func trimmed(_ name: Range<Int>) -> Range<Int> {
     var (start, end) = (name.lowerBound, name.upperBound)
     while end - start > 1, isMark(start), !isMark(end - 1) { start += 1 }
+    if end - start > 1, ["née", "nee", "né"].contains(document[start].text) { start += 1 }
     while end - start > 1, isMark(end - 1), isOpen(start..<end) { end -= 1 }
     return start..<end
   }

@@ -20,7 +20,7 @@ struct EqualNameLinker: Sendable {
         }
       }
       let text = resolution.document.text(of: mention.tokens)
-      let key = "\(mention.kind?.rawValue ?? "") \(NameFolding.key(of: text))"
+      let key = "\(mention.kind?.rawValue ?? "") \(Self.key(of: text, mention.kind))"
       if mention.kind == .person, mention.title != nil,
         shared.contains(NameFolding.key(of: text))
       {
@@ -39,6 +39,12 @@ struct EqualNameLinker: Sendable {
         }
       }
     }
+  }
+
+  /// What equal names have in common; the names of bodies also with another legal form.
+  private static func key(of name: String, _ kind: ActorKind?) -> String {
+    kind == .organization
+      ? OrganizationNameMatcher.words(of: name).joined(separator: " ") : NameFolding.key(of: name)
   }
 
   /// The name that a family bears: Holm for 'the Holms' and 'the Holm family'.

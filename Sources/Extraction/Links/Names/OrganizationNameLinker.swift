@@ -153,6 +153,9 @@ struct OrganizationNameLinker: Sendable {
         || isOfState(short, long, in: resolution) || isOnlyEnd(short, of: long, in: resolution)
     }
     if long.words.prefix(short.words.count).elementsEqual(short.words) {
+      if Offshoots.isOffshoot(long.words, of: short.words) { return false }
+      // 'Brenner' after 'Brenner & Sachs'.
+      if short.words.count == 1, long.words.count == 3, long.text.contains("&") { return true }
       let others = long.words.suffix(rest)
       if others.contains(where: { isClass($0, in: resolution) }),
         others.allSatisfy({ isClass($0, in: resolution) || resolution.lexicons.isFillWord($0) })

@@ -77,6 +77,8 @@ struct RoleBodies: Sendable {
     ]
   }
 
+  /// Those of a body who give its offices.
+  private static let electing = WordClass.roleBodiesElecting
   private static let hiring = WordClass.roleBodiesHiring
   /// The roles that a body gives somebody elsewhere: 'parliament elected X president'.
   private static let offices = WordClass.roleBodiesOffices
@@ -88,7 +90,16 @@ struct RoleBodies: Sendable {
     else { return [] }
     let isOffice = Self.offices.contains(tree.lemma(noun))
     let isSent = ["ambassador", "envoy", "consul"].contains(tree.lemma(noun))
-    return participants.all(arguments.agents(of: verb), as: .agent)
+    let agents = arguments.agents(of: verb)
+    // 'Members of Y elected X chairman'
+    let bodies = agents.filter { Self.electing.contains(tree.lemma($0)) }
+      .flatMap { tree.objects(of: $0, after: "of") }
+    let elected = participants.all(bodies, as: .recipient)
+      .filter { participants.kind($0) == .organization }
+    if !elected.isEmpty {
+      return elected.map { RoleBody(participant: $0, pattern: .employer) }
+    }
+    return participants.all(agents, as: .agent)
       .filter {
         participants.kind($0) == .organization && !isOffice
           || participants.kind($0) == .state && isSent

@@ -115,7 +115,6 @@ struct RoleReader: Sendable {
       $0 >= 0 && $0 < words.lowerBound && Self.lesser.contains(tree.form($0))
     }
   }
-
   private static let lesser = WordClass.roleStatementsLesser
 
   /// The nouns that say again that the other is a state: 'the Orland state president'.
