@@ -62,7 +62,7 @@ let package = Package(
       "Extraction", ["GraphModel", "Grammar", "Language", "Names", "Knowledge", "Lexicons"]),
 
     // Files and streams to articles. Knows no language and no graph beyond the article.
-    module("Reading", ["GraphModel", "CLibXML2"]),
+    module("Reading", ["GraphModel", "Processes", "CArchive", "CLibXML2"]),
 
     // Programs that run beside this one.
     module("Processes", ["CSpawn"]),
@@ -105,6 +105,8 @@ let package = Package(
       name: "CRsvg", pkgConfig: "librsvg-2.0", providers: [.apt(["librsvg2-dev"])]),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(
+      name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
 
     // Functions of the system that Swift's own import leaves out, or that are found at run time.
     .systemLibrary(name: "COpenBLAS", providers: [.apt(["libopenblas0"])]),

@@ -180,8 +180,9 @@ public struct Extractor: Sendable {
     let sentence = document.sentence(of: tokens.lowerBound)
     return Explanation.LinkedMention(
       mention: Mention(article: article, span: document.scalarRange(of: tokens), form: form),
-      text: document.text(of: tokens), reason: reason, sentence: document.scalarRange(of: sentence),
-      sentenceText: document.text(of: sentence))
+      text: document.quotation(of: tokens), reason: reason,
+      sentence: document.scalarRange(of: sentence),
+      sentenceText: document.quotation(of: sentence))
   }
 
   private func graph(

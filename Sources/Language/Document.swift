@@ -1,7 +1,8 @@
 /// An analysed text: one value that owns the arrays of all its tokens.
 ///
-/// Tokens, spans and sentences are views. Inside, positions are bytes of the text's UTF-8;
-/// outside, they are Unicode scalars, converted here and nowhere else.
+/// Tokens, spans and sentences are views. Inside, positions are bytes of the UTF-8 of the text as it
+/// was read; outside, they are Unicode scalars of the text that was given, converted here and nowhere
+/// else. The two texts differ where lines are wrapped and where characters have no width.
 public struct Document: Sendable {
   /// The arrays, behind one reference, so that a view costs no more than that to make.
   private let columns: DocumentColumns
@@ -23,12 +24,12 @@ public struct Document: Sendable {
 
   /// Creates a document from the analysis of its tokens, whose words are given as well.
   init(
-    text: String, tokens: [TokenAnalysis], forms: [String], sentences: [Range<Int>],
-    entities: [EntitySpan], rows: TokenRows? = nil
+    text: String, source: SourceText? = nil, tokens: [TokenAnalysis], forms: [String],
+    sentences: [Range<Int>], entities: [EntitySpan], rows: TokenRows? = nil
   ) {
     columns = DocumentColumns(
-      text: text, tokens: tokens, forms: forms, sentences: sentences, entities: entities, rows: rows
-    )
+      text: text, source: source, tokens: tokens, forms: forms, sentences: sentences,
+      entities: entities, rows: rows)
   }
 
   /// The same document with some tokens analysed otherwise; their byte ranges stay as they are.
@@ -36,14 +37,15 @@ public struct Document: Sendable {
   /// - Complexity: O(*n*) in the length of the text.
   package func corrected(_ analysis: (Token, TokenAnalysis) -> TokenAnalysis) -> Document {
     Document(
-      text: text, tokens: tokens.map { analysis($0, self.analysis($0.index)) },
+      text: text, source: columns.source,
+      tokens: tokens.map { analysis($0, self.analysis($0.index)) },
       forms: columns.forms, sentences: sentences, entities: entities, rows: rows)
   }
 
   /// The rows of the pipeline's own encoder; nil for a document that no pipeline made.
   package var rows: TokenRows? { columns.rows }
 
-  /// The text that was analysed.
+  /// The text that was analysed, as it was read.
   public var text: String { columns.text }
 
   /// The sentences, as ranges of token indices.
@@ -77,15 +79,31 @@ public struct Document: Sendable {
     return columns.scalars[first].lowerBound..<columns.scalars[last].upperBound
   }
 
-  /// The words of a range of tokens, with the white space between them as it stands.
+  /// The words of a range of tokens, with the white space between them as it was read.
   public func text(of tokens: Range<Int>) -> String {
     guard let first = tokens.first, let last = tokens.last else { return "" }
-    let (start, end) = (
-      columns.tokens[first].bytes.lowerBound, columns.tokens[last].bytes.upperBound
-    )
-    let utf8 = columns.text.utf8
-    let from = utf8.index(utf8.startIndex, offsetBy: start)
-    return String(columns.text[from..<utf8.index(from, offsetBy: end - start)])
+    return columns.text[bytes: bytes(of: first).lowerBound..<bytes(of: last).upperBound]
+  }
+
+  /// The words of a range of tokens as the given text has them: with its line ends and its capitals.
+  package func quotation(of tokens: Range<Int>) -> String {
+    guard let source = columns.source, let first = tokens.first, let last = tokens.last else {
+      return text(of: tokens)
+    }
+    return source.text[
+      bytes: columns.sourceBytes[first].lowerBound..<columns.sourceBytes[last].upperBound]
+  }
+
+  /// The bytes of a token in the text as it was read.
+  func bytes(of token: Int) -> Range<Int> { columns.tokens[token].bytes }
+
+  /// How many lines end between a token and the next.
+  package func lineBreaks(after token: Int) -> Int { columns.lineBreaks[token] }
+
+  /// Whether nothing stands between a token and the next.
+  package func isJoined(_ token: Int) -> Bool {
+    token + 1 < count
+      && columns.tokens[token].bytes.upperBound == columns.tokens[token + 1].bytes.lowerBound
   }
 
   /// The analysis of a token.
@@ -173,4 +191,12 @@ public struct Token: Sendable {
   public var scalars: Range<Int> { document.scalars(index) }
   /// Whether the token is the head of its sentence.
   public var isRoot: Bool { head == index }
+}
+
+extension String {
+  /// The characters of a range of the UTF-8.
+  fileprivate subscript(bytes range: Range<Int>) -> String {
+    let from = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
+    return String(self[from..<utf8.index(from, offsetBy: range.count)])
+  }
 }

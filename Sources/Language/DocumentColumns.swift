@@ -3,11 +3,17 @@
 /// A class, so that the many views of a document share one reference to all of its arrays.
 final class DocumentColumns: Sendable {
   let text: String
+  /// The text that was given and that offsets count in, where another was read for it.
+  let source: SourceText?
   let tokens: [TokenAnalysis]
   /// The words of each token.
   let forms: [String]
   /// The first and last-plus-one Unicode scalar of each token.
   let scalars: [Range<Int>]
+  /// The bytes of each token in the text that was given; none where it is the text.
+  let sourceBytes: [Range<Int>]
+  /// How many line feeds stand between each token and the next, in neither of them.
+  let lineBreaks: [Int]
   /// The children of token i are `childTokens[childStarts[i]..<childStarts[i + 1]]`, in order.
   let childStarts: [Int]
   let childTokens: [Int]
@@ -18,14 +24,19 @@ final class DocumentColumns: Sendable {
   let rows: TokenRows?
 
   init(
-    text: String, tokens: [TokenAnalysis], forms: [String], sentences: [Range<Int>],
-    entities: [EntitySpan], rows: TokenRows?
+    text: String, source: SourceText?, tokens: [TokenAnalysis], forms: [String],
+    sentences: [Range<Int>], entities: [EntitySpan], rows: TokenRows?
   ) {
     self.rows = rows
     self.text = text
+    self.source = source
     self.tokens = tokens
     self.forms = forms
-    scalars = Self.scalarRanges(of: tokens, in: text)
+    let utf8 = Array(text.utf8)
+    let read = Self.scalarRanges(of: tokens, in: utf8)
+    scalars = source?.scalars(of: read) ?? read
+    sourceBytes = source?.bytes(of: scalars) ?? []
+    lineBreaks = Self.lineBreaks(between: tokens, in: utf8)
     (childStarts, childTokens) = Self.children(of: tokens)
     self.sentences = sentences
     var sentenceOfToken = [Int](repeating: 0, count: tokens.count)
@@ -37,8 +48,9 @@ final class DocumentColumns: Sendable {
   }
 
   /// Converts the ascending byte ranges of tokens to Unicode scalar ranges in one pass.
-  static func scalarRanges(of tokens: [TokenAnalysis], in text: String) -> [Range<Int>] {
-    let utf8 = Array(text.utf8)
+  private static func scalarRanges(
+    of tokens: [TokenAnalysis], in utf8: [UInt8]
+  ) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     ranges.reserveCapacity(tokens.count)
     var byte = 0
@@ -50,6 +62,12 @@ final class DocumentColumns: Sendable {
       (byte, scalar) = (token.bytes.upperBound, end)
     }
     return ranges
+  }
+
+  private static func lineBreaks(between tokens: [TokenAnalysis], in utf8: [UInt8]) -> [Int] {
+    zip(tokens, tokens.dropFirst()).map { token, next in
+      utf8[token.bytes.upperBound..<next.bytes.lowerBound].count { $0 == UInt8(ascii: "\n") }
+    } + (tokens.isEmpty ? [] : [0])
   }
 
   /// The number of scalars that begin in a range of UTF-8.

@@ -41,6 +41,7 @@ package enum WordClass: Int, Sendable, CaseIterable {
   case cleftsCircumstances
   case companionsBeside
   case companionsJointly
+  case creditLinesWork
   case dateReaderTimeNouns
   case dateReaderUttered
   case departuresJoining

@@ -75,6 +75,7 @@ import Testing
     "Sources/Lexicons/EmbeddedLexicon.swift",
     "Sources/Processes/ChildProcess.swift",
     "Sources/Processes/StandardInput.swift",
+    "Sources/Reading/Archives/PackedContent.swift",
     "Sources/Reading/HTML/HTMLTree.swift",
   ]
 

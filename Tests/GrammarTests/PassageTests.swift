@@ -1,3 +1,4 @@
+import TestModel
 import Testing
 
 @testable import Grammar
@@ -47,11 +48,26 @@ import Testing
   }
 
   @Test func paragraphsEndAtBlankLinesAndElseAtLines() throws {
-    let read = try ReadText("One fell.\nTwo fell.\n\nThree fell.")
-    #expect(ParagraphBreaks(of: read.article.document).paragraphs.count == 2)
-    let lines = try ReadText("One fell.\nTwo fell.")
-    #expect(ParagraphBreaks(of: lines.article.document, orLines: true).paragraphs.count == 2)
-    #expect(ParagraphBreaks(of: lines.article.document).paragraphs.count == 1)
+    let read = try ReadText("One fell.\nTwo fell.\n\nThree fell\non Ada Lund.")
+    #expect(ParagraphBreaks(of: read.article.document).paragraphs.count == 3)
+    let lines = try InstalledModel.pipeline.get().analyze("One fell.\nTwo fell.")
+    #expect(ParagraphBreaks(of: lines, orLines: true).paragraphs.count == 2)
+    #expect(ParagraphBreaks(of: lines).paragraphs.count == 1)
+  }
+
+  @Test(
+    "Who made a report is told by a line of its own",
+    arguments: [
+      ("Ada Lund left.\n\n(Reporting by Anna Berg in Oslo; editing by Otto Kern)", "Berg", true),
+      ("Ada Lund left.\n\nAdditional reporting by Anna Berg", "Berg", true),
+      ("Ada Lund left.\n\n(Editing by Otto Kern)", "Kern", true),
+      ("Reporting by Anna Berg led police to Ada Lund.", "Berg", false),
+      ("Ada Lund left, by a writing of Anna Berg.", "Berg", false),
+      ("Writing letters, Anna Berg stood by Ada Lund.", "Berg", false),
+    ])
+  func creditsNameWhoMadeTheReport(text: String, word: String, isCredit: Bool) throws {
+    let read = try ReadText(text)
+    #expect(CreditLines.tokens(of: read.article.document)[try read.token(word)] == isCredit)
   }
 
   @Test func aDatelineIsTheWordsBeforeItsDash() throws {

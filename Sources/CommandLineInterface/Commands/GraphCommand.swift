@@ -11,7 +11,9 @@ enum GraphCommand {
       graph is written to standard output as DOT, which any Graphviz draws.
 
       A FILE that ends in .json is a graph document that was written before, one that ends in \
-      .jsonl holds an article a line, every other is one article of plain text, Markdown or HTML.
+      .jsonl holds an article a line. Every other is an article of plain text, Markdown, HTML, PDF, \
+      DOCX or ODT, or holds several: mail (EML, MBOX), a feed (RSS, Atom), a web archive (WARC), an \
+      export of a news database. Each may be compressed.
 
       What is only possible is in the document and nowhere else, unless --possible asks for it; it \
       is drawn dotted and grey then.

@@ -21,6 +21,8 @@ struct ArticleInput {
   private var reader = ArticleReader()
   private var files: ArraySlice<String>
   private var lines: ArticleLines?
+  /// What is left of a file of several articles.
+  private var articles: ArraySlice<Result<ReadArticle, ReadingError>> = []
   private var failure: (any Error)?
   /// Whether something was passed over or could not be read.
   private(set) var hasFailed = false
@@ -55,6 +57,7 @@ struct ArticleInput {
     while true {
       do {
         if let item = try nextOfLines() { return item }
+        if let article = articles.popFirst() { return .article(tellNotes(of: try article.get())) }
         guard let file = files.popFirst() else { return nil }
         if let item = try open(file) { return item }
       } catch {
@@ -78,14 +81,15 @@ struct ArticleInput {
     return .article(tellNotes(of: try result.get()))
   }
 
-  /// Opens a file; nil when it is a file of lines, which come one by one.
+  /// Opens a file; nil when it is one of articles, which come one by one.
   private mutating func open(_ file: String) throws -> Item? {
-    if readsLines || file.hasSuffix(".jsonl") {
+    if readsLines || file.hasSuffix(".jsonl") || file.contains(".jsonl.") {
       lines = try reader.lines(of: file)
       return nil
     }
     if file.hasSuffix(".json") { return .graph(try GraphFile.read(file)) }
-    return .article(tellNotes(of: try reader.read(file: file)))
+    articles = try reader.articles(ofFile: file)[...]
+    return nil
   }
 
   private func tellNotes(of read: ReadArticle) -> ArticleText {

@@ -5,7 +5,7 @@ internal import Names
 
 /// Sets names right where capitals show nothing: in headlines and in the place before a report.
 ///
-/// A headline names whom the text under it names; other capitals in it are not to be trusted. The
+/// A line of credits names nobody whom the report is about. A headline names whom the text under it names; other capitals in it are not to be trusted. The
 /// place and agency of a dateline only say from where is reported.
 struct HeadlineNames: Sendable {
   let lexicons: ActorLexicons
@@ -23,6 +23,8 @@ struct HeadlineNames: Sendable {
   func corrected(_ spans: [NameSpan], in document: Document) -> [NameSpan] {
     let lines = document.lines
     let styles = lines.map { writing(of: $0, in: document) }
+    let isCredit = CreditLines.tokens(of: document)
+    let spans = spans.filter { $0.isRegistered || !isCredit[$0.tokens.lowerBound] }
     guard styles.contains(.plain) else { return spans }
     var style = [Style](repeating: .plain, count: document.count)
     let isDateline = Datelines.tokens(of: document)

@@ -136,7 +136,7 @@ struct StatementFinisher: Sendable {
     }
     return Evidence(
       article: article.id, span: document.scalarRange(of: sentence),
-      text: document.text(of: sentence), source: within(draft.source.tokens),
+      text: document.quotation(of: sentence), source: within(draft.source.tokens),
       target: within(draft.target.tokens), cue: within(draft.cue))
   }
 }

@@ -20,9 +20,7 @@ extension Document {
   /// Whether a line ends between a token and the next; blank lines belong to no token.
   package func endsLine(after token: Int) -> Bool {
     guard token + 1 < count else { return true }
-    if isSpace(token) { return self[token].text.contains("\n") }
-    let gap = self[token + 1].scalars.lowerBound - self[token].scalars.upperBound
-    return gap > 1 && text(of: token..<(token + 2)).contains("\n")
+    return lineBreaks(after: token) > 0 || isSpace(token) && self[token].text.contains("\n")
   }
 
   /// The tokens of each line.
@@ -39,11 +37,6 @@ extension Document {
   /// Whether a token has space on both sides.
   package func isSpaced(_ token: Int) -> Bool {
     token > 0 && !isJoined(token - 1) && !isJoined(token)
-  }
-
-  /// Whether nothing stands between a token and the next.
-  package func isJoined(_ token: Int) -> Bool {
-    token + 1 < count && self[token].scalars.upperBound == self[token + 1].scalars.lowerBound
   }
 
   /// Whether a token is another or depends on it, through at most twelve arcs.

@@ -42,9 +42,15 @@ struct DocumentAssembly {
   }
 
   /// The document of all parts of a text.
-  func document(of text: String) -> Document {
+  ///
+  /// - Parameters:
+  ///   - text: The text as it was read.
+  ///   - source: The text that was given, where another was read for it.
+  /// - Returns: The document.
+  func document(of text: String, source: SourceText? = nil) -> Document {
     Document(
-      text: text, tokens: tokens, forms: forms, sentences: sentences, entities: entities,
+      text: text, source: source, tokens: tokens, forms: forms, sentences: sentences,
+      entities: entities,
       rows: TokenRows(width: rowLanes * Lanes.scalarCount, lanes: rows))
   }
 }

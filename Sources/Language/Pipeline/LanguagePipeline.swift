@@ -45,6 +45,9 @@ public struct LanguagePipeline: Sendable {
     }
   }
 
+  /// Whether a word with a full stop is one by itself, which ends no sentence: 'Gen.'.
+  func isAbbreviation(_ word: String) -> Bool { tokenizer.isWhole(word) }
+
   /// Analyses a text.
   ///
   /// - Complexity: O(*n*) in the length of the text.
@@ -111,7 +114,7 @@ public struct LanguagePipeline: Sendable {
           EntitySpan(tokens: $0.tokens, label: networks.recognizer.labels[$0.label])
         }, rows: annotation.rows, atByte: start)
     }
-    return assembly.document(of: text.whole)
+    return assembly.document(of: text.whole, source: text.source)
   }
 
   private func tokens(

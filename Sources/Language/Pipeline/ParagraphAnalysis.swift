@@ -1,57 +1,58 @@
-/// Analysis paragraph by paragraph, for texts in which a blank line ends a thought.
+/// Analysis paragraph by paragraph, as articles are read.
 extension LanguagePipeline {
-  /// Analyses texts whose paragraphs are divided by blank lines.
+  /// Analyses texts as articles are read.
   ///
-  /// No sentence, name or dependency crosses a blank line, so that a headline does not run into the
-  /// sentence under it. Blank lines belong to no token, nor do the emoji, bullets and list marks at
-  /// the head of a paragraph.
+  /// No sentence, name or dependency crosses a blank line or the end of an item of a list, so that a
+  /// headline does not run into the sentence under it. The ends of wrapped lines, the hyphens that
+  /// divide words there and characters without width change nothing. Blank lines belong to no token,
+  /// nor do the emoji, bullets and list marks at the head of a paragraph.
   ///
   /// - Parameter texts: The texts.
   /// - Returns: The documents in the order of the texts; offsets count in the whole text.
   /// - Complexity: O(*n*) in the length of the texts.
   public func analyze(paragraphsOf texts: [String]) -> [Document] {
-    analyze(texts.map { TextParts(paragraphsOf: $0) })
+    let guide = FlowedText.Guide(
+      isWord: { vectors.word($0) != nil }, isAbbreviation: isAbbreviation)
+    return analyze(texts.map { recased(TextParts(paragraphsOf: $0, guide: guide)) })
+  }
+
+  /// A text in capitals alone as it would be written in small letters; any other text as it is.
+  private func recased(_ parts: TextParts) -> TextParts {
+    guard let shouted = ShoutedText(parts.whole) else { return parts }
+    let analyses = analyze([parts.reading(shouted.lowered), parts.reading(shouted.titled)])
+    return parts.reading(shouted.written(analyses[0], analyses[1]))
   }
 }
 
 /// A text and the parts of it that are analysed apart.
 struct TextParts {
-  /// The whole text.
+  /// The whole text, as it is read.
   let whole: String
   /// The bytes of each part, in order.
   private(set) var ranges: [Range<Int>]
+  /// The text that was given, where another is read for it.
+  let source: SourceText?
 
-  init(_ whole: String, _ ranges: [Range<Int>]) {
+  init(_ whole: String, _ ranges: [Range<Int>], source: SourceText? = nil) {
     self.whole = whole
     self.ranges = ranges
+    self.source = source
   }
 
-  /// Divides a text at its blank lines, without white space before and after each paragraph and
-  /// without what decorates its head.
-  init(paragraphsOf text: String) {
-    var ranges: [Range<Int>] = []
-    var start: Int?
-    var end = 0
-    var lineBreaks = 0
-    for (position, byte) in text.utf8.enumerated() {
-      switch byte {
-      case UInt8(ascii: "\n"): lineBreaks += 1
-      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"): break
-      default:
-        if lineBreaks > 1, let first = start {
-          ranges.append(first..<end)
-          start = nil
-        }
-        start = start ?? position
-        end = position + 1
-        lineBreaks = 0
-      }
+  /// Divides a text at the ends of its paragraphs, without what decorates their heads.
+  init(paragraphsOf text: String, guide: FlowedText.Guide = FlowedText.Guide()) {
+    let flowed = FlowedText(text, guide: guide)
+    self.init(
+      flowed.words, flowed.paragraphs, source: SourceText(text: text, places: flowed.origins))
+    ranges = zip(ranges, words).compactMap { range, words in
+      let start = range.lowerBound + Decoration.length(before: words)
+      return start < range.upperBound ? start..<range.upperBound : nil
     }
-    if let start { ranges.append(start..<end) }
-    self.init(text, ranges)
-    self.ranges = zip(ranges, words).map { range, words in
-      range.lowerBound + Decoration.length(before: words)..<range.upperBound
-    }
+  }
+
+  /// The same text read with other capitals.
+  func reading(_ words: String) -> TextParts {
+    TextParts(words, ranges, source: source)
   }
 
   /// The words of each part.

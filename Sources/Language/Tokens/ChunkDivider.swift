@@ -57,6 +57,11 @@ struct ChunkDivider: Sendable {
     return prefixes + middle(rest) + suffixes.reversed()
   }
 
+  /// Whether a word is an exception that is one token.
+  func isException(_ word: String) -> Bool {
+    exceptions[word.unicodeScalars.map(\.value)]?.count == 1
+  }
+
   /// Whether something can be cut off a text or divide it.
   func hasAffix(_ text: String) -> Bool {
     let scalars = text.unicodeScalars.map(\.value)[...]

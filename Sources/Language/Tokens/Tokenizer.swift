@@ -53,6 +53,9 @@ struct Tokenizer: Sendable {
     return search.apply(to: TokenizedText(text: text, tokens: tokens), forms: &memory.forms)
   }
 
+  /// Whether the rules name a word as one that is never divided.
+  func isWhole(_ word: String) -> Bool { divider.isException(word) }
+
   private func pieces(of chunk: ArraySlice<UInt32>, memory: inout Memory) -> [Piece] {
     if let known = memory.chunks[chunk] { return known }
     var start = chunk.startIndex

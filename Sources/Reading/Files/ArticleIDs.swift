@@ -20,4 +20,12 @@ struct ArticleIDs: Sendable {
     let stem = visible.lastIndex(of: ".").map { visible[..<$0] } ?? visible
     return stem.isEmpty ? "article" : String(stem)
   }
+
+  /// A path without the ending that says how the file is compressed.
+  static func unpackedName(_ path: String, isPacked: Bool) -> String {
+    guard isPacked, let dot = path.lastIndex(of: "."),
+      ["gz", "bz2", "xz", "zst"].contains(path[path.index(after: dot)...].lowercased())
+    else { return path }
+    return String(path[..<dot])
+  }
 }

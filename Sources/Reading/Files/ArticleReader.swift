@@ -25,13 +25,14 @@ public struct ArticleReader: Sendable {
   /// Creates a reader to which no id is known yet.
   public init() {}
 
-  /// Reads a file of plain text, Markdown or HTML.
+  /// Reads a file of one article.
   ///
   /// - Parameters:
   ///   - path: the path of the file; `-` is standard input.
   ///   - format: what it is written in; found out from name and content where nil.
   /// - Returns: the article. A file without text gives an empty article with a note.
-  /// - Throws: an error for a file that is missing, unreadable, larger than 256 MB or no text.
+  /// - Throws: an error for a file that is missing, unreadable, larger than 256 MB or no text, and for
+  ///   one that holds several articles.
   public mutating func read(
     file path: String, as format: ArticleFormat? = nil
   ) throws(ReadingError) -> ReadArticle {
@@ -45,23 +46,84 @@ public struct ArticleReader: Sendable {
   ///   - path: what to call it in ids, notes and errors.
   ///   - format: what it is written in; found out from name and content where nil.
   /// - Returns: the article.
-  /// - Throws: an error for bytes that are no text.
+  /// - Throws: an error for bytes that are no text, and for those of several articles.
   /// - Complexity: O(*n*) in the number of bytes.
   public mutating func read(
     _ bytes: [UInt8], from path: String, as format: ArticleFormat? = nil
   ) throws(ReadingError) -> ReadArticle {
-    try InputFile.refuseBinary(bytes, path: path)
-    var decoded = TextDecoding.decode(bytes)
-    let format = format ?? ArticleFormat.detect(name: path, text: decoded.text)
-    if format == .html { decoded = HTMLCharset.redecode(bytes, decoded) }
-    let draft =
-      switch format {
-      case .plainText: ArticleDraft(text: decoded.text)
-      case .markdown: MarkdownArticle.draft(of: decoded.text)
-      case .html: HTMLArticle.draft(of: decoded.text)
-      }
-    return finish(draft, notes: decoded.notes, wanted: ArticleIDs.wanted(forPath: path), file: path)
+    let articles = try articles(of: bytes, from: path, as: format)
+    guard articles.count == 1, let article = articles.first else {
+      throw ReadingError(
+        file: path, problem: "the file holds \(articles.count) articles", advice: "read all of them"
+      )
+    }
+    return try article.get()
   }
+
+  /// Reads the articles of a file: one of a page, a text or a document, and all of a mailbox, a feed, a
+  /// web archive or a database's export.
+  ///
+  /// - Parameters:
+  ///   - path: the path of the file; `-` is standard input.
+  ///   - format: what it is written in; found out from name and content where nil.
+  /// - Returns: the articles in their order, and the errors of those that cannot be read.
+  /// - Throws: an error for a file that is missing, unreadable, larger than 256 MB or no text.
+  public mutating func articles(
+    ofFile path: String, as format: ArticleFormat? = nil
+  ) throws(ReadingError) -> [Result<ReadArticle, ReadingError>] {
+    try articles(of: InputFile(path: path).contents(), from: path, as: format)
+  }
+
+  /// Reads the articles of bytes at hand, which may be compressed.
+  ///
+  /// - Parameters:
+  ///   - bytes: the contents of a file.
+  ///   - path: what to call it in ids, notes and errors.
+  ///   - format: what it is written in; found out from name and content where nil.
+  /// - Returns: the articles in their order, and the errors of those that cannot be read.
+  /// - Throws: an error for bytes that are no text.
+  /// - Complexity: O(*n*) in the number of bytes.
+  public mutating func articles(
+    of bytes: [UInt8], from path: String, as format: ArticleFormat? = nil
+  ) throws(ReadingError) -> [Result<ReadArticle, ReadingError>] {
+    let unpacked = try InputFile.unpacked(bytes, path: path)
+    let name = ArticleIDs.unpackedName(path, isPacked: PackedContent.isCompressed(bytes))
+    let content: FileContent
+    do throws(FileFault) {
+      content = try FileContent(unpacked, path: name, as: format)
+    } catch {
+      throw ReadingError(file: path, problem: error.problem, advice: error.advice)
+    }
+    let wanted = ArticleIDs.wanted(forPath: name)
+    return content.drafts.enumerated().map { index, draft in
+      finished(
+        draft, wanted: content.isCollection ? "\(wanted)-\(index + 1)" : wanted, file: path,
+        number: content.isCollection ? index + 1 : nil)
+    }
+  }
+
+  private mutating func finished(
+    _ draft: Result<ArticleDraft, FileFault>, wanted: String, file: String, number: Int?
+  ) -> Result<ReadArticle, ReadingError> {
+    do throws(FileFault) {
+      let draft = try draft.get()
+      guard draft.text.utf8.count <= ArticleReader.lengthLimit else {
+        throw FileFault(
+          "an article has more than \(ArticleReader.lengthLimit >> 20) MB",
+          advice: "split it into articles")
+      }
+      return .success(finish(draft, notes: [], wanted: wanted, file: file))
+    } catch {
+      let place = number.map { "article \($0): " } ?? ""
+      return .failure(
+        ReadingError(
+          file: file, problem: place + error.problem, advice: error.advice,
+          article: number == nil ? nil : ids.claim(wanted)))
+    }
+  }
+
+  /// How many bytes the text of an article may have, which is thirty books.
+  static let lengthLimit = 16 << 20
 
   /// Reads articles of JSON Lines one by one.
   ///
@@ -76,9 +138,10 @@ public struct ArticleReader: Sendable {
   mutating func claim(_ wanted: String) -> String { ids.claim(wanted) }
 
   mutating func finish(
-    _ draft: ArticleDraft, notes: [ReadingNote.Kind], wanted: String, file: String, line: Int? = nil
+    _ draft: ArticleDraft, notes: [ReadingNote.Kind], wanted: String, file: String,
+    line: Int? = nil, keepsPlaces: Bool = false
   ) -> ReadArticle {
-    let kept = KeptText(draft.text)
+    let kept = KeptText(draft.text, keepsPlaces: keepsPlaces)
     var kinds = notes + draft.notes
     if kept.droppedControls > 0 { kinds.append(.controlsDropped(count: kept.droppedControls)) }
     if kept.text.allSatisfy(\.isWhitespace) { kinds.append(.empty) }

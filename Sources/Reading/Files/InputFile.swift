@@ -63,11 +63,13 @@ struct InputFile {
     }
   }
 
-  /// All bytes up to the end, unless the first of them show that this is no text.
+  /// All bytes up to the end, unless the first of them show that nobody reads such a file.
   func contents() throws(ReadingError) -> [UInt8] {
     var bytes: [UInt8] = []
     while let piece = try piece() {
-      if bytes.isEmpty { try Self.refuseBinary(piece, path: path) }
+      if bytes.isEmpty, !BinaryContent.isReadable(piece) {
+        try Self.refuseBinary(piece, path: path)
+      }
       bytes += piece
       guard bytes.count <= Self.sizeLimit else {
         throw ReadingError(
@@ -82,5 +84,16 @@ struct InputFile {
     guard let finding = BinaryContent.recognize(bytes) else { return }
     throw ReadingError(
       file: path, problem: "this is \(finding.name), not text", advice: finding.advice)
+  }
+
+  /// The bytes of a file without the compression around them.
+  static func unpacked(_ bytes: [UInt8], path: String) throws(ReadingError) -> [UInt8] {
+    guard PackedContent.isCompressed(bytes) else { return bytes }
+    do throws(PackedContent.Failure) {
+      return try PackedContent.expand(bytes, limit: sizeLimit)
+    } catch {
+      let fault = FileFault(error, as: "the compressed file")
+      throw ReadingError(file: path, problem: fault.problem, advice: fault.advice)
+    }
   }
 }

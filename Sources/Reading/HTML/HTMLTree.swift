@@ -38,6 +38,30 @@ enum HTMLTree {
     return unsafe copy(document)
   }
 
+  /// Parses XML, or returns nil where it is none, is nested too deeply or would grow without end.
+  ///
+  /// Nothing is fetched and no entity of the document's own is put in. What comes before damage is
+  /// kept: a file that was cut off has lost its end alone.
+  static func parse(xml bytes: [UInt8]) -> HTMLDocument? {
+    guard !bytes.isEmpty, bytes.count < Int(Int32.max) else { return nil }
+    xmlInitParser()
+    guard let context = unsafe xmlNewParserCtxt() else { return nil }
+    defer { unsafe xmlFreeParserCtxt(context) }
+    let options = [
+      XML_PARSE_RECOVER, XML_PARSE_NOERROR, XML_PARSE_NOWARNING, XML_PARSE_NONET, XML_PARSE_COMPACT,
+    ]
+    let document = unsafe bytes.withUnsafeBytes { buffer in
+      unsafe xmlCtxtReadMemory(
+        context, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(buffer.count), nil,
+        nil, options.reduce(0) { $0 | Int32(bitPattern: $1.rawValue) })
+    }
+    guard let document = unsafe document else { return nil }
+    defer { unsafe xmlFreeDoc(document) }
+    // The parser has given up: a limit was met.
+    guard unsafe context.pointee.disableSAX == 0 else { return nil }
+    return unsafe copy(document)
+  }
+
   private static func configure(_ context: htmlParserCtxtPtr) {
     let options = [
       HTML_PARSE_RECOVER, HTML_PARSE_NOERROR, HTML_PARSE_NOWARNING, HTML_PARSE_NONET,

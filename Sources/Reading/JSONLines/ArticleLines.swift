@@ -55,11 +55,14 @@ public struct ArticleLines: Sequence, IteratorProtocol {
   private mutating func read() throws(ReadingError) -> [UInt8]? {
     do throws(ReadingError) {
       let piece = try file.piece()
-      if let piece, line == 0, pending.isEmpty {
-        try InputFile.refuseBinary(piece, path: file.path)
-      }
       isAtEnd = piece == nil
-      return piece
+      guard let piece, line == 0, pending.isEmpty else { return piece }
+      guard PackedContent.isCompressed(piece) else {
+        try InputFile.refuseBinary(piece, path: file.path)
+        return piece
+      }
+      isAtEnd = true
+      return try InputFile.unpacked(piece + file.contents(), path: file.path)
     } catch {
       isAtEnd = true
       throw error
@@ -109,12 +112,18 @@ public struct ArticleLines: Sequence, IteratorProtocol {
       throw error("the key \"text\" is missing")
     }
     var draft = ArticleDraft(text: text)
+    let isMarkedUp = MarkedUpText.recognize(text)
+    if isMarkedUp { draft = MarkedUpText.draft(of: text) }
     draft.article.title = try string("title", of: value)
     draft.article.url = try string("url", of: value)
     draft.article.publisher = try string("publisher", of: value)
     draft.article.language = try string("language", of: value)
     draft.setPublished(try string("published", of: value))
-    return reader.finish(draft, notes: [], wanted: id, file: file.path, line: line)
+    guard draft.text.utf8.count <= ArticleReader.lengthLimit else {
+      throw error("the text has more than \(ArticleReader.lengthLimit >> 20) MB")
+    }
+    return reader.finish(
+      draft, notes: [], wanted: id, file: file.path, line: line, keepsPlaces: !isMarkedUp)
   }
 
   /// The string of a key, or nil where it is absent or null.

@@ -20,15 +20,28 @@ struct FrontMatter {
     let separator: Character = opening == "---" ? ":" : "="
     guard inner.allSatisfy({ Self.isEntry($0, separator) }) else { return }
     lineCount = end + 1
-    for line in inner where line.first?.isWhitespace == false {
+    for (index, line) in zip(inner.indices, inner) where line.first?.isWhitespace == false {
       guard let place = line.firstIndex(of: separator) else { continue }
       let key = line[..<place].trimmed.lowercased()
-      values[key] = Self.unquoted(line[line.index(after: place)...].trimmed)
+      let value = line[line.index(after: place)...].trimmed
+      let below = inner[(index + 1)...].prefix { $0.isEmpty || $0.first?.isWhitespace == true }
+      values[key] = Self.isBlock(value) ? Self.folded(below) : Self.unquoted(value)
     }
   }
 
+  /// Whether the value stands on the lines below: `>`, `|-`.
+  private static func isBlock(_ value: String) -> Bool {
+    [">", "|"].contains(value.first) && value.dropFirst().allSatisfy { "+-0123456789".contains($0) }
+  }
+
+  private static func folded(_ lines: ArraySlice<Substring>) -> String {
+    lines.map(\.trimmed).filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
   /// The first of several keys that has a value.
-  func first(_ keys: String...) -> String? {
+  func first(_ keys: String...) -> String? { first(keys) }
+
+  func first(_ keys: [String]) -> String? {
     keys.lazy.compactMap { values[$0]?.nonEmpty }.first
   }
 
@@ -46,7 +59,24 @@ struct FrontMatter {
     guard text.count >= 2, let first = text.first, first == text.last, "\"'".contains(first) else {
       return text
     }
-    return String(text.dropFirst().dropLast())
+    let inner = String(text.dropFirst().dropLast())
+    return first == "'" ? inner.replacing("''", with: "'") : unescaped(inner)
+  }
+
+  /// The text between double quotation marks, in which a backslash escapes.
+  private static func unescaped(_ text: String) -> String {
+    var (plain, isEscaped) = ("", false)
+    for character in text {
+      if isEscaped {
+        plain.append(["n": " ", "t": " "][character] ?? character)
+        isEscaped = false
+      } else if character == "\\" {
+        isEscaped = true
+      } else {
+        plain.append(character)
+      }
+    }
+    return plain
   }
 }
 

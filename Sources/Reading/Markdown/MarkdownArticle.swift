@@ -27,9 +27,15 @@ enum MarkdownArticle {
     draft.article.publisher = matter.first("publisher", "source", "site", "site_name")
     draft.article.url = matter.first("url", "canonical", "canonical_url", "link")
     draft.article.language = matter.first("lang", "language")
-    draft.setPublished(matter.first("published", "date", "pubdate", "publishdate"))
+    draft.setPublished(matter.first(dateKeys))
     return draft
   }
+
+  /// Keys of the day of publication, the most telling first.
+  private static let dateKeys = [
+    "published", "date", "pubdate", "publishdate", "publish_date", "published_at", "published_date",
+    "date_published", "datepublished", "post_date", "postdate", "issued", "created",
+  ]
 }
 
 /// A block of a Markdown file.

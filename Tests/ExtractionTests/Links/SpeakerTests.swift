@@ -55,6 +55,16 @@ import Testing
     #expect(found["Tomas Brandt"] == [])
   }
 
+  @Test func twoWhoSpeakOnceEachAreKnownByWhatTheySay() throws {
+    let found = try pronouns(
+      in: "Greta Lindqvist: I sued the Harbour Bank.\n\nTomas Brandt: You never told me.")
+    #expect(found["Greta Lindqvist"] == ["I", "You"])
+    #expect(found["Tomas Brandt"] == ["me"])
+    let list = try pronouns(
+      in: "Greta Lindqvist: sculptor\n\nTomas Brandt: mayor\n\nHe left when I came.")
+    #expect(list["Tomas Brandt"]?.contains("I") != true)
+  }
+
   @Test func aNameAndAColonBeginATurn() throws {
     let found = try pronouns(
       in: """

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct ParagraphsTests {
   @Test(arguments: [
-    ("", []), (" \n\n ", []), ("One.", ["One."]), ("One.\nTwo.", ["One.\nTwo."]),
+    ("", []), (" \n\n ", []), ("One.", ["One."]), ("One.\nTwo.", ["One.", "Two."]),
     ("One.\n\nTwo.", ["One.", "Two."]), ("\n\n One. \n \t\n\n Two.\n", ["One.", "Two."]),
     ("Aé🜁\r\n\r\nTwo", ["Aé🜁", "Two"]),
   ])

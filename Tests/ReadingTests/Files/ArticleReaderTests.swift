@@ -85,12 +85,13 @@ struct ArticleReaderTests {
   @Test("refuses what is no text by its name")
   func binary() throws {
     let folder = try TemporaryFolder()
-    let path = try folder.write(Array("%PDF-1.4\n%âãÏÓ".utf8), to: "paper.txt")
+    let path = try folder.write(Array("GIF89a\u{1}".utf8), to: "paper.txt")
     var reader = ArticleReader()
     let error = try #require(throws: ReadingError.self) { try reader.read(file: path) }
     #expect(
       error.description
-        == "\(path): this is a PDF, not text; extract its text first, with pdftotext")
+        == "\(path): this is a GIF image, not text; give the article's text; the Debian package "
+        + "tesseract-ocr recognises it in a picture")
   }
 
   @Test("says why a path cannot be read")

@@ -25,7 +25,7 @@ struct ArticleLinesTests {
           """.utf8))
     let articles = try results.map { try $0.get() }
     #expect(articles.map(\.article.article.id) == ["b", "a", "b-2"])
-    #expect(articles.map(\.article.text) == ["Zoë\nmet é.", "", "again"])
+    #expect(articles.map(\.article.text) == ["Zoë \nmet é.", "", "again"])
     #expect(articles[0].article.article.title == "T")
     #expect(articles[0].article.article.published == CalendarDay(year: 2024, month: 3, day: 5))
     #expect(articles[1].article.article.publisher == "P")
@@ -77,6 +77,36 @@ struct ArticleLinesTests {
     let (_, archive) = try read([0x50, 0x4B, 0x03, 0x04, 0x0A, 0x0A])
     #expect(archive.count == 1)
     #expect(throws: ReadingError.self) { try archive.first?.get() }
+  }
+
+  @Test("keep every character of their text, so that offsets count in it")
+  func places() throws {
+    let text = "A\u{AD}b \u{FEFF}c\r\nd\re\u{C}\nf\u{1B}[31mg\u{2028}h"
+    let line = #"{"id": "x", "text": "A\u00adb \ufeffc\r\nd\re\f\nf\u001b[31mg\u2028h"}"#
+    let (_, results) = try read(Array(line.utf8))
+    let article = try #require(try results.first?.get())
+    #expect(article.article.text.unicodeScalars.count == text.unicodeScalars.count)
+    #expect(
+      Array(article.article.text.unicodeScalars)
+        == Array("A\u{AD}b \u{FEFF}c \nd\ne \nf\u{2060}[31mg\nh".unicodeScalars))
+    #expect(article.notes.map(\.kind) == [.controlsDropped(count: 1)])
+  }
+
+  @Test("whose text has tags of blocks are read as HTML")
+  func markup() throws {
+    let lines = #"""
+      {"id": "a", "text": "<p>Helen <b>Carver</b> sued.</p><p>She won &amp; left.</p>", "title": "T"}
+      {"id": "b", "text": "Helen Carver<br>sued."}
+      {"id": "c", "text": "a < b and <i>c</i> &amp; d"}
+      """#
+    let (_, results) = try read(Array(lines.utf8))
+    let articles = try results.map { try $0.get().article }
+    #expect(
+      articles.map(\.text) == [
+        "Helen Carver sued.\n\nShe won & left.", "Helen Carver\nsued.",
+        "a < b and <i>c</i> &amp; d",
+      ])
+    #expect(articles[0].article.title == "T")
   }
 
   @Test("of an empty file are none")

@@ -14,7 +14,9 @@ struct LabelledTurns: Sendable {
     let labels = passages.ranges.indices.map { label(of: $0) }
     guard labels.count(where: { $0 != nil }) > 1 else { return nil }
     let speakers = Set(labels.compactMap(\.self).map { resolution.actor(of: $0) })
-    guard speakers.count < labels.count(where: { $0 != nil }) else { return nil }
+    guard speakers.count < labels.count(where: { $0 != nil }) || areSpoken(labels) else {
+      return nil
+    }
     var current: Int?
     var previous: Int?
     return labels.map { label in
@@ -24,6 +26,13 @@ struct LabelledTurns: Sendable {
       }
       return Voice(speaker: current, addressee: speakers.count == 2 ? previous : nil)
     }
+  }
+
+  /// Whether most labels stand before words of the first or the second person, as no list has them.
+  private func areSpoken(_ labels: [Int?]) -> Bool {
+    let turns = labels.indices.filter { labels[$0] != nil }
+    let spoken = turns.count { passages.firstPersons[$0] > 0 || passages.isAddress[$0] }
+    return spoken * 2 > turns.count
   }
 
   private func isSame(_ one: Int, _ two: Int) -> Bool {
