@@ -16,30 +16,60 @@ enum HTMLArticle {
       return ArticleDraft(text: TagStripping.text(of: page), notes: [.structureIgnored])
     }
     let furniture = PageFurniture(of: document)
-    let root = MainContent.root(of: document, furniture)
-    var draft = ArticleDraft(text: text(of: root, in: document, furniture))
-    let metadata = PageMetadata(of: document)
+    let metadata = PageMetadata(of: document, furniture.names)
+    let heading = heading(in: document)
+    var draft = ArticleDraft(text: "")
     draft.article = metadata.article
-    draft.article.title = metadata.title(heading: heading(in: document, below: root))
+    draft.article.title = metadata.title(heading: heading)
+    draft.text = text(
+      of: document, furniture, titles: [draft.article.title, heading].compactMap(\.self))
     draft.setPublished(metadata.published)
     let missing = visibleCount(of: document) - PageFurniture.visibleCount(draft.text)
     if missing > 0 { draft.notes.append(.furnitureDropped(characters: missing)) }
     return draft
   }
 
-  /// The first main heading of the article, or of the page.
-  private static func heading(in document: HTMLDocument, below root: Int) -> String? {
-    let headings = document.elements("h1")
-    let inside = headings.first { (root..<document.nodes[root].end).contains($0) }
-    return (inside ?? headings.first).map { document.text(of: $0).collapsingSpace }
+  /// The first main heading of the page.
+  private static func heading(in document: HTMLDocument) -> String? {
+    document.elements("h1").lazy.map { document.text(of: $0).collapsingSpace }.first { !$0.isEmpty }
   }
 
+  /// The words of the article; where next to nothing is found, of what can be seen.
   private static func text(
-    of root: Int, in document: HTMLDocument, _ furniture: PageFurniture
+    of document: HTMLDocument, _ furniture: PageFurniture, titles: [String]
   ) -> String {
+    let article = article(in: document, furniture, titles: titles)
+    let found = text(of: document, article)
+    if PageFurniture.visibleCount(found) >= 100 { return found }
+    let whole = text(of: document, furniture)
+    return 4 * PageFurniture.visibleCount(found) >= PageFurniture.visibleCount(whole)
+      ? found : whole
+  }
+
+  private static func article(
+    in document: HTMLDocument, _ furniture: PageFurniture, titles: [String]
+  ) -> PageFurniture {
+    var furniture = furniture
+    var end = 0
+    for part in MainContent.parts(of: document, furniture, titles: titles) {
+      if end < part.lowerBound { furniture.drop(end..<part.lowerBound) }
+      end = max(end, part.upperBound)
+    }
+    furniture.drop(end..<document.nodes.count)
+    furniture.measure()
+    let trimming = ArticleTrimming(of: document, furniture, titles: titles)
+    for nodes in trimming.superfluous() { furniture.drop(nodes) }
+    return furniture
+  }
+
+  private static func text(of document: HTMLDocument, _ furniture: PageFurniture) -> String {
     var flow = HTMLTextFlow()
-    for index in root..<document.nodes[root].end where !furniture.isDropped[index] {
-      flow.visit(index, document.nodes[index])
+    for (index, node) in document.nodes.enumerated() {
+      if !furniture.isDropped[index] {
+        flow.visit(index, node)
+      } else if node.isElement {
+        flow.pass(node)
+      }
     }
     return flow.finish()
   }
@@ -77,6 +107,11 @@ private struct HTMLTextFlow {
     if node.name == "pre" { preformattedEnd = max(preformattedEnd, node.end) }
     if node.name == "q" { flow.append("“") } else { flow.mark(node.name) }
     open.append((node.name, node.end))
+  }
+
+  /// Goes over an element that is left out: text before and after a block does not run on.
+  mutating func pass(_ node: HTMLDocument.Node) {
+    if TextFlow.blocks.contains(node.name) { flow.mark(node.name) }
   }
 
   mutating func finish() -> String {

@@ -10,12 +10,17 @@ enum HTMLTree {
 
   /// Parses a page, or returns nil where it may be nested too deeply or cannot be parsed at all.
   ///
+  /// Where tags that only style words make it too deep, they are left out, and with them its links.
+  ///
   /// Nothing is fetched, no entity but those of HTML is known, and every error of the page is made up
   /// for as browsers do. The parser that takes a page in pieces would be simpler to watch, but ends at
   /// the first stray closing tag.
   static func parse(_ page: String) -> HTMLDocument? {
-    guard NestingBound.depth(of: page) <= depthLimit, page.utf8.count < Int(Int32.max) else {
-      return nil
+    guard page.utf8.count < Int(Int32.max) else { return nil }
+    var page = page
+    if NestingBound.depth(of: page) > depthLimit {
+      page = NestingBound.withoutStyling(page)
+      guard NestingBound.depth(of: page) <= depthLimit else { return nil }
     }
     let bytes = page.utf8.map(CChar.init(bitPattern:))
     return unsafe bytes.withUnsafeBufferPointer { buffer in

@@ -11,39 +11,64 @@ struct PageMetadata {
   private let linked: LinkedArticle
   private let titleElement: String?
 
-  init(of document: HTMLDocument) {
-    properties = Self.properties(of: document)
-    linked = LinkedArticle(in: document)
+  init(of document: HTMLDocument, _ names: [ElementNames]) {
+    let properties = Self.properties(of: document)
+    let linked = LinkedArticle(in: document)
     titleElement = document.elements("title").first.map { document.text(of: $0).collapsingSpace }
-    published =
-      Self.first(properties, Self.dateNames.prefix(1)) ?? linked.published
-      ?? Self.first(properties, Self.dateNames.dropFirst()) ?? Self.time(in: document)
-    article.publisher = properties["og:site_name"] ?? linked.publisher
-    article.url = Self.canonical(in: document) ?? properties["og:url"] ?? linked.url
+    let addresses = Self.addresses([Self.canonical(in: document), properties["og:url"], linked.url])
+    published = Self.published(
+      Self.strongDateNames.compactMap { properties[$0] }, [linked.published].compactMap(\.self),
+      Self.dateNames.compactMap { properties[$0] }, PageDates(of: document, names).declared,
+      addresses.prefix(1).compactMap(PageDates.day))
+    article.publisher =
+      properties["og:site_name"] ?? linked.publisher ?? Self.publisher(in: properties)
+    article.url = addresses.first
     article.language = Self.language(of: document)
+    self.properties = properties
+    self.linked = linked
+  }
+
+  /// The first day that is understood, or else the first that is given.
+  private static func published(_ sources: [String]...) -> String? {
+    let all: [String] = sources.flatMap(\.self)
+    return all.first { PublicationDate.parse($0) != nil } ?? all.first
+  }
+
+  private static func publisher(in properties: [String: String]) -> String? {
+    let names = ["dc.publisher", "publisher", "application-name"]
+    return names.lazy.compactMap { properties[$0] }.first { !$0.contains("/") }
   }
 
   /// The headline, without the name of the site.
   func title(heading: String?) -> String? {
-    let named = properties["og:title"] ?? linked.headline ?? heading ?? titleElement
+    let named =
+      properties["og:title"] ?? linked.headline ?? heading ?? titleElement ?? properties["dc.title"]
     guard let named, let publisher = article.publisher else { return named.nonEmpty }
-    for separator in [" - ", " | ", " – ", " — ", " · "]
-    where named.hasSuffix(separator + publisher) {
-      return String(named.dropLast(separator.count + publisher.count)).nonEmpty
+    for separator in [" - ", " | ", " – ", " — ", " · ", " :: ", " » ", " / "] {
+      if named.hasSuffix(separator + publisher) {
+        return String(named.dropLast(separator.count + publisher.count)).nonEmpty
+      }
+      if named.hasPrefix(publisher + separator) {
+        return String(named.dropFirst(separator.count + publisher.count)).nonEmpty
+      }
     }
     return named.nonEmpty
   }
 
+  private static let strongDateNames = ["article:published_time", "og:article:published_time"]
   private static let dateNames = [
-    "article:published_time", "datepublished", "og:article:published_time", "parsely-pub-date",
-    "sailthru.date", "pubdate", "publishdate", "publish-date", "dc.date", "dc.date.issued",
-    "dcterms.created", "date",
+    "datepublished", "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date",
+    "publication_date", "publish_date", "cxenseparse:recs:publishtime", "dc.date", "dc.date.issued",
+    "dc.date.created", "dcterms.created", "dcterms.issued", "date",
   ]
 
-  private static func first(
-    _ properties: [String: String], _ names: some Sequence<String>
-  ) -> String? {
-    names.lazy.compactMap { properties[$0] }.first
+  /// The addresses that say where they lead from anywhere.
+  private static func addresses(_ given: [String?]) -> [String] {
+    given.compactMap(\.self).compactMap { address in
+      if address.hasPrefix("//") { return "https:" + address }
+      let isAbsolute = address.hasPrefix("http://") || address.hasPrefix("https://")
+      return isAbsolute ? address : nil
+    }
   }
 
   /// The `meta` elements' content by property, name or item; the first of each counts.
@@ -63,14 +88,6 @@ struct PageMetadata {
   private static func canonical(in document: HTMLDocument) -> String? {
     document.elements("link").lazy.map { document.nodes[$0].attributes }
       .first { $0["rel"]?.lowercased() == "canonical" }?["href"]?.collapsingSpace.nonEmpty
-  }
-
-  /// The first `time` that says it is the publication's, else the first with a date.
-  private static func time(in document: HTMLDocument) -> String? {
-    let times = document.elements("time").map { document.nodes[$0].attributes }
-      .filter { $0["datetime"]?.nonEmpty != nil }
-    let declared = times.first { $0["pubdate"] != nil || $0["itemprop"] == "datePublished" }
-    return (declared ?? times.first)?["datetime"]
   }
 
   /// The primary language of the page as two or three letters.

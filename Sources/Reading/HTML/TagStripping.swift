@@ -24,10 +24,12 @@ enum TagStripping {
       }
       text(EntityDecoding.decode(String(pending)))
       pending.removeAll()
-      let name = tagName(in: scalars, at: position)
+      let start = position
+      let name = tagName(in: scalars, at: start)
       tag(name)
       position = end
-      if scalars[position - 1] == ">", ["script", "style"].contains(name) {
+      let opens = scalars[start + 1] != "/"
+      if opens, scalars[position - 1] == ">", ["script", "style", "title"].contains(name) {
         position = skip(to: "</" + name, in: scalars, from: position)
       }
     }

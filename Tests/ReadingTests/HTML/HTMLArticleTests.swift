@@ -34,12 +34,10 @@ struct HTMLArticleTests {
     </body></html>
     """
 
-  @Test("give the article's words and nothing of the site's")
+  @Test("give the article's words: nothing of the site's, and not the headline, which is the title")
   func words() {
     #expect(
       HTMLArticle.draft(of: Self.page).text == """
-        Harbour talks resume
-
         Mara Veld, chair of the Port\u{A0}Union, met Orrin’s envoy on Tuesday.
 
         “We agreed”, she said.
