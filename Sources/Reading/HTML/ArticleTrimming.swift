@@ -33,8 +33,10 @@ struct ArticleTrimming {
     guard blocks.contains(where: \.isProse) else { return [] }
     var isOut = blocks.indices.map(isSuperfluous)
     for index in repeated() { isOut[index] = true }
-    for index in blocks.indices.reversed() where !isOut[index] && level(of: blocks[index]) != nil {
-      isOut[index] = isEmptyHeading(index, isOut)
+    var next: Int?
+    for index in blocks.indices.reversed() where !isOut[index] {
+      isOut[index] = isEmptyHeading(index, before: next)
+      if !isOut[index] { next = index }
     }
     return blocks.indices.filter { isOut[$0] }.map { blocks[$0].nodes }
   }
@@ -106,23 +108,22 @@ struct ArticleTrimming {
     return name.last?.wholeNumberValue
   }
 
-  /// Whether no text comes after a heading before the next of its rank.
-  private func isEmptyHeading(_ index: Int, _ isOut: [Bool]) -> Bool {
+  /// Whether it is a heading below the last paragraph that no text of its own comes after.
+  private func isEmptyHeading(_ index: Int, before next: Int?) -> Bool {
     guard let rank = level(of: blocks[index]), index > first else { return false }
-    for next in blocks.indices.dropFirst(index + 1) where !isOut[next] {
-      guard let other = level(of: blocks[next]) else { return false }
-      if other <= rank { return next > last }
-    }
-    return true
+    guard let next else { return true }
+    guard let other = level(of: blocks[next]) else { return false }
+    return other <= rank && next > last
   }
 
   /// Quotations set off that repeat a part of a paragraph.
   private func repeated() -> [Int] {
-    let suspects = blocks.indices.filter { index in
+    // A page has a few of them; more would take long to look for.
+    let suspects = blocks.indices.lazy.filter { index in
       let block = blocks[index]
       guard (20...400).contains(block.weight) else { return false }
       return ["blockquote", "aside", "figure", "q"].contains { isInside($0, block) }
-    }
+    }.prefix(20)
     guard !suspects.isEmpty else { return [] }
     let texts = blocks.map { block in
       Self.folded(document.nodes[block.nodes].map(\.text).joined())

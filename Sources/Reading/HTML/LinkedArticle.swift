@@ -50,7 +50,7 @@ struct LinkedArticle {
   private static func items(of value: JSONValue) -> [JSONValue] {
     var queue = [value]
     var next = 0
-    while next < queue.count, queue.count < 10_000 {
+    while next < queue.count, queue.count < 2_000 {
       let item = queue[next]
       queue += item.elements
       queue += item["@graph"].map { $0.elements.isEmpty ? [$0] : $0.elements } ?? []

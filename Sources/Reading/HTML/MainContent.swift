@@ -8,7 +8,7 @@ struct MainContent {
   /// The value of the text below every node, less where it is called furniture.
   private var scores: [Double]
   /// The headings that repeat the page's title.
-  private let headings: [Int]
+  private let headings: NodeCounts
 
   /// The nodes of the article, in document order and apart from each other.
   static func parts(
@@ -21,9 +21,11 @@ struct MainContent {
     self.document = document
     self.furniture = furniture
     let wanted = Set(titles.map(ArticleTrimming.folded))
-    headings = ["h1", "h2"].flatMap(document.elements).filter {
-      wanted.contains(ArticleTrimming.folded(document.text(of: $0)))
-    }
+    headings = NodeCounts(
+      document.nodes.indices.lazy.map { index in
+        ["h1", "h2"].contains(document.nodes[index].name)
+          && wanted.contains(ArticleTrimming.folded(document.text(of: index))) ? 1 : 0
+      })
     scores = [Double](repeating: 0, count: document.nodes.count)
     var isTeaser = false
     for block in furniture.blocks {
@@ -53,18 +55,14 @@ struct MainContent {
   }
 
   private func hasHeading(_ index: Int) -> Bool {
-    let below = index..<document.nodes[index].end
-    return headings.contains(where: below.contains)
+    headings[index..<document.nodes[index].end] > 0
   }
 
   /// The articles beside the one that has the page's headline in it.
   private func foreignArticles() -> Set<Int> {
     let articles = document.elements("article")
     guard articles.count > 1 else { return [] }
-    let own = articles.filter { article in
-      let below = article..<document.nodes[article].end
-      return furniture.proseWeight(of: article) >= 60 && headings.contains(where: below.contains)
-    }
+    let own = articles.filter { furniture.proseWeight(of: $0) >= 60 && hasHeading($0) }
     guard let first = own.first else { return [] }
     let around = first..<document.nodes[first].end
     return Set(

@@ -22,7 +22,7 @@ struct PageDates {
     }
     var marked: [Int] = marks
     marked += times.filter { !isOfChange($0) }
-    var days: [String] = marked.filter { !isElsewhere($0) }.compactMap { value(of: $0) }
+    var days: [String] = marked.prefix(50).filter { !isElsewhere($0) }.compactMap { value(of: $0) }
     days += lines
     return days
   }
@@ -35,18 +35,24 @@ struct PageDates {
 
   /// Short lines with a day among those that say who wrote the article and when.
   private var lines: [String] {
-    var lines: [String] = []
-    var end = 0
-    for (index, node) in document.nodes.enumerated() where index >= end {
+    let lines = document.nodes.indices.lazy.compactMap { index -> String? in
+      let node = document.nodes[index]
       guard node.isElement, node.name == "time" || names[index].contains(.credit),
-        node.end - index < 40, !isElsewhere(index)
-      else { continue }
-      let text = document.text(of: index).collapsingSpace
-      guard text.utf8.count <= 120, let day = Self.publication(in: text) else { continue }
-      lines.append(day)
-      end = node.end
+        node.end - index < 40, hasFewWords(index)
+      else { return nil }
+      return Self.publication(in: document.text(of: index).collapsingSpace)
+        .flatMap { isElsewhere(index) ? nil : $0 }
     }
-    return lines
+    return lines.first.map { [$0] } ?? []
+  }
+
+  private func hasFewWords(_ index: Int) -> Bool {
+    var length = 0
+    for node in document.nodes[index..<document.nodes[index].end] {
+      length += node.text.utf8.count
+      if length > 300 { return false }
+    }
+    return length > 0
   }
 
   /// The words of a line that give a day, without those on when the article was changed.

@@ -35,28 +35,40 @@ struct TextBlock {
   private static let sentenceEnds: Set<Unicode.Scalar> = [
     ".", "!", "?", "…", ":", ";", "。", "！", "？", "؟", "۔", "।",
   ]
+  private static let openingLength = 600
+
+  mutating func append(_ text: String, _ measure: TextMeasure, isLink: Bool) {
+    weight += measure.weight
+    if isLink { linkWeight += measure.weight }
+    lastCharacter = measure.lastCharacter ?? lastCharacter
+    if opening.utf8.count < Self.openingLength { opening += text.prefix(Self.openingLength) }
+  }
+}
+
+/// What counts of a text node; found out once.
+struct TextMeasure {
+  var weight = 0
+  /// The last character that is no quotation mark or bracket.
+  var lastCharacter: Unicode.Scalar?
+
+  init(_ text: String) {
+    for scalar in text.unicodeScalars where scalar.value > 0x20 && scalar.value != 0xA0 {
+      weight += (0x2E80...0xD7AF).contains(scalar.value) ? 3 : 1
+      if !Self.closers.contains(scalar) { lastCharacter = scalar }
+    }
+  }
+
   private static let closers: Set<Unicode.Scalar> = [
     "\"", "'", "”", "’", "»", "“", ")", "]", "」", "』", "）",
   ]
-  private static let openingLength = 600
-
-  mutating func append(_ text: String, isLink: Bool) {
-    for scalar in text.unicodeScalars where !scalar.properties.isWhitespace {
-      let amount = (0x2E80...0xD7AF).contains(scalar.value) ? 3 : 1
-      weight += amount
-      if isLink { linkWeight += amount }
-      if !Self.closers.contains(scalar) { lastCharacter = scalar }
-    }
-    if opening.utf8.count < Self.openingLength { opening += text }
-  }
 }
 
 extension HTMLDocument {
   /// The runs of text of the nodes that are kept.
-  func blocks(without isDropped: [Bool]) -> [TextBlock] {
+  func blocks(without isDropped: [Bool], _ measures: [TextMeasure]) -> [TextBlock] {
     var builder = TextBlockBuilder()
     for (index, node) in nodes.enumerated() {
-      builder.visit(index, node, isDropped: isDropped[index])
+      builder.visit(index, node, measures[index], isDropped: isDropped[index])
     }
     return builder.finish()
   }
@@ -69,20 +81,22 @@ private struct TextBlockBuilder {
   private var linkEnd = 0
   private var lineBreaks = 0
 
-  mutating func visit(_ index: Int, _ node: HTMLDocument.Node, isDropped: Bool) {
+  mutating func visit(
+    _ index: Int, _ node: HTMLDocument.Node, _ measure: TextMeasure, isDropped: Bool
+  ) {
     while let last = containers.last, last.end <= index {
       containers.removeLast()
       flush()
     }
     if node.isElement { return open(index, node) }
-    guard !isDropped, node.text.contains(where: { !$0.isWhitespace }) else {
-      if !isDropped { current?.append(node.text, isLink: false) }
+    guard !isDropped, measure.weight > 0 else {
+      if !isDropped { current?.append(" ", measure, isLink: false) }
       return
     }
     lineBreaks = 0
     var block = current ?? TextBlock(nodes: index..<index, container: containers.last?.index ?? 0)
     block.nodes = block.nodes.lowerBound..<(index + 1)
-    block.append(node.text, isLink: index < linkEnd)
+    block.append(node.text, measure, isLink: index < linkEnd)
     current = block
   }
 
@@ -96,7 +110,7 @@ private struct TextBlockBuilder {
     case "a": linkEnd = max(linkEnd, node.end)
     case "br":
       lineBreaks += 1
-      current?.append(" ", isLink: false)
+      current?.append(" ", TextMeasure(""), isLink: false)
       if lineBreaks > 1 { flush() }
     case _ where TextFlow.isBlock(node.name):
       flush()
