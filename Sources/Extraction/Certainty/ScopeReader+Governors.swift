@@ -72,14 +72,6 @@ extension ScopeReader {
       || tree.tag(verb) == "VBN" && words.contains { tree.lemma($0) == "have" }
   }
 
-  /// Whether a clause says of its subject that it is not true: 'the claim was false', 'proved false'.
-  func isCalledFalse(_ verb: Int) -> Bool {
-    tree.children(verb, "acomp", "oprd", "attr").contains {
-      lexicon.hedge(tree.form($0), as: .adjective) == .denied
-        || lexicon.hedge(tree.lemma($0), as: .predicate) == .denied
-    }
-  }
-
   /// Whether a verb or what is said with it is denied by 'not' and the like, not by 'falsely'.
   func isNegated(_ word: Int) -> Bool {
     !tree.children(word, "neg").isEmpty

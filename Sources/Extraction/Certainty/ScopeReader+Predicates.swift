@@ -134,7 +134,7 @@ extension ScopeReader {
     if arguments.isPassive(verb) {
       return tree.verbKeys(verb).contains { Self.disproving.contains($0) }
     }
-    return tree.children(verb, "acomp", "attr", "xcomp").contains {
+    return tree.children(verb, "acomp", "attr", "oprd", "xcomp").contains {
       lexicon.hedge(tree.form($0), as: .adjective) == .denied
         || lexicon.hedge(tree.lemma($0), as: .predicate) == .denied
     }
