@@ -5,7 +5,8 @@ struct RoleLine {
   /// The best role of each person, by actor id: `commander, Coast Guard`.
   ///
   /// Leading comes before membership and owning, then the most statements, then the order of the words.
-  /// Denied statements give no role, nor do possible ones.
+  /// Denied statements give no role, nor do possible ones, nor those of a claim that is not established: the
+  /// line of such a tie is dashed, and a role under a name could not be.
   static func roles(in graph: Graph) -> [String: String] {
     let names = Dictionary(
       graph.actors.map { ($0.id, DisplayText.clean($0.name)) }, uniquingKeysWith: { a, _ in a })
@@ -14,6 +15,7 @@ struct RoleLine {
     for statement in graph.statements
     where [.leads, .member, .owns].contains(statement.relation)
       && statement.status != .denied && !statement.possible && people.contains(statement.source)
+      && (statement.stage == nil || statement.isEstablished)
     {
       guard let role = statement.role.map(DisplayText.clean), !role.isEmpty,
         let other = names[statement.target]

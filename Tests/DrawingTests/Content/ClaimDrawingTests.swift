@@ -180,6 +180,21 @@ import Testing
     #expect(claimed.contains("ag-conflict ag-claimed"))
   }
 
+  @Test(
+    arguments: [
+      (nil, "chair, Harbour Guard"), (.claimed, nil), (.convicted, "chair, Harbour Guard"),
+    ] as [(Stage?, String?)])
+  func aRoleThatIsMerelyClaimedStandsUnderNoName(stage: Stage?, role: String?) throws {
+    var builder = GraphBuilder()
+    builder.actor("Amira Daoud")
+    builder.actor("Harbour Guard", .organization)
+    builder.tie("Amira Daoud", .leads, "Harbour Guard", "chair")
+    var graph = builder.graph
+    graph.statements[0].stage = stage
+    let sheet = try Sheet(graph: graph, options: DiagramOptions())
+    #expect(sheet.boxes.first { $0.id == "amira-daoud" }?.role == role)
+  }
+
   @Test func theCaptionTellsWhatIsLeftOut() throws {
     var options = DiagramOptions()
     options.sureness.claims = ClaimCriteria(onlyEstablished: true, stages: [.tried, .convicted])
