@@ -215,6 +215,9 @@ struct NameJoining: Sendable {
       lexicons.known.meaning(of: document.text(of: first.tokens)) == nil,
       document[gap.lowerBound].head == last
     else { return false }
-    return true
+    // 'left Harbour Group for Norfield Bank' names two bodies.
+    let isWhole =
+      second.tokens.last.map { lexicons.isBodyWord(NameFolding.key(of: document[$0].text)) } == true
+    return document[gap.lowerBound].text == "of" || first.tokens.count == 1 || !isWhole
   }
 }

@@ -28,7 +28,7 @@ package struct Clefts: Sendable {
     return tree.children(verb, "neg").isEmpty && last.map { tree.form($0) } != "?"
   }
 
-  /// 'It was X who', 'The one who ... was X', 'Who ... was X'.
+  /// 'It was X who', 'The one who sued Y was X', 'Who sued Y was X'.
   private mutating func readFocus(of verb: Int, in tree: SyntaxTree) {
     guard let focus = tree.children(verb, "attr").first(where: { tree.tag($0).hasPrefix("NNP") }),
       tree.children(focus, "neg").filter({ $0 < focus }).isEmpty

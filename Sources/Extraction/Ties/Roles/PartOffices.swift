@@ -26,7 +26,8 @@ struct PartOffices: Sendable {
   /// 'Y's team leader'; 'the Reds team captain' leads the team that is called so.
   private func isOfTeam(_ words: Range<Int>, _ body: RoleBody) -> Bool {
     let before = words.lowerBound - 1
-    return body.pattern == .possessive && before >= 0 && tree.dependency(before) == "compound"
+    return [.possessive, .preposition("at")].contains(body.pattern) && before >= 0
+      && tree.dependency(before) == "compound"
       && Self.teams.contains(tree.form(before))
   }
 

@@ -194,7 +194,7 @@ struct RoleBodies: Sendable {
     else { return nil }
     let end = tree.span(of: participants.head(of: first.participant), without: ["conj", "relcl"])
       .upperBound
-    for next in end..<min(end + 2, tree.document.count) where tree.form(next) == "and" {
+    for next in max(end - 1, 0)..<min(end + 2, tree.document.count) where tree.form(next) == "and" {
       // 'and the judge Z'
       let words = tree.document.sentence(of: next).clamped(to: next + 1..<next + 5)
       let start = words.first { !Self.describing.contains(tree.tag($0)) }

@@ -42,8 +42,8 @@ struct RoleReader: Sendable {
   private func draft(
     _ role: Role, words: Range<Int>, holder: RoleHolder, body: RoleBody, noun: Int
   ) -> StatementDraft? {
-    let holderKind = participants.kind(holder.participant)
-    let bodyKind = participants.kind(body.participant)
+    let holderKind = kind(holder.participant, of: role, beside: body.participant)
+    let bodyKind = kind(body.participant, of: role, beside: holder.participant)
     guard holder.participant.actor != body.participant.actor,
       var relation = Self.relation(role, holder: holderKind, body: bodyKind),
       isTold(role, holder, body, relation, noun)
@@ -86,6 +86,20 @@ struct RoleReader: Sendable {
     }
   }
 
+  /// The kind of an end of a role: who has a relative of the same family name is a person.
+  private func kind(
+    _ one: Participant, of role: Role, beside other: Participant
+  ) -> ActorKind {
+    let kind = participants.kind(one)
+    guard role.relation == .kin, kind == .organization, participants.kind(other) == .person else {
+      return kind
+    }
+    let words = [one, other].map {
+      participants.table.actors[$0.actor].name.split(separator: " ")
+    }
+    return words[0].count == 2 && words[0].last == words[1].last ? .person : kind
+  }
+
   /// Whether the words leave nothing to weigh: 'X, head of sales at Y', 'X, the son of Y'.
   private func isPlain(
     _ relation: Relation, _ isOfPart: Bool, _ holder: RoleHolder, _ body: RoleBody
@@ -101,7 +115,9 @@ struct RoleReader: Sendable {
   /// leader'.
   private func isWithin(_ noun: Int, _ words: Range<Int>, of body: ActorKind) -> Bool {
     let before = words.lowerBound - 1
-    guard before >= 0, tree.tag(before) == "NN", tree.dependency(before) == "compound",
+    guard before >= 0,
+      tree.tag(before) == "NN" || tree.tag(before) == "NNS" && body == .organization,
+      tree.dependency(before) == "compound",
       tree.head(before).map({ words.contains($0) || $0 == tree.head(noun) }) ?? false,
       participants.modifier(before) == nil
     else { return false }
