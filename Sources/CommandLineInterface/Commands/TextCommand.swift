@@ -9,12 +9,16 @@ enum TextCommand {
     examples: [("actorgraph text page.html", "Prints the article without the page around it.")]
   ) { invocation, console in
     var input = try ArticleInput(invocation, console)
+    var isFirst = true
     while let item = try input.next() {
       guard case .article(let article) = item else {
         throw UsageError(
           "\(invocation.positionals[0]): a graph has no text; name the article itself")
       }
+      // The articles of a mailbox or a feed.
+      if !isFirst { try console.print("\n\n") }
       try console.print(article.text)
+      isFirst = false
     }
     return .success
   }

@@ -53,6 +53,11 @@ struct ShoutedText {
       }
     }
     let persons = Self.tokens(of: lowered, labelled: ["PERSON", "PER"])
+    let others = Self.tokens(of: lowered, labelled: ["ORG", "GPE", "LOC", "NORP", "FAC"])
+    for token in persons { capitalize(token) }
+    for token in others where !Self.linking.contains(lowered[token].partOfSpeech) {
+      capitalize(token)
+    }
     for token in 0..<lowered.count where lowered[token].partOfSpeech == "PROPN" {
       let text = lowered[token].text
       let isAbbreviation = text.count < 4 && !persons.contains(token) || text.contains(".")
@@ -63,6 +68,9 @@ struct ShoutedText {
     }
     return string { isCapital[$0] }
   }
+
+  /// Parts of speech that have no capital within a name.
+  private static let linking: Set<String> = ["DET", "ADP", "CCONJ", "PART", "PUNCT", "SPACE"]
 
   private static func tokens(of document: Document, labelled labels: Set<String>) -> Set<Int> {
     Set(document.entities.filter { labels.contains($0.label) }.flatMap(\.tokens))

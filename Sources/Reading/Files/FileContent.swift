@@ -35,8 +35,15 @@ struct FileContent {
       self = collection
       return
     }
+    guard bytes.count <= Self.textLimit || format == .html else {
+      throw FileFault(
+        "the text has more than \(Self.textLimit >> 20) MB", advice: "split it into articles")
+    }
     self = Self.text(bytes, path: path, as: format)
   }
+
+  /// How many bytes a text may have: a large export of a news database.
+  private static let textLimit = 64 << 20
 
   /// Files that are not text themselves.
   private static func document(_ bytes: [UInt8]) throws(FileFault) -> FileContent? {

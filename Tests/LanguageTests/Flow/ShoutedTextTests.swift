@@ -12,6 +12,7 @@ struct ShoutedTextTests {
         "MAYOR HELEN CARVER ACCUSED THE PORT COMPANY OF THEFT ON FRIDAY.",
         "Mayor Helen Carver accused the Port Company of theft on Friday."
       ),
+      ("NATO THANKS ERIK LINDHOLM", "Nato thanks Erik Lindholm"),
       (
         "SENATOR MARIA SANTOS SUED NORVIK BANK ON MONDAY. SHE WON.",
         "Senator Maria Santos sued Norvik Bank on Monday. She won."

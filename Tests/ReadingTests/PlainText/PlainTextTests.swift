@@ -107,6 +107,10 @@ struct PlainTextTests {
     let line = [UInt8](repeating: 0x61, count: 200 << 20)
     #expect(
       try fault(line, from: "a.txt")
+        == "a.txt: the text has more than 64 MB; split it into articles")
+    let book = [UInt8](repeating: 0x61, count: 17 << 20)
+    #expect(
+      try fault(book, from: "a.txt")
         == "a.txt: an article has more than 16 MB; split it into articles")
   }
 }
