@@ -49,15 +49,19 @@ enum PageFurnitureOfPaper {
     return Array(lines.drop(while: isBlank).reversed().drop(while: isBlank).reversed())
   }
 
+  /// The paragraphs of pages; one that a column or a page cuts within a sentence is put together.
   private static func joined(_ pages: [[String]]) -> String {
+    let paragraphs = pages.flatMap { page in
+      page.split { $0.allSatisfy(\.isWhitespace) }.map { $0.joined(separator: "\n") }
+    }
     var text = ""
-    for page in pages {
+    for paragraph in paragraphs {
       if let last = text.last {
-        let endsSentence = ".!?”\"’)".contains(last)
-        let goesOn = !endsSentence && page[0].first { !$0.isWhitespace }?.isUppercase == false
-        text += goesOn ? "\n" : "\n\n"
+        let endsSentence = ".!?”\"’):".contains(last)
+        let beginning = paragraph.first { !$0.isWhitespace }
+        text += !endsSentence && beginning?.isLowercase == true ? "\n" : "\n\n"
       }
-      text += page.joined(separator: "\n")
+      text += paragraph
     }
     return text
   }

@@ -90,6 +90,10 @@ struct PlainTextTests {
     #expect(text.hasPrefix("Part 1 of what the mayor said is that she\n\nPart 2"))
     let cut = "She said that\n\n1\n\u{C}she would go.\n\n2\n"
     #expect(try readAll(cut, from: "a.txt")[0].article.text == "She said that\nshe would go.")
+    let columns = ["She went to the minis-\n\ntry.\n\nHe came:\n\nlate", "It rained"]
+    #expect(
+      PageFurnitureOfPaper.removed(from: columns)
+        == "She went to the minis-\ntry.\n\nHe came:\n\nlate\n\nIt rained")
   }
 
   @Test(
