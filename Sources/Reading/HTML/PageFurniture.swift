@@ -77,7 +77,9 @@ struct PageFurniture {
     weigh()
     nextRun = runs + [-1]
     previousRun = [-1] + runs
-    for index in runs.indices.reversed() where nextRun[index] < 0 { nextRun[index] = nextRun[index + 1] }
+    for index in runs.indices.reversed() where nextRun[index] < 0 {
+      nextRun[index] = nextRun[index + 1]
+    }
     for index in 1...max(1, count) where index <= count && previousRun[index] < 0 {
       previousRun[index] = previousRun[index - 1]
     }
@@ -94,9 +96,10 @@ struct PageFurniture {
     }
     weights = NodeCounts(left)
     linkWeights = NodeCounts(linked)
-    links = NodeCounts(document.nodes.indices.lazy.map { [nodes = document.nodes, isDropped] in
-      !isDropped[$0] && nodes[$0].name == "a" ? 1 : 0
-    })
+    links = NodeCounts(
+      document.nodes.indices.lazy.map { [nodes = document.nodes, isDropped] in
+        !isDropped[$0] && nodes[$0].name == "a" ? 1 : 0
+      })
   }
 
   private static func names(in document: HTMLDocument) -> [ElementNames] {

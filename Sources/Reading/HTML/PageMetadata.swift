@@ -44,7 +44,7 @@ struct PageMetadata {
     let named =
       properties["og:title"] ?? linked.headline ?? heading ?? titleElement ?? properties["dc.title"]
     guard let named, let publisher = article.publisher else { return named.nonEmpty }
-    for separator in [" - ", " | ", " – ", " — ", " · ", " :: ", " » ", " / "] {
+    for separator in [" - ", " | ", " – ", " — ", " · ", " :: ", " » ", ": "] {
       if named.hasSuffix(separator + publisher) {
         return String(named.dropLast(separator.count + publisher.count)).nonEmpty
       }
