@@ -53,7 +53,8 @@ struct MainContentTests {
     let teasers = (5...20).map {
       "<li><h3><a href='/\($0)'>Another story of the day</a></h3>\(Self.paragraph($0))</li>"
     }
-    let text = Self.text("<div>\(Self.lead)\(Self.body)</div><div><ul>\(teasers.joined())</ul></div>")
+    let text = Self.text(
+      "<div>\(Self.lead)\(Self.body)</div><div><ul>\(teasers.joined())</ul></div>")
     #expect(text.contains("Paragraph 4 "))
     #expect(!text.contains("Paragraph 5 "))
   }

@@ -12,7 +12,8 @@ struct PageFurnitureTests {
 
   private static func text(in article: String, after: String = "") -> String {
     HTMLArticle.draft(
-      of: "<html><head><title>Pier to close</title></head><body><article>\(article)</article>\(after)</body></html>"
+      of:
+        "<html><head><title>Pier to close</title></head><body><article>\(article)</article>\(after)</body></html>"
     ).text
   }
 
@@ -85,8 +86,14 @@ struct PageFurnitureTests {
   @Test(
     "is not taken for words of a sentence",
     arguments: [
-      ("<p><span class='dropcap'>T</span>he pier closed on<span class='date'> March 3</span>.</p>", "The pier closed on March 3."),
-      ("<p>The pier (<a class='related' href='/p'>built in 1901</a>) closed today.</p>", "The pier (built in 1901) closed today."),
+      (
+        "<p><span class='dropcap'>T</span>he pier closed on<span class='date'> March 3</span>.</p>",
+        "The pier closed on March 3."
+      ),
+      (
+        "<p>The pier (<a class='related' href='/p'>built in 1901</a>) closed today.</p>",
+        "The pier (built in 1901) closed today."
+      ),
       ("<p>The <b class='ad'>pi</b>er cl<wbr>osed.</p>", "The pier closed."),
     ])
   func inline(markup: String, sentence: String) {
@@ -115,7 +122,8 @@ struct PageFurnitureTests {
   @Test(
     "is the headline, and the line under it",
     arguments: [
-      "<h1>Pier to close</h1>", "<header><h1>Pier to close</h1><p>The Ghost Name era ends after a long fight over money.</p></header>",
+      "<h1>Pier to close</h1>",
+      "<header><h1>Pier to close</h1><p>The Ghost Name era ends after a long fight over money.</p></header>",
       "<h1>Pier to close</h1><h2 class='subtitle'>The Ghost Name era ends after a long fight over money.</h2>",
     ])
   func headlines(head: String) {

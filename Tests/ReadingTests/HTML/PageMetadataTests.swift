@@ -9,7 +9,8 @@ struct PageMetadataTests {
 
   private static func article(_ head: String, _ body: String = "") -> Article {
     HTMLArticle.draft(
-      of: "<html><head>\(head)</head><body><article>\(body)<p>Mara Veld met the envoy in the harbour.</p></article></body></html>"
+      of:
+        "<html><head>\(head)</head><body><article>\(body)<p>Mara Veld met the envoy in the harbour.</p></article></body></html>"
     ).article
   }
 
@@ -23,11 +24,21 @@ struct PageMetadataTests {
       data("<![CDATA[{\"@type\": \"NewsArticle\", \"datePublished\": \"2024-03-05T06:00\"}]]>"),
       data("//<![CDATA[\n{\"@type\": \"Report\", \"datePublished\": \"2024-03-05\"}\n//]]>"),
       data("<!-- {\"@type\": \"WebPage\", \"datePublished\": \"2024-03-05\"} -->"),
-      data("[{\"@type\": \"BreadcrumbList\"}, {\"@type\": \"WebPage\", \"datePublished\": \"2024-03-05\"}]"),
-      data("{\"@graph\": [{\"@type\": \"VideoObject\", \"datePublished\": \"2020-01-01\"}, {\"@type\": \"Article\", \"datePublished\": \"2024-03-05\"}]}"),
-      data("{\"@type\": \"WebPage\", \"mainEntity\": {\"@type\": \"Article\", \"datePublished\": \"2024-03-05\"}}"),
-      data("{\"@type\": \"Article\", \"description\": \"two\nlines\", \"datePublished\": \"2024-03-05\"};"),
-      data("{\"@type\": \"Article\", \"dateModified\": \"2024-05-01\", \"datePublished\": \"2024-03-05\"}"),
+      data(
+        "[{\"@type\": \"BreadcrumbList\"}, {\"@type\": \"WebPage\", \"datePublished\": \"2024-03-05\"}]"
+      ),
+      data(
+        "{\"@graph\": [{\"@type\": \"VideoObject\", \"datePublished\": \"2020-01-01\"}, {\"@type\": \"Article\", \"datePublished\": \"2024-03-05\"}]}"
+      ),
+      data(
+        "{\"@type\": \"WebPage\", \"mainEntity\": {\"@type\": \"Article\", \"datePublished\": \"2024-03-05\"}}"
+      ),
+      data(
+        "{\"@type\": \"Article\", \"description\": \"two\nlines\", \"datePublished\": \"2024-03-05\"};"
+      ),
+      data(
+        "{\"@type\": \"Article\", \"dateModified\": \"2024-05-01\", \"datePublished\": \"2024-03-05\"}"
+      ),
     ])
   func structuredDates(head: String) {
     #expect(Self.article(head).published == Self.day)
@@ -36,13 +47,22 @@ struct PageMetadataTests {
   @Test(
     "gives the day of publication, not that of a change",
     arguments: [
-      ("<meta property='article:modified_time' content='2024-05-02'><meta property='article:published_time' content='2024-03-05T23:30:00+01:00'>", ""),
-      ("", "<time class='updated' datetime='2024-05-02'>x</time><time datetime='2024-03-05'>x</time>"),
+      (
+        "<meta property='article:modified_time' content='2024-05-02'><meta property='article:published_time' content='2024-03-05T23:30:00+01:00'>",
+        ""
+      ),
+      (
+        "",
+        "<time class='updated' datetime='2024-05-02'>x</time><time datetime='2024-03-05'>x</time>"
+      ),
       ("", "<div class='byline'>Updated May 2, 2024; published March 5, 2024</div>"),
       ("", "<span class='date'>Published: 5 March 2024, updated 2 May 2024</span>"),
       ("<link rel=canonical href='https://tern.example/2024/03/05/talks'>", ""),
       ("<meta property='og:url' content='https://tern.example/news/2024-03-05-talks.html'>", ""),
-      ("<meta name=date content='today'>", "<abbr class='published' title='2024-03-05T10:00'>x</abbr>"),
+      (
+        "<meta name=date content='today'>",
+        "<abbr class='published' title='2024-03-05T10:00'>x</abbr>"
+      ),
     ])
   func publication(head: String, body: String) {
     #expect(Self.article(head, body).published == Self.day)
@@ -86,6 +106,7 @@ struct PageMetadataTests {
       "<link rel=canonical href='/talks'><meta property='og:url' content='https://tern.example/talks'>"
     ).url
     #expect(url == "https://tern.example/talks")
-    #expect(Self.article("<link rel=canonical href='//tern.example/a'>").url == "https://tern.example/a")
+    #expect(
+      Self.article("<link rel=canonical href='//tern.example/a'>").url == "https://tern.example/a")
   }
 }
