@@ -140,6 +140,21 @@ struct WhoIsWhoTests {
         == 1)
   }
 
+  @Test("namesakes whose ages are years apart stay two and are told as a doubt")
+  func ages() {
+    func graphs(_ one: String, _ other: String) -> [Graph] {
+      [
+        Self.graph("a", [Self.person("Ada Quillon", one)]),
+        Self.graph("b", [Self.person("Ada Quillon", other)]),
+      ]
+    }
+    let resolution = Resolution(of: graphs("aged 34", "71-year-old baker"))
+    #expect(resolution.graph.actors.count == 2)
+    #expect(resolution.doubts.map(\.opposing) == [["their ages are 37 years apart"]])
+    #expect(Graph.merged(graphs("aged 34", "aged 35")).actors.count == 1)
+    #expect(Graph.merged(graphs("aged 34", "senator for 12 years")).actors.count == 1)
+  }
+
   @Test("a body whose name every town has is one where the articles have others in common")
   func townPolice() {
     let norrby = ["a", "b"].map {
