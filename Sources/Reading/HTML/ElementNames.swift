@@ -15,7 +15,9 @@ struct ElementNames: OptionSet {
   /// The article's words.
   static let content = ElementNames(rawValue: 32)
 
-  /// The words by what they say. One that ends in `*` stands for all that begin so, one with a
+  /// The words by what they say.
+  ///
+  /// One that ends in `*` stands for all that begin so, one with a
   /// hyphen for words that follow each other.
   private static let table: [(ElementNames, String)] = [
     (.comments, "comment* disqus* livefyre respond replies reply* facebook-comments fbcomments"),
