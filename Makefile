@@ -30,6 +30,7 @@ examples: setup
 evaluate: setup
 	@for task in gold links gum gap plover names re3d trust; do \
 	  echo "== $$task"; python3 ../shared/tools/evaluate.py $$task || exit 1; done
+	@echo "== hunt"; python3 ../shared/tools/hunt.py ../shared/data/hunt/hunt.jsonl || [ $$? -eq 1 ]
 	@echo "== parity"; python3 Tests/Benchmarks/parity.py ../shared/data/parity/parity.jsonl.gz
 	@echo "== kernels"; python3 Tests/Benchmarks/kernels.py Examples ../shared/gold/train ../shared/gold/dev
 

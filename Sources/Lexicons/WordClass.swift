@@ -72,9 +72,7 @@ package enum WordClass: Int, Sendable, CaseIterable {
   case jointVoiceIssuing
   case jointVoiceStatements
   case jointVoiceTopics
-  case movedGoing
   case movedHiring
-  case movedLeaving
   case mutualActsQuarrelling
   case mutualActsTrading
   case nameBoundariesCaptionWords
@@ -100,6 +98,7 @@ package enum WordClass: Int, Sendable, CaseIterable {
   case nobleTitlesTitles
   case nominalActsCarriers
   case nominalActsRelations
+  case nominalActsReproaches
   case nominalActsSour
   case noNamesSailing
   case nounComplementCharging

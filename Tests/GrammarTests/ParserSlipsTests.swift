@@ -36,10 +36,6 @@ import Testing
   @Test(arguments: [
     ("Karl Voss sued Anna Berg, the Velm Courier reported on Friday.", "reported", "Courier"),
     (
-      "Karl Voss sued Anna Berg, local media reported last week, citing two officials.", "reported",
-      "media"
-    ),
-    (
       "Karl Voss has sued Anna Berg, a source close to Otto Brandt told the Courier.", "told",
       "source"
     ),

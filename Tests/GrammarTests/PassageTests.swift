@@ -1,4 +1,5 @@
 import TestModel
+import Language
 import Testing
 
 @testable import Grammar

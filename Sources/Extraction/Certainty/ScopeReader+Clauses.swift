@@ -56,8 +56,7 @@ extension ScopeReader {
     if dependency != "advcl", isPredicated(current, of: head) {
       guard climb.isTransparent else { return }
       climb.reading.apply(tree.head(head).map { truth(saidBy: $0) } ?? [])
-      climb.reading.apply(isOneOfMany(head) ? own(head).subtracting([.denied]) : own(head))
-      if isOneOfMany(head) { climb.isTransparent = false }
+      climb.reading.apply(own(head))
     } else if dependency == "acl", isOfFalsehood(head), tree.tag(current) == "VBG" {
       // 'a hoax claiming that X did'
       if climb.isTransparent { climb.reading.apply([.denied]) }

@@ -130,14 +130,3 @@ extension ScopeReader {
   /// Whether a phrase names who decides on claims of others: 'the court', 'a judge'.
   func isJudge(_ noun: Int) -> Bool { WordClass.scopeReaderJudges.contains(tree.lemma(noun)) }
 }
-
-extension ScopeReader {
-  /// The reading of what a statement says.
-  func reading(of draft: StatementDraft) -> ScopeReading {
-    switch draft.scope {
-    case .clause: reading(of: draft.predicate, presupposed: false)
-    case .presupposed: reading(of: draft.predicate, presupposed: true)
-    case .clauseOf(let verb): reading(of: verb, presupposed: false)
-    }
-  }
-}

@@ -34,7 +34,9 @@ extension ScopeReader {
       || dependency == "attr" && (isCarrier(noun) || isPredicated(noun))
       || Self.happening.contains(tree.lemma(governor))
     {
-      climb.reading.apply(own(governor, besides: noun))
+      // 'It was not the first time that X did' denies nothing of what X did.
+      let kept: Set<Status> = isPredicated(noun) && isOneOfMany(noun) ? [.denied] : []
+      climb.reading.apply(own(governor, besides: noun).subtracting(kept))
     } else {
       climb.isTransparent = false
     }

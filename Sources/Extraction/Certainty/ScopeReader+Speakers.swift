@@ -51,10 +51,14 @@ extension ScopeReader {
       .contains { before.contains(tree.form($0)) }
   }
 
-  /// Y in 'heard from Y that', 'learned from Y that'.
-  func addSource(of governing: Governing, at verb: Int, to reading: inout ScopeReading) {
-    guard ["hear", "learn", "find"].contains(tree.lemma(verb)), tree.isVerb(verb) else { return }
-    for source in tree.objects(of: verb, after: "from") { insert(source, into: &reading) }
+  /// Whether a clause is what somebody heard of another, who then is its speaker: 'heard from Y that'.
+  func isLearnt(_ verb: Int, _ climb: inout Climb) -> Bool {
+    guard tree.isVerb(verb), ["hear", "learn", "find"].contains(tree.lemma(verb)),
+      let source = tree.objects(of: verb, after: "from").first
+    else { return false }
+    insert(source, into: &climb.reading)
+    if climb.isTransparent { climb.reading.apply(own(verb)) }
+    return true
   }
 
   /// The speaker in 'in X's view', 'in the words of X', 'as X put it'.

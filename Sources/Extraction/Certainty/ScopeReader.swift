@@ -110,6 +110,7 @@ struct ScopeReader: Sendable {
 
   func governed(by governor: Int, over current: Int, _ climb: inout Climb) {
     if isTold(current, how: governor, &climb) { return }
+    if isLearnt(governor, &climb) { return }
     guard let governing = governing(governor, over: current) else {
       if climb.isTransparent {
         climb.reading.apply(truth(saidBy: governor))
@@ -128,7 +129,6 @@ struct ScopeReader: Sendable {
     if effect.speaks, tree.isVerb(governor) || tree.isNoun(governor) {
       addSpeaker(of: governor, effect, to: &climb.reading)
     }
-    addSource(of: governing, at: governor, to: &climb.reading)
     guard climb.isTransparent else { return }
     if effect == .ask || effect == .attempt { climb.reading.isWanted = true }
     let denials = own(governor)

@@ -2,11 +2,10 @@ extension TieSuggester {
   /// All suggesters, in the order in which they read a word: of two that say the same, the first stays.
   static let all: [TieSuggester] = [
     // How somebody stands to somebody.
-    moved, roles, roleVerbs, departures, onBehalf, mutualRole, mutualRelation, mutualBesideName,
+    roles, roleVerbs, departures, moved, onBehalf, mutualRole, mutualRelation, mutualBesideName,
     mutualIdiom, mutualPairing, adjective, kinHad, ownership, sales,
     // What names side by side say.
-    bodyBesideName, personPossessor, personPreposition, ownersOfBodies, bodyOfPerson, bodyByName,
-    unitOfUnit,
+    personPossessor, personPreposition, ownersOfBodies, bodyOfPerson, bodyByName, unitOfUnit,
     opposition, governmentOfPerson, nationality, nationalityPredicate, apposedBodies, collective,
     // What somebody does to somebody.
     verbActs, nominalActs, reportedActs,

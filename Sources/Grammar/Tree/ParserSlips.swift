@@ -19,16 +19,10 @@ package enum ParserSlips {
       token.isRoot || paragraphs[token.head] != paragraphs[token.index] ? nil : token.head
     }
     let heads = FrontedPhrases.reattached(parsed, in: document)
-    let arcs = TrailingReports.reattached(heads, in: document, words: words)
-      .merging(SplitQuotations.reattached(heads, in: document)) { first, _ in first }
-    let subjects = FrontedPhrases.subjects(heads, in: document)
-    let listed = ColonLists.arcs(in: document)
-    let deeds = deedsTakenForNames(in: document)
-    let told = ToldClauses(document: document)
-    let couples = SharedSurnames.arcs(in: document)
-      .merging(SerialLists.arcs(in: document)) { first, _ in first }
     let marks = ShareMarks.heads(in: document)
     let named = Dictionary(uniqueKeysWithValues: marks.map { ($1, $0) })
+    let repaired = Self.arcs(of: document, heads, words)
+    let deeds = deedsTakenForNames(in: document).verbs
     return document.corrected { token, analysis in
       var analysis = analysis
       analysis.head = heads[token.index] ?? token.index
@@ -41,28 +35,41 @@ package enum ParserSlips {
       } else if let name = named[analysis.head] {
         analysis.head = name
       }
-      if let verb = subjects[token.index] {
-        (analysis.head, analysis.dependency) = (verb, subjectArc(of: verb, in: document))
+      if let arc = repaired[token.index] {
+        (analysis.head, analysis.dependency) = (arc.head, arc.dependency)
       }
-      if let arc = arcs[token.index] { (analysis.head, analysis.dependency) = arc }
-      if let arc = listed[token.index] ?? deeds.names[token.index] ?? told.arcs[token.index]
-        ?? couples[token.index]
-      {
-        analysis.head = arc.head
-        analysis.dependency = arc.dependency
-      }
-      if let arc = deeds.verbs[token.index] {
-        analysis.head = arc.head
-        analysis.dependency = arc.dependency
-        analysis.tag = "VB"
-        analysis.partOfSpeech = "VERB"
-      }
+      if deeds[token.index] != nil { (analysis.tag, analysis.partOfSpeech) = ("VB", "VERB") }
       if isPluralOffice(token.index, in: document) {
         analysis.tag = "NNS"
         if analysis.lemma.lowercased().hasSuffix("s") { analysis.lemma.removeLast() }
       }
       return analysis
     }
+  }
+
+  /// The arcs that are set right one by one, by token; of two for one token the later reading counts.
+  private static func arcs(
+    of document: Document, _ heads: [Int?], _ words: GoverningWords
+  ) -> [Int: ColonLists.Arc] {
+    var arcs: [Int: ColonLists.Arc] = [:]
+    func add(_ found: [Int: ColonLists.Arc]) { arcs.merge(found) { _, later in later } }
+    for (subject, verb) in FrontedPhrases.subjects(heads, in: document) {
+      arcs[subject] = ColonLists.Arc(head: verb, dependency: subjectArc(of: verb, in: document))
+    }
+    for found in [
+      SplitQuotations.reattached(heads, in: document),
+      TrailingReports.reattached(heads, in: document, words: words),
+    ] {
+      add(found.mapValues { ColonLists.Arc(head: $0.head, dependency: $0.dependency) })
+    }
+    add(SerialLists.arcs(in: document))
+    add(SharedSurnames.arcs(in: document))
+    add(ToldClauses(document: document).arcs)
+    let deeds = deedsTakenForNames(in: document)
+    add(deeds.names)
+    add(ColonLists.arcs(in: document))
+    add(deeds.verbs)
+    return arcs
   }
 
   private static func subjectArc(of verb: Int, in document: Document) -> String {

@@ -75,6 +75,6 @@ import Testing
     (.prospective, .denied, .denied), (.asserted, .alleged, .alleged),
   ])
   func statusUnderAnother(outer: Status, inner: Status, result: Status) {
-    #expect(ScopeReader.combine(outer, over: inner) == result)
+    #expect(ScopeReading.combine(outer, over: inner) == result)
   }
 }

@@ -42,7 +42,7 @@ struct SentenceReading: Sendable {
       of: document, article: Article(id: "a", published: published))
   }
 
-  private init(text: String, document: Document, graph: Graph) {
+  init(text: String, document: Document, graph: Graph) {
     (self.text, self.document, self.graph) = (text, document, graph)
   }
 

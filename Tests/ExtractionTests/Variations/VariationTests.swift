@@ -67,7 +67,15 @@ import Testing
     switch variation.kind {
     case .quoted:
       expected[4] = expected[4] == "-" ? "Marguerite Oduya" : "Marguerite Oduya; \(expected[4])"
-    case .negated: deny(&expected, sample.row.denial)
+    case .negated:
+      deny(&expected, sample.row.denial)
+      // What did not end has no end: 'It is not true that X resigned as head of Y'.
+      let open = expected.dropLast() + ["-"]
+      if expected[3] == "asserted", expected[5].hasPrefix(".."),
+        reading.graph.statements.contains(where: { isSame(reading.columns($0), Array(open)) })
+      {
+        return true
+      }
     case .longer: break
     case .nonBMP:
       let count = sample.text.unicodeScalars.count - sample.plain.text.unicodeScalars.count

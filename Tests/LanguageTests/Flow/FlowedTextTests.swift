@@ -4,9 +4,11 @@ import Testing
 
 @Suite("A text as it is read")
 struct FlowedTextTests {
-  private static let guide = FlowedText.Guide(
-    isWord: { ["self", "styled", "Ministry", "Rahman"].contains($0) },
-    isAbbreviation: { ["Gen.", "Mr."].contains($0) })
+  private static var guide: FlowedText.Guide {
+    FlowedText.Guide(
+      isWord: { ["self", "styled", "Ministry", "Rahman"].contains($0) },
+      isAbbreviation: { ["Gen.", "Mr."].contains($0) })
+  }
 
   private func paragraphs(_ text: String) -> [String] {
     let flowed = FlowedText(text, guide: Self.guide)

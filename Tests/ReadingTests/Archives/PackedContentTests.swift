@@ -1,4 +1,5 @@
 import Foundation
+import GraphModel
 import Testing
 
 @testable import Reading

@@ -52,7 +52,11 @@ struct NamesOfOneVerb: Sendable {
   private func conjuncts() -> [(Int, Int)] {
     resolution.mentions.filter { $0.form == .name && tree.dependency($0.head) == "conj" }
       .flatMap { mention -> [(Int, Int)] in
-        tree.head(mention.head).map { [($0, mention.head)] } ?? []
+        // 'the Harbour Police Department or HPD' gives another name of one.
+        guard let head = tree.head(mention.head),
+          !tree.children(head, "cc").contains(where: { tree.form($0) == "or" })
+        else { return [] }
+        return [(head, mention.head)]
       }
   }
 

@@ -21,6 +21,13 @@ struct FamilyMembers: Sendable {
           words.last.map { [$0 + "s", $0 + "es"].contains(name) } == true
         }
     }
+    // 'The Holms sued. Anna Holm and Peter Holm came.' names the family before, and apart from, the two.
+    guard let first = bearers.first,
+      !resolution.mentions[..<first].contains(where: { earlier in
+        earlier.form == .name && earlier.kind == .group && earlier.tokens.count == 1
+          && NameFolding.key(of: resolution.document.text(of: earlier.tokens)) == name
+      })
+    else { return nil }
     var seen: Set<Int> = []
     let members = bearers.filter { seen.insert(resolution.actor(of: $0)).inserted }
     return members.count > 1 ? members : nil

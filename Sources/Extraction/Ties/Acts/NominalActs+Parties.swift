@@ -102,11 +102,13 @@ extension NominalActs {
   /// Who rejects what others say of him: 'rejected criticism by X', 'dismissed X's accusation'; a court
   /// only decides on it.
   func rejecters(of noun: Int, _ frame: ActFrame) -> [Participant] {
-    guard frame.relation == .conflict, [.accuse, .reject].contains(frame.event?.type),
+    guard frame.relation == .conflict, Self.reproaches.contains(tree.lemma(noun)),
       let verb = rejection(of: noun)
     else { return [] }
     return participants.all(arguments.agents(of: verb), as: .recipient)
   }
+
+  private static let reproaches = WordClass.nominalActsReproaches
 
   /// The verb by which somebody who is no judge denies or rejects what a noun names.
   private func rejection(of noun: Int) -> Int? {

@@ -39,7 +39,7 @@ extension RoleHolders {
     }
     guard Self.succession.contains(tree.lemma(verb)) else { return stated(found, .asRole, verb) }
     // Whoever is succeeded has held the role, whether or not he is.
-    let successors = arguments.isPassive(verb) ? tree.objects(of: verb, after: "by") : subjects
+    let successors = arguments.agents(of: verb)
     let after = Set(participants.all(successors, as: .agent).map(\.actor))
     return found.flatMap { holder in
       after.contains(holder.actor)

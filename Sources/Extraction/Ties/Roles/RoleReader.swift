@@ -46,7 +46,8 @@ struct RoleReader: Sendable {
     let bodyKind = kind(body.participant, of: role, beside: holder.participant)
     guard holder.participant.actor != body.participant.actor,
       var relation = Self.relation(role, holder: holderKind, body: bodyKind),
-      isTold(role, holder, body, relation, noun)
+      isTold(role, holder, body, relation, noun),
+      relation != .kin || areHuman(holder.participant, body.participant)
     else { return nil }
     let isOwner = role.isOwner && [.organization, .state].contains(holderKind)
     let part = PartOffices(tree: tree, participants: participants)
@@ -65,6 +66,11 @@ struct RoleReader: Sendable {
       scope: holder.scope, ending: holder.ending,
       isPlain: isPlain(relation, isOfPart, holder, body)
         || isPartOutright(relation, holder, body, noun))
+  }
+
+  /// Whether neither of two is a body or a state, which have no relatives.
+  private func areHuman(_ one: Participant, _ other: Participant) -> Bool {
+    [one, other].allSatisfy { ![.organization, .state].contains(participants.kind($0)) }
   }
 
   private static let corporate = WordClass.roleReaderCorporate

@@ -56,12 +56,23 @@ extension RuleScene {
       }
     return bodies.prefix(1).compactMap { apposed, body in
       switch kind(holder) {
-      case .person: given(.member, holder, body, cue: apposed, rule: "person-apposition")
+      case .person: member(holder, body, cue: apposed)
       case .organization
       where Self.units.contains(tree.form(token)) && Self.units.contains(tree.form(apposed)):
         given(.part, holder, body, cue: apposed, rule: "unit-apposition")
       default: nil
       }
     }
+  }
+
+  /// A person of a body; a body of several words, or of initials, in brackets leaves nothing to weigh.
+  private func member(_ holder: Participant, _ body: Participant, cue: Int) -> StatementDraft {
+    var draft = given(.member, holder, body, cue: cue, rule: "person-apposition")
+    let isBracketed = tree.form(body.tokens.lowerBound - 1) == "("
+    let isBody =
+      body.tokens.count > 1
+      || tree.document[body.tokens.lowerBound].text.allSatisfy(\.isUppercase)
+    draft.isPlain = isBracketed && isBody && holder.tokens.upperBound + 1 == body.tokens.lowerBound
+    return draft
   }
 }

@@ -10,7 +10,7 @@ extension TieSuggester {
       examples: [
         TieExample(
           "The couple, Otto Brandt and Clara Lund, had two daughters, Anna and Rebeca Lund.",
-          "Otto Brandt", .kin, "Clara Lund"),
+          "Rebeca Lund", .kin, "Otto Brandt"),
         TieExample("Jane Holm has a brother, Tom Holm.", "Tom Holm", .kin, "Jane Holm"),
       ],
       lookalikes: [

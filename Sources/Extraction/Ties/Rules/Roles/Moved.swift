@@ -3,13 +3,14 @@ internal import GraphModel
 internal import Lexicons
 
 extension TieSuggester {
-  /// 'X left Y for Z', 'X defected from Y to Z', 'Z hired X from Y'.
+  /// 'Z hired X from Y', 'Z lured X away from Y'.
   static let moved = TieSuggester(
     TieRule(
-      "moved", "To which body somebody went from another, of which he is no longer.",
+      "moved", "Which body took somebody on from another, of which he is no longer.",
       examples: [
         TieExample(
-          "Jane Holm left the Harbour Bank for the Red Cross.", "Jane Holm", .member, "Red Cross"),
+          "The Harbour Bank hired Jane Holm from the Red Cross.", "Jane Holm", .member,
+          "Harbour Bank"),
         TieExample(
           "The Red Cross has poached Jane Holm from the Harbour Bank.", "Jane Holm", .member,
           "Red Cross"),
@@ -24,35 +25,16 @@ extension TieSuggester {
 extension RuleScene {
   fileprivate func moved(at verb: Int) -> [StatementDraft] {
     guard tree.isVerb(verb) else { return [] }
-    let persons: [Participant]
-    let (from, to): ([Participant], [Participant])
-    if WordClass.movedLeaving.contains(tree.lemma(verb)) {
-      persons = movers(arguments.agents(of: verb))
-      let left = arguments.patients(of: verb)
-      from = bodies(left)
-      to = bodies(([verb] + left).flatMap { tree.objects(of: $0, after: "for") })
-    } else if WordClass.movedGoing.contains(tree.lemma(verb)) {
-      persons = movers(arguments.agents(of: verb))
-      let joined = arguments.patients(of: verb)
-      from = bodies(([verb] + joined).flatMap { tree.objects(of: $0, after: "from") })
-      to = bodies(joined + tree.objects(of: verb, after: "to"))
-    } else if WordClass.movedHiring.contains(tree.lemma(verb)) {
-      let hired = arguments.patients(of: verb)
-      persons = movers(hired)
-      from = bodies(([verb] + hired).flatMap { tree.objects(of: $0, after: "from") })
-      to = bodies(arguments.agents(of: verb))
-    } else {
-      return []
-    }
+    guard WordClass.movedHiring.contains(tree.lemma(verb)) else { return [] }
+    let hired = arguments.patients(of: verb)
+    let persons = participants.all(hired, as: .agent).filter { kind($0) == .person }
+    let from = bodies(([verb] + hired).flatMap { tree.objects(of: $0, after: "from") })
+    let to = bodies(arguments.agents(of: verb))
     guard !from.isEmpty, !to.isEmpty else { return [] }
     return persons.flatMap { person in
       to.map { membership(of: person, in: $0, by: verb, isOver: false) }
         + from.map { membership(of: person, in: $0, by: verb, isOver: true) }
     }
-  }
-
-  private func movers(_ tokens: [Int]) -> [Participant] {
-    participants.all(tokens, as: .agent).filter { kind($0) == .person }
   }
 
   private func bodies(_ tokens: [Int]) -> [Participant] {
