@@ -54,13 +54,18 @@ struct ShoutedText {
     }
     let persons = Self.tokens(of: lowered, labelled: ["PERSON", "PER"])
     let others = Self.tokens(of: lowered, labelled: ["ORG", "GPE", "LOC", "NORP", "FAC"])
+    let days = Set(
+      Self.tokens(of: titled, labelled: ["DATE"]).map { titled.bytes(of: $0).lowerBound })
     for token in persons { capitalize(token) }
     for token in others where !Self.linking.contains(lowered[token].partOfSpeech) {
       capitalize(token)
     }
     for token in 0..<lowered.count where lowered[token].partOfSpeech == "PROPN" {
       let text = lowered[token].text
-      let isAbbreviation = text.count < 4 && !persons.contains(token) || text.contains(".")
+      let isShort =
+        text.count < 4 && !persons.contains(token)
+        && !days.contains(lowered.bytes(of: token).lowerBound)
+      let isAbbreviation = isShort || text.contains(".")
       capitalize(token, whole: isAbbreviation)
     }
     for run in Self.compounds(of: lowered, within: titled) {

@@ -22,7 +22,8 @@ enum BinaryContent {
 
   /// Whether the bytes are of a document or an archive that is read, though it is no text.
   static func isReadable(_ bytes: [UInt8]) -> Bool {
-    PackedContent.isCompressed(bytes) || bytes.starts(with: Array("%PDF-".utf8))
+    PackedContent.isCompressed(bytes) || WebArchive.recognize(bytes)
+      || bytes.starts(with: Array("%PDF-".utf8))
       || bytes.starts(with: [0x50, 0x4B, 0x03, 0x04])
   }
 

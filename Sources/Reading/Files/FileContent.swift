@@ -47,18 +47,19 @@ struct FileContent {
 
   /// Files that are not text themselves.
   private static func document(_ bytes: [UInt8]) throws(FileFault) -> FileContent? {
+    if WebArchive.recognize(bytes) {
+      // Replies may hold pictures.
+      return FileContent(results: WebArchive.drafts(of: bytes), isCollection: true)
+    }
     if bytes.starts(with: Array("%PDF-".utf8)) { return bundle(try PDFDocument.draft(of: bytes)) }
     guard bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) else { return nil }
     return bundle(try OfficeDocument.draft(of: bytes))
   }
 
-  /// Files of messages, entries and replies.
+  /// Files of messages and entries.
   private static func collection(
     _ bytes: [UInt8], path: String
   ) throws(FileFault) -> FileContent? {
-    if WebArchive.recognize(bytes) {
-      return FileContent(results: WebArchive.drafts(of: bytes), isCollection: true)
-    }
     if Mailbox.recognize(bytes) {
       return FileContent(Mailbox.drafts(of: bytes), isCollection: true)
     }

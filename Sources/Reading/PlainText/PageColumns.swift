@@ -48,7 +48,8 @@ enum PageColumns {
     let hasProse = [split.map { $0.prefix(best.key) }, split.map { $0.dropFirst(best.key) }]
       .allSatisfy { side in
         let words = side.map { part in part.split(whereSeparator: \.isWhitespace).count }
-        return words.reduce(0, +) >= 3 * side.count && !side.contains { isTabular($0) }
+        let tabular = side.count { isTabular($0) }
+        return words.reduce(0, +) >= 3 * side.count && tabular * 10 < side.count
       }
     return hasProse ? best.key : nil
   }
@@ -56,7 +57,7 @@ enum PageColumns {
   /// Whether a part of a line has columns of its own.
   private static func isTabular(_ part: ArraySlice<Character>) -> Bool {
     let inner = Array(part.drop(while: \.isWhitespace))
-    return wordsAfterGaps(inner).count > 1
+    return !wordsAfterGaps(inner).isEmpty
   }
 
   /// Where words begin after a gap, but not the first word of a line.

@@ -28,7 +28,7 @@ struct FlowedTextTests {
       "   The minister said that   \n   she would go, and she\n   went.",
       "MAYOR HELEN CARVER ACCUSED THE PORT\nCOMPANY OF THEFT ON FRIDAY AND SAID\nTHAT SHE WOULD GO "
         + "TO COURT IF IT\nDID NOT PAY.",
-      "It began in the year 2019 in\nMay, said the first of the 3\n- not the second - who knew\nit well.",
+      "It began in the year 2019 in\nMay, said the first of the 3\n- not the second - who knew\nit well and had been in the\ntown since then.",
     ])
   func wrapped(text: String) {
     let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
