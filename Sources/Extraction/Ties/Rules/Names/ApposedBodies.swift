@@ -1,5 +1,6 @@
 internal import Grammar
 internal import GraphModel
+internal import Language
 internal import Lexicons
 
 extension TieSuggester {
