@@ -23,14 +23,10 @@ struct StatementFinisher: Sendable {
     participants = reading.participants
     scopes = reading.scopes
     layout = reading.article.layout
-    let table = reading.participants.table
     dates = DateReader(
       tree: reading.tree, lexicon: reading.scopes.lexicon,
-      isDateline: reading.article.layout.isDateline,
-      published: article.published
-    ) { token in
-      table.mention(covering: token).map { table.mentions[$0].form == .name } ?? false
-    }
+      isDateline: reading.article.layout.isDateline, published: article.published,
+      actors: reading.participants.table)
     tenure = TenureReader(
       tree: reading.tree, arguments: reading.article.arguments, participants: reading.participants,
       dates: dates, scopes: reading.scopes)

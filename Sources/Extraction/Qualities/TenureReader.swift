@@ -66,7 +66,8 @@ struct TenureReader: Sendable {
   /// Whether the relation is over: 'the former head', 'once led', 'resigned as head', 'X, whom Z
   /// succeeded as head'.
   private func isOver(_ draft: StatementDraft) -> Bool {
-    draft.isOver || isFormer(draft.cue) || isOnce(draft) || ending(of: draft) != nil
+    draft.isOver || isFormer(draft.cue) || isFormer(draft) || isOnce(draft)
+      || ending(of: draft) != nil
   }
 
   /// 'former minister', 'ex-minister', 'former Y head'.
@@ -86,6 +87,15 @@ struct TenureReader: Sendable {
       name > role
     else { return false }
     return hasPastWord(name, before: role)
+  }
+
+  /// 'Former Y head X', where the word hangs on the name of the body.
+  private func isFormer(_ draft: StatementDraft) -> Bool {
+    let (body, role) = (draft.target.tokens, draft.cue)
+    guard body.upperBound <= role.lowerBound, role.lowerBound - body.upperBound <= 1,
+      body.lowerBound > 0
+    else { return false }
+    return Self.past.contains(tree.form(body.lowerBound - 1))
   }
 
   private func hasPastWord(_ word: Int, before limit: Int) -> Bool {

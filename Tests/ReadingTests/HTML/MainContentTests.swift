@@ -37,17 +37,6 @@ struct MainContentTests {
     for number in 1...4 { #expect(text.contains("Paragraph \(number) ")) }
   }
 
-  @Test("the article with the headline is chosen among others of the same kind")
-  func severalArticles() {
-    let others = (5...8).map {
-      "<article><h2><a href='/\($0)'>Other story</a></h2>\(Self.paragraph($0))\(Self.paragraph($0))</article>"
-    }
-    let text = Self.text(
-      "<article><h1>Mayor sues</h1>\(Self.lead)\(Self.body)</article>\(others.joined())")
-    #expect(text.contains("Paragraph 4 "))
-    #expect(!text.contains("Paragraph 5 "))
-  }
-
   @Test("a list of teasers does not weigh more than the article beside it")
   func teasers() {
     let teasers = (5...20).map {

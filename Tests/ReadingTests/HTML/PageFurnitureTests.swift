@@ -22,7 +22,6 @@ struct PageFurnitureTests {
     arguments: [
       "<div class='byline'>Ghost Name, harbour correspondent</div>",
       "<span class='articleAuthor'><a href='/g'>Ghost Name</a></span>",
-      "<p>By Ghost Name</p>",
       "<div class='photo-caption'><span>Photo: Ghost Name, Tern Pictures</span></div>",
       "<figure><img src=a.jpg><figcaption>The pier. Picture by Ghost Name of the Tern.</figcaption></figure>",
       "<div class='author-bio'><p>Ghost Name writes about the coast and keeps bees on the roof.</p></div>",

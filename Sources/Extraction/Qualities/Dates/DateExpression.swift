@@ -46,3 +46,16 @@ struct DateExpression: Sendable, Hashable {
     return false
   }
 }
+
+extension DateExpression.Meaning {
+  /// Whether it is a day, a week or a weekend, in which things happen but which nobody is of.
+  var isDay: Bool {
+    switch self {
+    case .daysAway, .weekday, .dayOfMonth, .month(_, _?, _, _, _),
+      .portion(.month(_, _?, _), of: _),
+      .portion(.weekday, of: _), .unit(.week, _), .unit(.weekend, _), .anchored:
+      true
+    default: false
+    }
+  }
+}

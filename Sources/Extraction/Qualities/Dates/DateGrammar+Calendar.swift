@@ -25,10 +25,10 @@ extension DateGrammar {
     let isBracketed = words[next] == "("
     if [",", "("].contains(words[next]) { next += 1 }
     if words[next] == "the" {
-      guard let found = afterArticle(next), found.meaning.isDay else { return nil }
+      guard let found = afterArticle(next), found.meaning.isDayOfMonth else { return nil }
       return found
     }
-    guard let found = absolute(at: next), found.meaning.isDay else { return nil }
+    guard let found = absolute(at: next), found.meaning.isDayOfMonth else { return nil }
     guard isBracketed else { return found }
     return words[found.end] == ")" ? Found(meaning: found.meaning, end: found.end + 1) : nil
   }
@@ -229,7 +229,7 @@ extension DateGrammar {
 
 extension DateExpression.Meaning {
   /// Whether it is one day of a month.
-  fileprivate var isDay: Bool {
+  fileprivate var isDayOfMonth: Bool {
     switch self {
     case .month(_, _?, _, _, _), .portion(.month(_, _?, _), of: _), .dayOfMonth,
       .portion(.day, of: _):

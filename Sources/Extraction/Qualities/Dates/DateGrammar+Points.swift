@@ -14,8 +14,8 @@ extension DateGrammar {
     if let found = counted(place) { return found }
     if let weekday = DateWords.weekday(words[place]) { return named(weekday, at: place) }
     if let found = ordered(place) { return found }
-    if let found = absolute(at: place) { return found }
     if let found = holiday(at: place) { return found }
+    if let found = absolute(at: place) { return found }
     if let found = seasonOrQuarter(place) { return found }
     if let found = decade(place) { return found }
     guard let year = DateWords.year(words[place]), isBare || isYear(place) else { return nil }

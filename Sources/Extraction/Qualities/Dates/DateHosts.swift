@@ -88,9 +88,11 @@ struct DateHosts: Sendable {
 
   /// The verb or act that a date stands with, past prepositions, nouns of time and names.
   static func host(
-    of expression: DateExpression, in tree: SyntaxTree
+    of expression: DateExpression, in tree: SyntaxTree, isActor: (Int) -> Bool
   ) -> (token: Int, isAttribute: Bool)? {
-    guard let host = host(of: expression.tokens, in: tree) else {
+    // A role may have its years, an actor has no day: 'head of Y until May', 'police on Sunday'.
+    let isDay = expression.meaning.isDay
+    guard let host = host(of: expression.tokens, in: tree, isActor: { isDay && isActor($0) }) else {
       return nil
     }
     // 'threatened to arrest Y on Thursday' was said on Thursday.
@@ -102,7 +104,7 @@ struct DateHosts: Sendable {
   }
 
   private static func host(
-    of tokens: Range<Int>, in tree: SyntaxTree
+    of tokens: Range<Int>, in tree: SyntaxTree, isActor: (Int) -> Bool
   ) -> (token: Int, isAttribute: Bool)? {
     guard var current = tokens.last(where: { tree.head($0).map { !tokens.contains($0) } ?? true })
     else { return nil }
@@ -111,7 +113,7 @@ struct DateHosts: Sendable {
       guard let head = tree.head(current) else { return (current, isAttribute) }
       if isModifying(current, head, in: tree) { isAttribute = true }
       current = head
-      if passes(current, in: tree) { continue }
+      if passes(current, in: tree, isActor: isActor(current) && !isAttribute) { continue }
       return (current, isAttribute)
     }
     return nil
@@ -129,8 +131,8 @@ struct DateHosts: Sendable {
     }
   }
 
-  /// Whether a date that hangs on a word is of what is above: a preposition, a noun of time, a name.
-  private static func passes(_ word: Int, in tree: SyntaxTree) -> Bool {
+  /// Whether a date that hangs on a word is of what is above: a preposition, a noun of time, an actor.
+  private static func passes(_ word: Int, in tree: SyntaxTree, isActor: Bool) -> Bool {
     if tree.isVerb(word) { return false }
     if ["prep", "agent", "dative"].contains(tree.dependency(word)) { return true }
     if tree.dependency(word) == "pcomp", ["IN", "TO"].contains(tree.tag(word)) { return true }
@@ -140,6 +142,6 @@ struct DateHosts: Sendable {
       "dobj", "pobj", "nsubj", "nsubjpass", "conj", "appos", "compound", "dative", "oprd", "attr",
     ].contains(tree.dependency(word))
     guard isArgument else { return false }
-    return tree.document.isProperNoun(word) || tree.tag(word) == "PRP"
+    return isActor || tree.document.isProperNoun(word) || tree.tag(word) == "PRP"
   }
 }

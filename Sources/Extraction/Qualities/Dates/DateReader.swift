@@ -20,21 +20,23 @@ struct DateReader: Sendable {
   ///   - lexicon: The words that govern clauses.
   ///   - isDateline: Whether each token is of a dateline, whose date is no event's.
   ///   - published: The day of publication.
-  ///   - isName: Whether a token is of somebody's name, in which 'May' is no month.
+  ///   - actors: The actors, in whose names 'May' is no month, and who have no dates.
   init(
     tree: SyntaxTree, lexicon: ScopeLexicon, isDateline: [Bool], published: CalendarDay?,
-    isName: (Int) -> Bool
+    actors: ActorTable
   ) {
     self.tree = tree
     hosts = DateHosts(tree: tree, lexicon: lexicon)
-    let found = DateGrammar.dates(in: tree).filter { !$0.tokens.contains(where: isName) }
+    let found = DateGrammar.dates(in: tree).filter { !Self.isName($0.tokens, of: actors) }
     let inText = found.filter { !isDateline[$0.tokens.lowerBound] }
     // Where nothing else tells the article's day, its dateline does, if it has a year.
     let dateline = found.lazy.filter { isDateline[$0.tokens.lowerBound] }
       .compactMap { $0.range(published: nil, isFuture: false)?.day }.first
     self.published = published ?? dateline
     let placed = inText.map { expression in
-      let host = DateHosts.host(of: expression, in: tree)
+      let host = DateHosts.host(of: expression, in: tree) {
+        actors.mention(covering: $0) != nil
+      }
       return PlacedDate(
         expression: expression, host: host?.token, isAttribute: host?.isAttribute ?? false)
     }
@@ -43,6 +45,18 @@ struct DateReader: Sendable {
       if let host = date.host { dated[host, default: []].append(index) }
     }
     (self.placed, self.dated) = (placed, dated)
+  }
+
+  /// Whether words are somebody's name or of one that has more words: 'Theresa May', 'April'.
+  private static func isName(_ words: Range<Int>, of actors: ActorTable) -> Bool {
+    words.contains { word in
+      guard let index = actors.mention(covering: word), actors.mentions[index].form == .name else {
+        return false
+      }
+      let name = actors.mentions[index].tokens
+      return words.count == 1 || name.lowerBound < words.lowerBound
+        || words.upperBound < name.upperBound
+    }
   }
 
   /// A date of the text and the word that it stands with.

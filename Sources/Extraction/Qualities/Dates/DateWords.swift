@@ -70,7 +70,9 @@ struct DateWords: Sendable {
 
   /// '29.02.2024' as five pieces.
   private static func dotted(_ piece: String) -> [String]? {
-    let parts = piece.split(separator: ".", omittingEmptySubsequences: false)
+    // At the end of a sentence the full stop may be of the same token.
+    let whole = piece.hasSuffix(".") ? piece.dropLast() : piece[...]
+    let parts = whole.split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count == 3, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isNumber) }) else {
       return nil
     }

@@ -215,6 +215,7 @@ struct RoleBodies: Sendable {
         || role.prepositions.contains(phrase.word)
         || role.isBody && phrase.word == "under"
       let located = phrase.word == "in"
+      if phrase.word == "from", isJoined(noun) { return [] }
       guard fits || located else { return [] }
       if let name = participants.mention(at: phrase.object),
         participants.kind(name) == .person, role.isHuman, role.relation != .kin,
@@ -230,6 +231,12 @@ struct RoleBodies: Sendable {
           )
         }
     }
+  }
+
+  /// Whether somebody comes to a body, so that he and not it is from another: 'joins Y from Z'.
+  private func isJoined(_ body: Int) -> Bool {
+    tree.dependency(body) == "dobj"
+      && tree.head(body).map { WordClass.departuresJoining.contains(tree.lemma($0)) } ?? false
   }
 
   /// Whether a phrase names people of a body, not all of it: 'NATO forces', 'the Guard's officers'.

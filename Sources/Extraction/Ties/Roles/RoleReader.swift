@@ -73,6 +73,11 @@ struct RoleReader: Sendable {
     [one, other].allSatisfy { ![.organization, .state].contains(participants.kind($0)) }
   }
 
+  /// X in 'Y's X unit'.
+  private func hasName(_ noun: Int) -> Bool {
+    tree.children(noun, "compound").contains { tree.document.isProperNoun($0) }
+  }
+
   private static let corporate = WordClass.roleReaderCorporate
 
   /// Whether an apposition places one named body in another: 'X, the parent company of Y', 'Y's X unit',
@@ -82,11 +87,13 @@ struct RoleReader: Sendable {
   ) -> Bool {
     let ends = [holder.participant, body.participant]
     guard relation == .part, Self.corporate.contains(tree.lemma(noun)), !body.isNested,
-      ends.allSatisfy({ participants.isNamed($0) && participants.kind($0) == .organization })
+      participants.isNamed(body.participant),
+      participants.isNamed(holder.participant) || hasName(noun),
+      ends.allSatisfy({ participants.kind($0) == .organization })
     else { return false }
     switch (holder.pattern, body.pattern) {
     case (.apposition, .preposition("of")), (.apposition, .possessive), (.apposition, .modifier),
-      (.name, .possessive), (.title, .possessive), (.title, .modifier):
+      (.name, .possessive), (.description, .possessive), (.title, .possessive), (.title, .modifier):
       return true
     default: return false
     }

@@ -52,8 +52,10 @@ private struct Departures: Sendable {
   /// 'X left Y for Z', 'X left Y to join Z'.
   private func leaving(_ verb: Int) -> [StatementDraft] {
     guard !arguments.isPassive(verb) else { return [] }
-    let old = bodies(tree.children(verb, "dobj"))
-    let new = bodies(tree.objects(of: verb, after: "for"))
+    let left = tree.children(verb, "dobj")
+    let old = bodies(left)
+    // The parser may hang the phrase on the name before it.
+    let new = bodies(([verb] + left).flatMap { tree.objects(of: $0, after: "for") })
     let isJoining = tree.children(verb, "advcl", "xcomp").contains {
       tree.isInfinitive($0) && ["join", "lead", "head", "become", "chair"].contains(tree.lemma($0))
     }
@@ -66,7 +68,8 @@ private struct Departures: Sendable {
     guard !arguments.isPassive(verb),
       tree.children(verb, "dobj").allSatisfy({ Self.sides.contains(tree.lemma($0)) })
     else { return [] }
-    let hosts = [verb] + tree.children(verb, "dobj")
+    let near = ["from", "to"].flatMap { tree.objects(of: verb, after: $0) }
+    let hosts = [verb] + tree.children(verb, "dobj") + near
     let old = bodies(hosts.flatMap { tree.objects(of: $0, after: "from") })
     let new = bodies(hosts.flatMap { tree.objects(of: $0, after: "to") })
     guard !old.isEmpty, !new.isEmpty || tree.lemma(verb) == "defect" else { return [] }

@@ -9,7 +9,7 @@ extension TieSuggester {
       "moved", "Which body took somebody on from another, of which he is no longer.",
       examples: [
         TieExample(
-          "The Harbour Bank hired Jane Holm from the Red Cross.", "Jane Holm", .member,
+          "The Harbour Bank lured Jane Holm from the Red Cross.", "Jane Holm", .member,
           "Harbour Bank"),
         TieExample(
           "The Red Cross has poached Jane Holm from the Harbour Bank.", "Jane Holm", .member,
