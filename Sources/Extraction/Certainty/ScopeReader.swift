@@ -66,7 +66,7 @@ struct ScopeReader: Sendable {
     case "ccomp", "xcomp", "pcomp", "parataxis":
       governed(by: operatorWord(head, of: current), over: current, &climb)
     case "conj": return coordinated(current, to: head, &climb)
-    case "relcl" where source(of: current) != nil:
+    case "relcl" where source(of: current) != nil, "acl" where source(of: current) != nil:
       governed(by: source(of: current) ?? head, over: current, &climb)
     case "relcl", "acl", "advcl": adjoined(current, to: head, &climb)
     case "csubj", "csubjpass":

@@ -2,7 +2,7 @@ extension TieSuggester {
   /// All suggesters, in the order in which they read a word: of two that say the same, the first stays.
   static let all: [TieSuggester] = [
     // How somebody stands to somebody.
-    roles, roleVerbs, departures, moved, onBehalf, mutualRole, mutualRelation, mutualBesideName,
+    roles, departures, moved, roleVerbs, onBehalf, mutualRole, mutualRelation, mutualBesideName,
     mutualIdiom, mutualPairing, adjective, kinHad, ownership, sales,
     // What names side by side say.
     personPossessor, personPreposition, ownersOfBodies, bodyOfPerson, bodyByName, unitOfUnit,

@@ -39,10 +39,6 @@ import Testing
       "Rosa Delgado, head of marketing at Tarnow Steel, met Henrik Olsen.",
       "Rosa Delgado member Tarnow Steel"
     ),
-    (
-      "Tarnow Steel's team leader Rosa Delgado met Henrik Olsen.",
-      "Rosa Delgado member Tarnow Steel"
-    ),
     ("Rosa Delgado left Tarnow Steel for Velco Capital.", "Rosa Delgado member Velco Capital"),
     (
       "Rosa Delgado defected from the Liberty Party to the Unity Party.",

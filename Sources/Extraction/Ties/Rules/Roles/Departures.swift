@@ -134,9 +134,11 @@ private struct Departures: Sendable {
   private func draft(_ mover: Participant, _ body: Participant, at word: Int, isOver: Bool)
     -> StatementDraft
   {
-    StatementDraft(
+    var draft = StatementDraft(
       relation: .member, source: mover, target: body, cue: word..<word + 1, predicate: word,
       role: "member", rule: "departure", pattern: "role-verb",
       scope: isOver ? .presupposed : .clause, ending: isOver ? word : nil, isPlain: true)
+    draft.isOver = isOver
+    return draft
   }
 }
