@@ -118,7 +118,7 @@ let package = Package(
     // The learned weights, embedded in the binary.
     .target(name: "CWeights", exclude: ["weights"]),
 
-    // The installed pipeline, which tests of several targets open.
+    // The installed pipeline and the wrapping of texts, which tests of several targets share.
     .target(
       name: "TestModel", dependencies: ["Language"], path: "Tests/TestModel",
       swiftSettings: strict),
@@ -149,7 +149,7 @@ let package = Package(
     tests(of: "Processes"),
     tests(of: "Drawing", ["GraphModel", "HostileText", "actorgraph"], exclude: ["Golden"]),
     tests(of: "Reporting", ["GraphModel", "Drawing", "HostileText", "actorgraph"]),
-    tests(of: "ActorGraph"),
+    tests(of: "ActorGraph", ["TestModel"]),
     // The code of the documentation, compiled and run.
     .testTarget(
       name: "DocumentationTests", dependencies: ["ActorGraph"], swiftSettings: strict),

@@ -1,5 +1,6 @@
 import ActorGraph
 import Foundation
+import TestModel
 import Testing
 
 @Suite("The graph of an article")
@@ -23,7 +24,7 @@ struct WrappedArticlesTests {
     let pipeline = try Pipeline(encoder: .small)
     let wrapped = Self.articles.map { article in
       var article = article
-      article.text = Self.wrapped(article.text, at: columns)
+      article.text = Wrapping.wrapped(article.text, at: columns)
       return article
     }
     let graphs = zip(pipeline.graphs(of: Self.articles), pipeline.graphs(of: wrapped))
@@ -53,20 +54,5 @@ struct WrappedArticlesTests {
       article: "", span: 0..<1, text: words.joined(separator: " "), source: nil, target: nil,
       cue: nil)
     return "\(statement)"
-  }
-
-  /// A text whose lines are broken at spaces, none longer than a number of columns.
-  private static func wrapped(_ text: String, at columns: Int) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      var lines: [String] = []
-      for word in line.split(separator: " ") {
-        if let last = lines.last, last.count + 1 + word.count <= columns {
-          lines[lines.count - 1] += " \(word)"
-        } else {
-          lines.append(String(word))
-        }
-      }
-      return lines.joined(separator: "\n")
-    }.joined(separator: "\n")
   }
 }

@@ -34,7 +34,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Karl Voss sued Anna Berg, the Velm Courier reported on Friday.", "reported", "Courier"),
+    ("Karl Voss sued Anna Berg, the Tarn Courier reported on Friday.", "reported", "Courier"),
     (
       "Karl Voss has sued Anna Berg, a source close to Otto Brandt told the Courier.", "told",
       "source"

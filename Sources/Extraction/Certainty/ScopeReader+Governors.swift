@@ -76,7 +76,7 @@ extension ScopeReader {
   func isNegated(_ word: Int) -> Bool {
     !tree.children(word, "neg").isEmpty
       || tree.children(word, "nsubj", "nsubjpass", "dobj").contains { isNobody($0) }
-      || tree.children(word, "det").contains { tree.form($0) == "no" }
+      || isOpenDenial(of: word)
   }
 
   /// 'There is no doubt that': the denial stands on the noun.
@@ -92,22 +92,27 @@ extension ScopeReader {
     }
   }
 
-  /// What becomes of a suit or a claim that somebody throws out, rejects or takes back; nil where the
-  /// noun is none, or nothing of the kind is done to it.
-  func outcome(of noun: Int, under verb: Int) -> (stage: Stage?, verb: Int)? {
-    guard Self.madeClaims.contains(tree.lemma(noun)) else { return nil }
-    if tree.lemma(verb) == "settle" { return (.settled, verb) }
-    guard let governing = lexicon.governing(tree.verbKeys(verb)),
-      [.deny, .withdraw, .refuse, .fail].contains(governing.effect)
-    else { return nil }
-    return (stage(of: governing, at: verb) ?? thrownOut(noun, by: verb), verb)
+  /// Whether a suit or a claim is thrown out, rejected, taken back or settled.
+  func isEnded(_ noun: Int, by verb: Int) -> Bool {
+    guard Self.madeClaims.contains(tree.lemma(noun)) else { return false }
+    return tree.lemma(verb) == "settle"
+      || [.deny, .withdraw, .refuse, .fail].contains(
+        lexicon.governing(tree.verbKeys(verb))?.effect)
+  }
+
+  /// How far a suit or a claim has come by its end; nil where it has none, or none that tells it.
+  func ending(of noun: Int, by verb: Int) -> Stage? {
+    guard isEnded(noun, by: verb) else { return nil }
+    if tree.lemma(verb) == "settle" { return .settled }
+    return lexicon.governing(tree.verbKeys(verb)).flatMap { stage(of: $0, at: verb) }
+      ?? thrownOut(noun, by: verb)
   }
 
   /// What becomes of a claim by a verb that is itself the predicate: 'withdrew his complaint against Y'.
   func ending(of verb: Int) -> Stage? {
     guard tree.isVerb(verb) else { return nil }
-    return tree.children(verb, "dobj", "nsubjpass").lazy
-      .compactMap { outcome(of: $0, under: verb)?.stage }.first
+    return tree.children(verb, "dobj", "nsubjpass").lazy.compactMap { ending(of: $0, by: verb) }
+      .first
   }
 
   private static let madeClaims = WordClass.scopeReaderMadeClaims

@@ -21,9 +21,9 @@ extension ScopeReader {
     let governing = isDone ? nil : lexicon.governing(tree.verbKeys(governor))
     let isUndergone =
       ["dobj", "nsubjpass"].contains(dependency) || arguments.isPassive(governor)
-    if isUndergone, noun == climb.predicate, let outcome = outcome(of: noun, under: governor) {
+    if isUndergone, noun == climb.predicate, isEnded(noun, by: governor) {
       // A suit was brought and a claim was made, also where they are thrown out.
-      climb.reading.reach(outcome.stage)
+      climb.reading.reach(ending(of: noun, by: governor))
       climb.isTransparent = false
     } else if isUndergone, let governing, Self.reaching.contains(governing.effect) {
       reach(governing, at: governor, besides: noun, &climb)

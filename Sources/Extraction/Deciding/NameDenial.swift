@@ -18,7 +18,7 @@ struct NameDenial: Sendable {
       || NoNames(document: reading.document, lexicons: reading.lexicons).isNone(mention.tokens)
   }
 
-  /// Whether a state's name is a word of a person's: 'Georgia' of 'Georgia Wells'.
+  /// Whether a state's name is a word of a person's: 'Jordan' of 'Jordan Mills'.
   private func isInsidePerson(_ tokens: Range<Int>) -> Bool {
     guard reading.lexicons.known.state(meantBy: reading.document.text(of: tokens)) != nil else {
       return false

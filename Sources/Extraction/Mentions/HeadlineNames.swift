@@ -62,8 +62,8 @@ struct HeadlineNames: Sendable {
     return labels[NameFolding.key(of: text)] != nil || lexicons.known.meaning(of: text) != nil
   }
 
-  /// Whether a name has a word that some name of the text begins or ends with: 'Langley' where the text
-  /// has 'Victor Langley'.
+  /// Whether a name has a word that some name of the text begins or ends with: 'Bergman' where the text
+  /// has 'Victor Bergman'.
   private func isPart(
     _ span: NameSpan, of labels: [String: String?], in document: Document
   ) -> Bool {

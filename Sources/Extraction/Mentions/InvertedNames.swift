@@ -2,7 +2,7 @@ internal import Grammar
 internal import Language
 internal import Names
 
-/// Joins the names of a list that gives the family name first: 'Carver, Helen; Langley, Victor'.
+/// Joins the names of a list that gives the family name first: 'Larsen, Clara; Bergman, Victor'.
 struct InvertedNames: Sendable {
   let lexicons: ActorLexicons
 

@@ -64,7 +64,7 @@ struct NameEvidence: Sendable {
       if isGiven, nouns.allSatisfy(\.isPerson), !hasNameHead(span), span.tokens.count <= 5 {
         votes.person += 3
         votes.isPlain = !["al", "el"].contains(document[first].text.lowercased())
-        // 'Georgia Wells' is no body of Georgia, which the recogniser tends to make of her.
+        // 'Jordan Mills' is no body of Jordan, which the recogniser tends to make of her.
         if span.label == "ORG", span.tokens.count == 2, beginsWithState(span.tokens, of: 1) {
           votes.person += 2
         }

@@ -18,7 +18,7 @@ struct NoNames: Sendable {
     return lexicons.thingsAlone.contains(document.text(of: tokens).lowercased()) || isShip(tokens)
   }
 
-  /// A span without the marks of shares at its end: 'Meridian Steel' of 'Meridian Steel MERS.L'.
+  /// A span without the marks of shares at its end: 'Sandford Iron' of 'Sandford Iron SNDF.L'.
   func trimmed(_ tokens: Range<Int>) -> Range<Int> {
     var tokens = tokens
     while tokens.count > 1, isTicker(tokens.upperBound - 1) {
@@ -29,7 +29,7 @@ struct NoNames: Sendable {
 
   private func isTicker(_ token: Int) -> Bool { ShareMarks.isMark(document[token].text) }
 
-  /// 'ElmontVotes' of '#ElmontVotes'.
+  /// 'TarnbyVotes' of '#TarnbyVotes'.
   private func isHashtag(_ token: Int) -> Bool {
     document[token].text.first == "#"
       || token > 0 && document[token - 1].text == "#" && document.isJoined(token - 1)
@@ -44,7 +44,7 @@ struct NoNames: Sendable {
     return !document.tokens.contains { $0.text == mark && !tokens.contains($0.index) }
   }
 
-  /// 'The Titanic sank', 'aboard the Endeavour'.
+  /// 'The Lusitania sank', 'aboard the Endeavour'.
   private func isShip(_ tokens: Range<Int>) -> Bool {
     guard tokens.lowerBound > 0, document[tokens.lowerBound - 1].text.lowercased() == "the",
       let head = document.root(of: tokens), !lexicons.isBodyWord(document[head].text.lowercased())

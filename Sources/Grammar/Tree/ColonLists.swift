@@ -3,18 +3,12 @@ package import Language
 /// Names listed behind a colon, which the parser hangs anywhere: 'arrested the following: (1) X, (2) Y
 /// and (3) Z', 'sued three rivals: X, Y and Z'.
 package struct ColonLists: Sendable {
-  /// Where a name hangs that the parser hung elsewhere.
-  package struct Arc: Sendable, Hashable {
-    package let head: Int
-    package let dependency: String
-  }
-
   private let document: Document
 
   /// The arcs of the names in a document's lists.
   ///
   /// - Complexity: O(*n*) in the number of tokens.
-  package static func arcs(in document: Document) -> [Int: Arc] {
+  package static func arcs(in document: Document) -> [Int: SyntaxArc] {
     let lists = ColonLists(document: document)
     return document.sentences.reduce(into: [:]) { arcs, sentence in
       guard let colon = sentence.first(where: { document[$0].text == ":" }),
@@ -23,30 +17,31 @@ package struct ColonLists: Sendable {
       else { return }
       arcs[first] = host
       for (previous, name) in zip(names, names.dropFirst()) {
-        arcs[name] = Arc(head: previous, dependency: "conj")
+        arcs[name] = SyntaxArc(head: previous, dependency: "conj")
       }
     }
   }
 
   /// What a list spells out: the noun before its colon, or the verb whose object it is.
-  private func host(before colon: Int, in sentence: Range<Int>) -> Arc? {
+  private func host(before colon: Int, in sentence: Range<Int>) -> SyntaxArc? {
     let last = colon - 1
     guard sentence.contains(last), sentence.contains(where: { isVerb($0) && $0 < colon }) else {
       return nil
     }
     if isVerb(last) {
-      return document[last].tag == "VBD" ? Arc(head: last, dependency: "dobj") : nil
+      return document[last].tag == "VBD" ? SyntaxArc(head: last, dependency: "dobj") : nil
     }
     // Nothing but the list says who 'the following' are.
     if document[last].text.lowercased() == "following" { return object(last) }
-    return ["NNS", "CD"].contains(document[last].tag) ? Arc(head: last, dependency: "appos") : nil
+    return ["NNS", "CD"].contains(document[last].tag)
+      ? SyntaxArc(head: last, dependency: "appos") : nil
   }
 
   /// The place of 'the following', which its list takes.
-  private func object(_ token: Int) -> Arc? {
+  private func object(_ token: Int) -> SyntaxArc? {
     let word = document[token]
     guard ["dobj", "pobj"].contains(word.dependency), !word.isRoot else { return nil }
-    return Arc(head: word.head, dependency: word.dependency)
+    return SyntaxArc(head: word.head, dependency: word.dependency)
   }
 
   private func isVerb(_ token: Int) -> Bool { document[token].tag.hasPrefix("VB") }

@@ -22,9 +22,11 @@ package enum FrontedPhrases {
   /// Subjects that the parser takes for another name of what a phrase in front ends with: 'In the words
   /// of Y, X left'.
   ///
-  /// - Returns: By token, the verb of each.
-  package static func subjects(_ heads: [Int?], in document: Document) -> [Int: Int] {
-    var found: [Int: Int] = [:]
+  /// - Returns: By token, its arc to the verb.
+  package static func subjects(
+    _ heads: [Int?], in document: Document
+  ) -> [Int: SyntaxArc] {
+    var found: [Int: SyntaxArc] = [:]
     for sentence in document.sentences {
       guard
         let root = sentence.first(where: { heads[$0] == nil && document[$0].tag.hasPrefix("VB") }),
@@ -47,7 +49,8 @@ package enum FrontedPhrases {
         document[subject].tag.hasPrefix("NN"), let other = heads[subject], other > front,
         (other..<subject).contains(where: { document[$0].text == "," })
       else { continue }
-      found[subject] = root
+      let isPassive = children.contains { document[$0].dependency == "auxpass" }
+      found[subject] = SyntaxArc(head: root, dependency: isPassive ? "nsubjpass" : "nsubj")
     }
     return found
   }

@@ -10,8 +10,8 @@ package enum ParserSlips {
   ///   - words: The verbs of saying.
   /// - Returns: The document in which no arc crosses a blank line, phrases in front hang on the main
   ///   clause, who reports behind a clause stands beside it, a quotation keeps its subject, names
-  ///   behind a colon hang on what they spell out, offices in the plural
-  ///   are nouns, and the mark of a share is no head of its firm's name.
+  ///   behind a colon hang on what they spell out, offices in the plural are nouns, and the mark of a
+  ///   share is no head of its firm's name.
   package static func corrected(
     _ document: Document, paragraphs: [Int], words: GoverningWords
   ) -> Document {
@@ -21,8 +21,8 @@ package enum ParserSlips {
     let heads = FrontedPhrases.reattached(parsed, in: document)
     let marks = ShareMarks.heads(in: document)
     let named = Dictionary(uniqueKeysWithValues: marks.map { ($1, $0) })
-    let repaired = Self.arcs(of: document, heads, words)
-    let deeds = deedsTakenForNames(in: document).verbs
+    let deeds = deedsTakenForNames(in: document)
+    let repaired = arcs(of: document, heads, words, deeds)
     return document.corrected { token, analysis in
       var analysis = analysis
       analysis.head = heads[token.index] ?? token.index
@@ -38,7 +38,7 @@ package enum ParserSlips {
       if let arc = repaired[token.index] {
         (analysis.head, analysis.dependency) = (arc.head, arc.dependency)
       }
-      if deeds[token.index] != nil { (analysis.tag, analysis.partOfSpeech) = ("VB", "VERB") }
+      if deeds.verbs[token.index] != nil { (analysis.tag, analysis.partOfSpeech) = ("VB", "VERB") }
       if isPluralOffice(token.index, in: document) {
         analysis.tag = "NNS"
         if analysis.lemma.lowercased().hasSuffix("s") { analysis.lemma.removeLast() }
@@ -49,32 +49,20 @@ package enum ParserSlips {
 
   /// The arcs that are set right one by one, by token; of two for one token the later reading counts.
   private static func arcs(
-    of document: Document, _ heads: [Int?], _ words: GoverningWords
-  ) -> [Int: ColonLists.Arc] {
-    var arcs: [Int: ColonLists.Arc] = [:]
-    func add(_ found: [Int: ColonLists.Arc]) { arcs.merge(found) { _, later in later } }
-    for (subject, verb) in FrontedPhrases.subjects(heads, in: document) {
-      arcs[subject] = ColonLists.Arc(head: verb, dependency: subjectArc(of: verb, in: document))
-    }
-    for found in [
-      SplitQuotations.reattached(heads, in: document),
-      TrailingReports.reattached(heads, in: document, words: words),
-    ] {
-      add(found.mapValues { ColonLists.Arc(head: $0.head, dependency: $0.dependency) })
-    }
+    of document: Document, _ heads: [Int?], _ words: GoverningWords, _ deeds: Deeds
+  ) -> [Int: SyntaxArc] {
+    var arcs: [Int: SyntaxArc] = [:]
+    func add(_ found: [Int: SyntaxArc]) { arcs.merge(found) { _, later in later } }
+    add(FrontedPhrases.subjects(heads, in: document))
+    add(SplitQuotations.reattached(heads, in: document))
+    add(TrailingReports.reattached(heads, in: document, words: words))
     add(SerialLists.arcs(in: document))
     add(SharedSurnames.arcs(in: document))
     add(ToldClauses(document: document).arcs)
-    let deeds = deedsTakenForNames(in: document)
     add(deeds.names)
     add(ColonLists.arcs(in: document))
     add(deeds.verbs)
     return arcs
-  }
-
-  private static func subjectArc(of verb: Int, in document: Document) -> String {
-    document[verb].children.contains { document[$0].dependency == "auxpass" }
-      ? "nsubjpass" : "nsubj"
   }
 
   /// Whether a word that is written like a name is a noun in the plural: 'the Foreign Ministers of
@@ -91,21 +79,21 @@ package enum ParserSlips {
     }
   }
 
+  private typealias Deeds = (verbs: [Int: SyntaxArc], names: [Int: SyntaxArc])
+
   /// The verbs that the tagger took for a part of the name behind them, and those names: 'fire' in 'What
   /// X did was fire Ann Lee'.
-  private static func deedsTakenForNames(
-    in document: Document
-  ) -> (verbs: [Int: ColonLists.Arc], names: [Int: ColonLists.Arc]) {
-    var (verbs, names): ([Int: ColonLists.Arc], [Int: ColonLists.Arc]) = ([:], [:])
+  private static func deedsTakenForNames(in document: Document) -> Deeds {
+    var deeds: Deeds = ([:], [:])
     for word in document.tokens where word.tag == "NN" && word.dependency == "compound" {
       let verb = word.index - 1
       guard verb >= 0, document[verb].lemma == "be", document[word.head].head == verb,
         document[word.head].tag.hasPrefix("NNP"), saysWhatIsDone(verb, in: document)
       else { continue }
-      verbs[word.index] = ColonLists.Arc(head: verb, dependency: "xcomp")
-      names[word.head] = ColonLists.Arc(head: word.index, dependency: "dobj")
+      deeds.verbs[word.index] = SyntaxArc(head: verb, dependency: "xcomp")
+      deeds.names[word.head] = SyntaxArc(head: word.index, dependency: "dobj")
     }
-    return (verbs, names)
+    return deeds
   }
 
   /// Whether the subject of a verb is what somebody did: 'What X did was', 'All X did was'.

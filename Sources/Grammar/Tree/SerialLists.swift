@@ -6,7 +6,7 @@ enum SerialLists {
   /// The arcs of such names: each as one of several.
   ///
   /// - Complexity: O(*n*) in the number of tokens for words of bounded valency.
-  static func arcs(in document: Document) -> [Int: ColonLists.Arc] {
+  static func arcs(in document: Document) -> [Int: SyntaxArc] {
     let labels = Dictionary(
       document.entities.flatMap { entity in entity.tokens.map { ($0, entity.label) } },
       uniquingKeysWith: { first, _ in first })
@@ -22,7 +22,7 @@ enum SerialLists {
           document[$0].dependency == "conj" && $0 > comma && labels[$0] == label
         })
       else { return }
-      arcs[inner.index] = ColonLists.Arc(head: inner.head, dependency: "conj")
+      arcs[inner.index] = SyntaxArc(head: inner.head, dependency: "conj")
     }
   }
 }

@@ -1,12 +1,12 @@
 package import Language
 
-/// Given names that share the family name of the last of them: 'Bill and Hilda Carver', which the parser
+/// Given names that share the family name of the last of them: 'Tom and Ruth Holm', which the parser
 /// reads as one name.
 package enum SharedSurnames {
   /// The arcs of such names: each as one of several.
   ///
   /// - Complexity: O(*n*) in the number of tokens.
-  package static func arcs(in document: Document) -> [Int: ColonLists.Arc] {
+  package static func arcs(in document: Document) -> [Int: SyntaxArc] {
     document.entities.reduce(into: [:]) { arcs, entity in
       guard entity.label == "PERSON", entity.tokens.count == 1,
         case let first = entity.tokens.lowerBound, document[first].dependency == "nmod",
@@ -15,12 +15,12 @@ package enum SharedSurnames {
         document[first + 1].text.lowercased() == "and",
         (first + 2...last).allSatisfy({ document[$0].tag.hasPrefix("NNP") })
       else { return }
-      arcs[first] = ColonLists.Arc(
+      arcs[first] = SyntaxArc(
         head: document[last].head, dependency: document[last].dependency)
-      arcs[first + 1] = ColonLists.Arc(head: first, dependency: "cc")
-      arcs[last] = ColonLists.Arc(head: first, dependency: "conj")
+      arcs[first + 1] = SyntaxArc(head: first, dependency: "cc")
+      arcs[last] = SyntaxArc(head: first, dependency: "conj")
       for token in first + 2..<last {
-        arcs[token] = ColonLists.Arc(head: last, dependency: "compound")
+        arcs[token] = SyntaxArc(head: last, dependency: "compound")
       }
     }
   }
@@ -30,7 +30,7 @@ package enum SharedSurnames {
   /// - Parameters:
   ///   - name: The tokens of a name.
   ///   - document: The document.
-  /// - Returns: The last token of the last name of 'Bill and Hilda Carver' for 'Bill'; nil for a name
+  /// - Returns: The last token of the last name of 'Tom and Ruth Holm' for 'Tom'; nil for a name
   ///   that stands for itself.
   package static func surname(of name: Range<Int>, in document: Document) -> Int? {
     guard let own = name.last, document[own].tag.hasPrefix("NNP") else { return nil }

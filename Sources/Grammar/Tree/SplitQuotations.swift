@@ -7,18 +7,15 @@ package enum SplitQuotations {
   /// The arcs of such subjects set right, by token.
   package static func reattached(
     _ heads: [Int?], in document: Document
-  ) -> [Int: (head: Int, dependency: String)] {
-    var arcs: [Int: (head: Int, dependency: String)] = [:]
+  ) -> [Int: SyntaxArc] {
+    var arcs: [Int: SyntaxArc] = [:]
     for token in heads.indices where document[token].dependency == "nsubj" {
       guard let speech = heads[token], document[speech].dependency == "parataxis",
         document[speech].children.contains(where: {
           document[$0].dependency == "nsubj" && $0 > speech
-        }), token < speech, let verb = heads[speech], verb > speech,
-        !document[verb].children.contains(where: {
-          ["nsubj", "nsubjpass"].contains(document[$0].dependency)
-        })
+        }), token < speech, let verb = heads[speech], verb > speech, !hasSubject(verb, document)
       else { continue }
-      arcs[token] = (verb, "nsubj")
+      arcs[token] = SyntaxArc(head: verb, dependency: "nsubj")
     }
     for token in heads.indices where document[token].dependency == "dep" {
       guard document[token].tag.hasPrefix("NN"), let mark = heads[token],
@@ -31,13 +28,15 @@ package enum SplitQuotations {
             document[$0].dependency == "parataxis" && $0 < verb
           }
       }
-      guard let verb,
-        !document[verb].children.contains(where: {
-          ["nsubj", "nsubjpass"].contains(document[$0].dependency)
-        })
-      else { continue }
-      arcs[token] = (verb, "nsubj")
+      guard let verb, !hasSubject(verb, document) else { continue }
+      arcs[token] = SyntaxArc(head: verb, dependency: "nsubj")
     }
     return arcs
+  }
+
+  private static func hasSubject(_ verb: Int, _ document: Document) -> Bool {
+    document[verb].children.contains {
+      ["nsubj", "nsubjpass"].contains(document[$0].dependency)
+    }
   }
 }

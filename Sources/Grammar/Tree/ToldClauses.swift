@@ -4,7 +4,7 @@ internal import Language
 /// 'the story that X sued Y is made up', 'a rumour that X had sued Y'.
 struct ToldClauses: Sendable {
   /// The arcs that differ from the parser's.
-  private(set) var arcs: [Int: ColonLists.Arc] = [:]
+  private(set) var arcs: [Int: SyntaxArc] = [:]
 
   /// Reads a document.
   ///
@@ -19,9 +19,9 @@ struct ToldClauses: Sendable {
       guard let that, let subject, that < subject, that == clause.head + 1 else { continue }
       let taken = Self.objectTaken(from: clause.index, in: document)
       guard document[that].dependency == "mark" || taken != nil else { continue }
-      arcs[clause.index] = ColonLists.Arc(head: clause.head, dependency: "acl")
-      arcs[that] = ColonLists.Arc(head: clause.index, dependency: "mark")
-      if let taken { arcs[taken] = ColonLists.Arc(head: clause.index, dependency: "dobj") }
+      arcs[clause.index] = SyntaxArc(head: clause.head, dependency: "acl")
+      arcs[that] = SyntaxArc(head: clause.index, dependency: "mark")
+      if let taken { arcs[taken] = SyntaxArc(head: clause.index, dependency: "dobj") }
     }
   }
 

@@ -8,15 +8,15 @@ package enum TrailingReports {
   /// before it is its subject.
   package static func reattached(
     _ heads: [Int?], in document: Document, words: GoverningWords
-  ) -> [Int: (head: Int, dependency: String)] {
-    var arcs: [Int: (head: Int, dependency: String)] = [:]
+  ) -> [Int: SyntaxArc] {
+    var arcs: [Int: SyntaxArc] = [:]
     for sentence in document.sentences {
       for verb in sentence where isReport(verb, heads, document, words) {
         guard let phrase = subject(before: verb, in: sentence, document),
           let main = main(of: sentence, before: phrase.lowerBound, heads, document)
         else { continue }
-        arcs[verb] = (main, "parataxis")
-        arcs[phrase.upperBound - 1] = (verb, "nsubj")
+        arcs[verb] = SyntaxArc(head: main, dependency: "parataxis")
+        arcs[phrase.upperBound - 1] = SyntaxArc(head: verb, dependency: "nsubj")
       }
     }
     return arcs

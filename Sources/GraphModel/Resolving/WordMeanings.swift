@@ -105,22 +105,6 @@ struct WordMeanings: Sendable {
 
   /// The states that a phrase names, by one to three of its words: 'South Korean army'.
   func states(in words: [String]) -> (codes: Set<String>, rest: [String]) {
-    var codes: Set<String> = []
-    var rest: [String] = []
-    var index = 0
-    while index < words.count {
-      let longest = (1...3).reversed().first { length in
-        index + length <= words.count
-          && state(words[index..<index + length].joined(separator: " ")) != nil
-      }
-      if let longest, let code = state(words[index..<index + longest].joined(separator: " ")) {
-        codes.insert(code)
-        index += longest
-      } else {
-        rest.append(words[index])
-        index += 1
-      }
-    }
-    return (codes, rest)
+    StateWords.parted(words, longest: 3) { state($0) }
   }
 }

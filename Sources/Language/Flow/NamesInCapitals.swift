@@ -1,4 +1,4 @@
-/// Names in capitals within a text of small letters: 'HELEN CARVER, the mayor, sued. Carver won.'
+/// Names in capitals within a text of small letters: 'CLARA LARSEN, the mayor, sued. Larsen won.'
 ///
 /// They are read as the text writes them elsewhere. What stands in capitals throughout, such as the
 /// speakers of a transcript and abbreviations, stays.

@@ -60,7 +60,7 @@ struct WordDivision {
   }
 
   /// Whether a hyphen and the space behind it stand within a word that is written whole elsewhere:
-  /// 'Lang- ley' beside 'Langley'.
+  /// 'Berg- man' beside 'Bergman'.
   func isDivided(at hyphen: Int) -> Bool {
     guard hyphen > 0, hyphen + 2 < scalars.count, scalars[hyphen - 1].properties.isAlphabetic,
       scalars[hyphen + 2].properties.isLowercase

@@ -118,7 +118,7 @@ public struct OrganizationNameMatcher: Sendable {
     LegalForms.builtIn.contains(NameFolding.words(of: name))
   }
 
-  /// Whether a name begins or ends with a legal form as firms write theirs: 'PT Telkana Tbk'.
+  /// Whether a name begins or ends with a legal form as firms write theirs: 'PT Sinarja Tbk'.
   package static func hasLegalForm(_ name: String) -> Bool {
     let words = name.split(separator: " ")
     guard words.count > 1, let first = words.first, let last = words.last else { return false }

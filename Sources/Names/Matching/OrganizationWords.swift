@@ -32,7 +32,7 @@ struct OrganizationWords: Sendable {
         .map { $0.lowercased() })
     abbreviations = Set(raw.filter(Self.isAbbreviation).map { NameFolding.words(of: $0).joined() })
     let all = OrganizationNameMatcher.words(of: name)
-    let (codes, rest) = Self.partStates(from: all, known)
+    let (codes, rest) = StateWords.parted(all, longest: 5) { known[$0] }
     states = codes
     words = NumberWords.inDigits(Self.withoutStateForm(rest, hasStates: !codes.isEmpty))
       .map(Self.respelled)
@@ -40,27 +40,6 @@ struct OrganizationWords: Sendable {
 
   /// Whether the name is a state's and nothing else.
   var isState: Bool { words.isEmpty && states.count == 1 }
-
-  private static func partStates(
-    from words: [String], _ known: [String: String]
-  ) -> (codes: Set<String>, rest: [String]) {
-    var codes: Set<String> = []
-    var rest: [String] = []
-    var index = 0
-    while index < words.count {
-      let longest = (1...min(5, words.count - index)).reversed().first {
-        known[words[index..<index + $0].joined(separator: " ")] != nil
-      }
-      if let longest, let code = known[words[index..<index + longest].joined(separator: " ")] {
-        codes.insert(code)
-        index += longest
-      } else {
-        rest.append(words[index])
-        index += 1
-      }
-    }
-    return (codes, rest)
-  }
 
   /// The words without 'Republic of' and the like at their beginning.
   private static func withoutStateForm(_ words: [String], hasStates: Bool) -> [String] {

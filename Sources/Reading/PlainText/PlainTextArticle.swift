@@ -55,7 +55,7 @@ enum PlainTextArticle {
       && line.lowercased().hasPrefix("by ") == false
   }
 
-  /// Whether a line begins with a speaker or a field's name: 'CARVER: It did'.
+  /// Whether a line begins with a speaker or a field's name: 'LARSEN: It did'.
   private static func isLabelled(_ line: String) -> Bool {
     guard let colon = line.firstIndex(of: ":") else { return false }
     let label = line[..<colon]

@@ -11,7 +11,7 @@ import Testing
       "The Harbour Authority sued the Harbour Authority Police.", "Harbour Authority",
       "Harbour Authority Police"
     ),
-    ("Silas Wood and Silas Woods left.", "Silas Wood", "Silas Woods"),
+    ("Amos Wood and Amos Woods left.", "Amos Wood", "Amos Woods"),
     ("Peru’s Supreme Court criticised Kenya’s Supreme Court.", "Supreme Court", "Supreme Court"),
   ])
   func subjectAndObjectAreTwo(text: String, one: String, other: String) throws {

@@ -1,3 +1,4 @@
+import TestModel
 import Testing
 
 @testable import Language
@@ -22,11 +23,11 @@ struct FlowedTextTests {
       "The estate was handled by Willem van\nder Berg, who sued the Bank of\nNorth Selmia.",
       "Grace\nWhitfield, who leads the Orchard\nTrust, met Erik\nLindholm.",
       "The Interior\nMinistry accused Daniel\nOkoro.",
-      "Senator\nHelen Carver praised the Rail\nUnion and its head.",
+      "Senator\nClara Larsen praised the Rail\nUnion and its head.",
       "The minister accused Gen.\nAbdul Rahman of theft and\nleft.",
-      "Carver, who is a lawyer,\nMayor of Elmont, left.",
+      "Larsen, who is a lawyer,\nMayor of Tarnby, left.",
       "   The minister said that   \n   she would go, and she\n   went.",
-      "MAYOR HELEN CARVER ACCUSED THE PORT\nCOMPANY OF THEFT ON FRIDAY AND SAID\nTHAT SHE WOULD GO "
+      "MAYOR CLARA LARSEN ACCUSED THE PORT\nCOMPANY OF THEFT ON FRIDAY AND SAID\nTHAT SHE WOULD GO "
         + "TO COURT IF IT\nDID NOT PAY.",
       "It began in the year 2019 in\nMay, said the first of the 3\n- not the second - who knew\nit well and had been in the\ntown since then.",
     ])
@@ -38,14 +39,14 @@ struct FlowedTextTests {
   @Test(
     "ends a paragraph with a line that is one",
     arguments: [
-      "Jana Mirkova quits\nNorvik Bank sues council\nMayor sued by union over pay",
-      "Also today:\nHelen Carver wins prize\nMeridian Steel cuts jobs",
-      "Winners\nBest film: Maria Santos\nBest song: Erik Lindholm",
-      "Helen Carver: I accuse the bank.\nVictor Langley: I sued it.",
+      "Vera Stanova quits\nSundal Bank sues council\nMayor sued by union over pay",
+      "Also today:\nClara Larsen wins prize\nSandford Iron cuts jobs",
+      "Winners\nBest film: Paola Ferrer\nBest song: Lars Hedstrom",
+      "Clara Larsen: I accuse the bank.\nVictor Bergman: I sued it.",
       "Q. Did he pay you?\nA. He did not.",
-      "Helen Carver sued the bank.\nIt did not answer.\nVictor Langley left.",
-      "Mayor sues bank over loan\nHelen Carver sued Norvik Bank on Friday.",
-      "NORVIK BANK SUES MERIDIAN STEEL\nIt did so on Friday.",
+      "Clara Larsen sued the bank.\nIt did not answer.\nVictor Bergman left.",
+      "Mayor sues bank over loan\nClara Larsen sued Sundal Bank on Friday.",
+      "SUNDAL BANK SUES SANDFORD IRON\nIt did so on Friday.",
       "1. Ann Lee left\n2. Otto Brandt came",
       "Present were\n• Ann Lee of the union\n• Otto Brandt",
     ])
@@ -58,15 +59,15 @@ struct FlowedTextTests {
     "joins words that a hyphen divides, and keeps the hyphens of words",
     arguments: [
       ("The Minis-\ntry won.", "The Ministry won."),
-      ("Abdul Rah-\nman Siddiqi left.", "Abdul Rahman Siddiqi left."),
-      ("Anne-\nMarie Duclos won.", "Anne-Marie Duclos won."),
+      ("Yusuf Rah-\nman Karimi left.", "Yusuf Rahman Karimi left."),
+      ("Lise-\nMarie Fabron won.", "Lise-Marie Fabron won."),
       ("THE MINIS-\nTRY WON.", "THE MINISTRY WON."),
       ("a self-\nstyled king", "a self-styled king"),
       ("the long-term plan, a long-\nterm one", "the long-term plan, a long-term one"),
       ("in 2019-\n2020 and a 26-\nyear-old", "in 2019-2020 and a 26-year-old"),
       ("state-of-\nthe-art arms", "state-of-the-art arms"),
-      ("Lang- ley met her. Langley left.", "Langley met her. Langley left."),
-      ("pre- and postwar Langley", "pre- and postwar Langley"),
+      ("Berg- man met her. Bergman left.", "Bergman met her. Bergman left."),
+      ("pre- and postwar Bergman", "pre- and postwar Bergman"),
       ("a man –\nher brother", "a man – her brother"),
       ("Minis\u{AD}\ntry", "Ministry"),
     ])
@@ -77,11 +78,11 @@ struct FlowedTextTests {
   @Test(
     "has no characters without width and one kind of space",
     arguments: [
-      ("\u{200B}Helen Carver sued \u{FEFF}Norvik.", "Helen Carver sued Norvik."),
-      ("Vic\u{AD}tor Lang\u{200D}ley", "Victor Langley"),
-      ("Helen\u{A0}Carver sued Norvik\u{202F}Bank", "Helen Carver sued Norvik Bank"),
-      ("Norvik\u{200B}Bank and every\u{200B}one", "Norvik Bank and everyone"),
-      ("Hel\u{7}en \u{202E}Carver\u{202C}", "Helen Carver"),
+      ("\u{200B}Clara Larsen sued \u{FEFF}Sundal.", "Clara Larsen sued Sundal."),
+      ("Vic\u{AD}tor Berg\u{200D}man", "Victor Bergman"),
+      ("Clara\u{A0}Larsen sued Sundal\u{202F}Bank", "Clara Larsen sued Sundal Bank"),
+      ("Sundal\u{200B}Bank and every\u{200B}one", "Sundal Bank and everyone"),
+      ("Cla\u{7}ra \u{202E}Larsen\u{202C}", "Clara Larsen"),
     ])
   func invisible(text: String, expected: String) {
     #expect(paragraphs(text) == [expected])
@@ -89,9 +90,9 @@ struct FlowedTextTests {
 
   @Test("leaves out the marks of quoted mail, whose end ends a paragraph")
   func quotedMail() {
-    let text = "> Helen Carver sued\n> Norvik Bank on\n> Friday.\n>\n>> It lost.\n\nI know."
+    let text = "> Clara Larsen sued\n> Sundal Bank on\n> Friday.\n>\n>> It lost.\n\nI know."
     #expect(
-      paragraphs(text) == ["Helen Carver sued Norvik Bank on Friday.", "It lost.", "I know."])
+      paragraphs(text) == ["Clara Larsen sued Sundal Bank on Friday.", "It lost.", "I know."])
     #expect(paragraphs("5 > 3 and 2 < 4") == ["5 > 3 and 2 < 4"])
   }
 
@@ -131,23 +132,5 @@ struct FlowedTextTests {
   func large(unit: String) {
     let text = String(repeating: unit, count: 200_000)
     #expect(FlowedText(text).origins.count <= text.unicodeScalars.count + 400_000)
-  }
-}
-
-/// Breaks lines as mail programs do.
-enum Wrapping {
-  /// A text with each of its lines broken at spaces, none longer than a number of columns.
-  static func wrapped(_ text: String, at columns: Int) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      var lines: [String] = []
-      for word in line.split(separator: " ") {
-        if let last = lines.last, last.count + 1 + word.count <= columns {
-          lines[lines.count - 1] += " \(word)"
-        } else {
-          lines.append(String(word))
-        }
-      }
-      return lines.joined(separator: "\n")
-    }.joined(separator: "\n")
   }
 }

@@ -9,17 +9,17 @@ struct ShoutedTextTests {
     "is read as it would be written in small letters",
     arguments: [
       (
-        "MAYOR HELEN CARVER ACCUSED THE PORT COMPANY OF THEFT ON FRIDAY.",
-        "Mayor Helen Carver accused the Port Company of theft on Friday."
+        "MAYOR CLARA LARSEN ACCUSED THE PORT COMPANY OF THEFT ON FRIDAY.",
+        "Mayor Clara Larsen accused the Port Company of theft on Friday."
       ),
       ("NATO THANKS ERIK LINDHOLM", "Nato thanks Erik Lindholm"),
       (
-        "SENATOR MARIA SANTOS SUED NORVIK BANK ON MONDAY. SHE WON.",
-        "Senator Maria Santos sued Norvik Bank on Monday. She won."
+        "SENATOR PAOLA FERRER SUED SUNDAL BANK ON MONDAY. SHE WON.",
+        "Senator Paola Ferrer sued Sundal Bank on Monday. She won."
       ),
       (
-        "PRESIDENT ERIK LINDHOLM LEFT THE U.S. IN MAY.",
-        "President Erik Lindholm left the U.S. in May."
+        "PRESIDENT LARS HEDSTROM LEFT THE U.S. IN MAY.",
+        "President Lars Hedstrom left the U.S. in May."
       ),
     ])
   func recased(text: String, expected: String) throws {
@@ -32,8 +32,8 @@ struct ShoutedTextTests {
   @Test(
     "is one without any small letter",
     arguments: [
-      "HELEN CARVER SUED Norvik Bank ON MONDAY", "THE UN", "ÄÖ", "1 2 3 4 5 6 7 8 9 10 11 12 13",
-      "ZOË CARVER SUED THE BANK ß",
+      "CLARA LARSEN SUED Sundal Bank ON MONDAY", "THE UN", "ÄÖ", "1 2 3 4 5 6 7 8 9 10 11 12 13",
+      "ZOË LARSEN SUED THE BANK ß",
     ])
   func others(text: String) {
     #expect(ShoutedText(text) == nil)
@@ -42,10 +42,10 @@ struct ShoutedTextTests {
   @Test(
     "throughout hides no name that stands in small letters elsewhere",
     arguments: [
-      ("HELEN CARVER, the mayor, sued. Carver won.", "Helen Carver, the mayor, sued. Carver won."),
-      ("HELEN CARVER: I sued.\n\nCarver won.", "HELEN CARVER: I sued.\n\nCarver won."),
-      ("The UN AND NATO met Carver.", "The UN AND NATO met Carver."),
-      ("HELEN CARVER SUES\n\nCarver won.", "HELEN CARVER SUES\n\nCarver won."),
+      ("CLARA LARSEN, the mayor, sued. Larsen won.", "Clara Larsen, the mayor, sued. Larsen won."),
+      ("CLARA LARSEN: I sued.\n\nLarsen won.", "CLARA LARSEN: I sued.\n\nLarsen won."),
+      ("The UN AND NATO met Larsen.", "The UN AND NATO met Larsen."),
+      ("CLARA LARSEN SUES\n\nLarsen won.", "CLARA LARSEN SUES\n\nLarsen won."),
     ])
   func names(text: String, expected: String) {
     #expect(FlowedText(text).words == expected)

@@ -17,7 +17,7 @@ struct NewsBundleTests {
       PD      5 March 2024
       SN      Harbour News
       LA      English
-      LP      Helen Carver sued the port company.
+      LP      Clara Larsen sued the port company.
 
       TD      She won on Friday.
 
@@ -29,7 +29,7 @@ struct NewsBundleTests {
     let read = try readAll(text + text, from: "export.txt")
     #expect(read.map(\.article.article.id) == ["export-1", "export-2"])
     #expect(
-      Set(read.map(\.article.text)) == ["Helen Carver sued the port company.\n\nShe won on Friday."]
+      Set(read.map(\.article.text)) == ["Clara Larsen sued the port company.\n\nShe won on Friday."]
     )
     #expect(read[0].article.article.title == "Mayor sues port company")
     #expect(read[0].article.article.publisher == "Harbour News")
@@ -56,7 +56,7 @@ struct NewsBundleTests {
 
       LENGTH: 120 words
 
-      Helen Carver sued the port company. She
+      Clara Larsen sued the port company. She
       won on Friday.
 
       Otto Brandt left.
@@ -71,7 +71,7 @@ struct NewsBundleTests {
     #expect(read.map(\.article.article.id) == ["nexis-1", "nexis-2"])
     #expect(
       Set(read.map(\.article.text)) == [
-        "Helen Carver sued the port company. She\nwon on Friday.\n\nOtto Brandt left."
+        "Clara Larsen sued the port company. She\nwon on Friday.\n\nOtto Brandt left."
       ])
     #expect(read[0].article.article.title == "Mayor sues port company over old debts")
     #expect(read[0].article.article.publisher == "Harbour News")
@@ -89,14 +89,14 @@ struct NewsBundleTests {
       Length: 120 words
       Byline: Ann Lee
       Body
-      Helen Carver sued the port company.
+      Clara Larsen sued the port company.
       Load-Date: March 5, 2024
       End of Document
 
       """
     let read = try readAll(article + article, from: "nexis.txt")
     #expect(
-      read.map(\.article.text) == Array(repeating: "Helen Carver sued the port company.", count: 2))
+      read.map(\.article.text) == Array(repeating: "Clara Larsen sued the port company.", count: 2))
     #expect(read[0].article.article.title == "Mayor sues port company")
     #expect(read[0].article.article.publisher == "Harbour News")
     #expect(read[0].article.article.published == Self.march)
@@ -104,7 +104,7 @@ struct NewsBundleTests {
 
   @Test("are not seen in other texts")
   func others() throws {
-    let text = "She read 2 of 3 documents.\n\nHelen Carver sued.\nDocument it well."
+    let text = "She read 2 of 3 documents.\n\nClara Larsen sued.\nDocument it well."
     #expect(try readAll(text, from: "a.txt").map(\.article.text) == [text])
     #expect(
       try readAll("End of Document", from: "a.txt").map(\.article.text) == ["End of Document"])

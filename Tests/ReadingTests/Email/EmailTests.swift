@@ -22,8 +22,8 @@ struct EmailTests {
 
   @Test("have their subject for a title and their day for that of publication")
   func header() throws {
-    let read = try readAll(message("X-Note: a\n\tb", "Helen Carver\nsued."), from: "a.eml")
-    #expect(read.map(\.article.text) == ["Helen Carver\nsued."])
+    let read = try readAll(message("X-Note: a\n\tb", "Clara Larsen\nsued."), from: "a.eml")
+    #expect(read.map(\.article.text) == ["Clara Larsen\nsued."])
     #expect(read[0].article.article.title == "Mayor sues Zoë over port")
     #expect(read[0].article.article.published == CalendarDay(year: 2024, month: 3, day: 5))
     #expect(read[0].article.article.id == "a")
@@ -46,13 +46,13 @@ struct EmailTests {
         "TWFy\n6mFN", "MaręaM"
       ),
       (
-        "Content-Type: text/plain; format=flowed", "Helen \nCarver sued. \n\nShe won.\n-- \nA",
-        "Helen Carver sued. \nShe won.\n-- \nA"
+        "Content-Type: text/plain; format=flowed", "Clara \nLarsen sued. \n\nShe won.\n-- \nA",
+        "Clara Larsen sued. \nShe won.\n-- \nA"
       ),
       (
         "Content-Type: text/html; charset=\"utf-8\"",
-        "<html><body><p>Helen Carver sued.</p><p>She won.</p></body></html>",
-        "Helen Carver sued.\n\nShe won."
+        "<html><body><p>Clara Larsen sued.</p><p>She won.</p></body></html>",
+        "Clara Larsen sued.\n\nShe won."
       ),
       ("Content-Type: application/pdf", "%PDF-1.4", ""),
     ])
@@ -67,10 +67,10 @@ struct EmailTests {
         "Content-Type: multipart/mixed; boundary=\"xx\"",
         "preamble\n" + parts.map { "--xx\n\($0)\n" }.joined() + "--xx--\nepilogue")
     }
-    let plain = "Content-Type: text/plain\n\nHelen Carver sued the port."
-    let page = "Content-Type: text/html\n\n<p>Helen <b>Carver</b> sued the port.</p>"
+    let plain = "Content-Type: text/plain\n\nClara Larsen sued the port."
+    let page = "Content-Type: text/html\n\n<p>Clara <b>Larsen</b> sued the port.</p>"
     let attached = "Content-Disposition: attachment; filename=a.txt\n\nNot this."
-    let text = "Helen Carver sued the port."
+    let text = "Clara Larsen sued the port."
     #expect(try readAll(multipart([plain, page, attached]), from: "a.eml")[0].article.text == text)
     #expect(try readAll(multipart([attached, page]), from: "a.eml")[0].article.text == text)
     let standIn = "Content-Type: text/plain\n\nSee the page."

@@ -95,15 +95,15 @@ struct ArticleLinesTests {
   @Test("whose text has tags of blocks are read as HTML")
   func markup() throws {
     let lines = #"""
-      {"id": "a", "text": "<p>Helen <b>Carver</b> sued.</p><p>She won &amp; left.</p>", "title": "T"}
-      {"id": "b", "text": "Helen Carver<br>sued."}
+      {"id": "a", "text": "<p>Clara <b>Larsen</b> sued.</p><p>She won &amp; left.</p>", "title": "T"}
+      {"id": "b", "text": "Clara Larsen<br>sued."}
       {"id": "c", "text": "a < b and <i>c</i> &amp; d"}
       """#
     let (_, results) = try read(Array(lines.utf8))
     let articles = try results.map { try $0.get().article }
     #expect(
       articles.map(\.text) == [
-        "Helen Carver sued.\n\nShe won & left.", "Helen Carver\nsued.",
+        "Clara Larsen sued.\n\nShe won & left.", "Clara Larsen\nsued.",
         "a < b and <i>c</i> &amp; d",
       ])
     #expect(articles[0].article.title == "T")

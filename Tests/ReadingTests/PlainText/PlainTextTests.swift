@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Plain text")
 struct PlainTextTests {
-  private static let body = "Helen Carver sued the port company on Friday, her lawyer said."
+  private static let body = "Clara Larsen sued the port company on Friday, her lawyer said."
 
   @Test(
     "has its first line for a title where that is written as a headline and a text follows",
@@ -23,7 +23,7 @@ struct PlainTextTests {
       ("mayor sues port company\n\n\(body)", nil),
       ("OSLO, May 2 (Wire) — The mayor\n\n\(body)", nil),
       ("By Ann Lee in Oslo\n\n\(body)", nil),
-      ("CARVER: It did not\n\n\(body)", nil),
+      ("LARSEN: It did not\n\n\(body)", nil),
       ("Mayor sues port company\n\nUnion sues bank\n\nStrike ends", nil),
       ("", nil),
     ] as [(String, String?)])
@@ -53,11 +53,11 @@ struct PlainTextTests {
   @Test("of two columns is read one column after the other")
   func columns() throws {
     let left = [
-      "The mayor of Elmont, Helen", "Carver, sued the port", "company on Friday, her lawyer",
+      "The mayor of Tarnby, Clara", "Larsen, sued the port", "company on Friday, her lawyer",
       "said. The union of the", "dockers thanked her and", "promised to help. Nobody",
     ]
     let right = [
-      "of the company was there to", "answer. Victor Langley, who", "leads it, is abroad. He",
+      "of the company was there to", "answer. Victor Bergman, who", "leads it, is abroad. He",
       "had met the minister twice", "in March, papers show, and", "denied it.",
     ]
     let lines = zip(left, right).map { one, other in

@@ -16,7 +16,7 @@ struct WebArchiveTests {
   }
 
   private static let page = Array(
-    "<html><head><title>Mayor sues</title></head><body><p>Helen Carver sued the port.</p></body></html>"
+    "<html><head><title>Mayor sues</title></head><body><p>Clara Larsen sued the port.</p></body></html>"
       .utf8)
 
   @Test("give an article for each page")
@@ -32,7 +32,7 @@ struct WebArchiveTests {
       + record("response", reply("\(html)\r\nTransfer-Encoding: chunked", chunk))
     let read = try readAll(archive, from: "crawl.warc")
     #expect(read.map(\.article.article.id) == ["crawl-1", "crawl-2"])
-    #expect(Set(read.map(\.article.text)) == ["Helen Carver sued the port."])
+    #expect(Set(read.map(\.article.text)) == ["Clara Larsen sued the port."])
     #expect(read[0].article.article.url == "https://x.example/1")
     #expect(read[0].article.article.title == "Mayor sues")
   }
@@ -43,7 +43,7 @@ struct WebArchiveTests {
     var reader = ArticleReader()
     let results = try reader.articles(of: whole + Array(whole.prefix(200)), from: "a.warc")
     #expect(results.count == 2)
-    #expect(try results[0].get().article.text == "Helen Carver sued the port.")
+    #expect(try results[0].get().article.text == "Clara Larsen sued the port.")
     let error = try #require(throws: ReadingError.self) { try results[1].get() }
     #expect(
       error.description

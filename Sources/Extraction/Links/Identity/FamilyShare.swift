@@ -3,7 +3,7 @@ internal import GraphModel
 internal import Language
 internal import Names
 
-/// The full names of those who share a family name: 'Bill Carver' for 'Bill' in 'Bill and Hilda Carver'.
+/// The full names of those who share a family name: 'Tom Holm' for 'Tom' in 'Tom and Ruth Holm'.
 struct FamilyShare: Sendable {
   let document: Document
   let lexicons: ActorLexicons

@@ -154,7 +154,7 @@ struct OrganizationNameLinker: Sendable {
     }
     if long.words.prefix(short.words.count).elementsEqual(short.words) {
       if Offshoots.isOffshoot(long.words, of: short.words) { return false }
-      // 'Brenner' after 'Brenner & Sachs'.
+      // 'Kepler' after 'Kepler & Voss'.
       if short.words.count == 1, long.words.count == 3, long.text.contains("&") { return true }
       let others = long.words.suffix(rest)
       if others.contains(where: { isClass($0, in: resolution) }),

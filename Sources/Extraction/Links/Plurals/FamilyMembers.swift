@@ -3,7 +3,7 @@ internal import GraphModel
 internal import Language
 internal import Names
 
-/// The persons whom the name of their family means: 'the Carvers' after 'Bill and Hilda Carver'.
+/// The persons whom the name of their family means: 'the Holms' after 'Tom and Ruth Holm'.
 struct FamilyMembers: Sendable {
   let resolution: LinkTable
 

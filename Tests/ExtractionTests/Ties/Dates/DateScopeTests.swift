@@ -29,7 +29,7 @@ import Testing
       "After suing the Harbour Bank in 2019, Anna Berg thanked Karl Voss.",
       "Anna Berg conflict Harbour Bank 2019-01-01..2019-12-31"),
     Case(
-      "Since joining the Rail Union in 2019, Anna Berg has criticised Karl Voss.",
+      "Since joining the Northern Union in 2019, Anna Berg has criticised Karl Voss.",
       "Anna Berg conflict Karl Voss -"),
     Case(
       "Anna Berg criticised Karl Voss, who had met Otto Brandt on Monday.",

@@ -106,18 +106,19 @@ import Testing
 
   static let departures = [
     Case(
-      "Anna Berg left the Harbour Bank for the Rail Union.",
+      "Anna Berg left the Harbour Bank for the Northern Union.",
       "Anna Berg member Harbour Bank ..2026-03-12"),
     Case(
-      "Anna Berg left the Harbour Bank for the Rail Union.", "Anna Berg member Rail Union -"),
+      "Anna Berg left the Harbour Bank for the Northern Union.", "Anna Berg member Northern Union -"
+    ),
     Case(
       "Karl Voss defected from the Red Front to the Green Alliance in 2020.",
       "Karl Voss member Red Front ..2020-12-31"),
     Case(
-      "The Rail Union has hired Anna Berg from the Harbour Bank.",
+      "The Northern Union has hired Anna Berg from the Harbour Bank.",
       "Anna Berg member Harbour Bank ..2026-03-12"),
     Case(
-      "Anna Berg, formerly of the Harbour Bank, joined the Rail Union.",
+      "Anna Berg, formerly of the Harbour Bank, joined the Northern Union.",
       "Anna Berg member Harbour Bank ..2026-03-12"),
     Case(
       "Karl Voss resigned from the Red Front on Monday.",

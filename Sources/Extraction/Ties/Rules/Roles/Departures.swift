@@ -10,8 +10,8 @@ extension TieSuggester {
       "departure", "Somebody who goes from one body to another, or was of one.",
       examples: [
         TieExample(
-          "Anna Berg left the Harbour Bank for the Rail Union.", "Anna Berg", .member,
-          "Rail Union"),
+          "Anna Berg left the Harbour Bank for the Northern Union.", "Anna Berg", .member,
+          "Northern Union"),
         TieExample(
           "Karl Voss defected from the Red Front to the Green Alliance.", "Karl Voss", .member,
           "Green Alliance"),
@@ -21,7 +21,8 @@ extension TieSuggester {
           "Anna Berg moved a chair from the Harbour Bank to the office of Karl Voss.", "Anna Berg",
           "Harbour Bank"),
         TieLookalike(
-          "Anna Berg drove from the Harbour Bank to the Rail Union.", "Anna Berg", "Rail Union"),
+          "Anna Berg drove from the Harbour Bank to the Northern Union.", "Anna Berg",
+          "Northern Union"),
       ])
   ) { scene in
     let departures = Departures(

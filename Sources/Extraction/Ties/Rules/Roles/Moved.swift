@@ -24,8 +24,7 @@ extension TieSuggester {
 
 extension RuleScene {
   fileprivate func moved(at verb: Int) -> [StatementDraft] {
-    guard tree.isVerb(verb) else { return [] }
-    guard WordClass.movedHiring.contains(tree.lemma(verb)) else { return [] }
+    guard tree.isVerb(verb), WordClass.movedHiring.contains(tree.lemma(verb)) else { return [] }
     let hired = arguments.patients(of: verb)
     let persons = participants.all(hired, as: .agent).filter { kind($0) == .person }
     let from = bodies(([verb] + hired).flatMap { tree.objects(of: $0, after: "from") })
